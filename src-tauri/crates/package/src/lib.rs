@@ -1,1 +1,37 @@
+//! The data package between the card office and a unit, both directions, by docs/package-format.md.
+//!
+//! - [`SealedPackage`] opens a file: container, manifest, signature; with a code or key it becomes an
+//!   [`OpenedIssue`] or [`OpenedReturn`], whose photos are opened on all cores.
+//! - [`write_issue`] and [`write_return`] make one.
+//! - [`keys`] holds the office's keys, [`code`](mod@code) the 领取码, [`form_code`](mod@form_code) the 表号.
+#![allow(clippy::unimplemented)]
 
+mod base64url;
+pub mod code;
+mod crypto;
+mod error;
+mod explain;
+pub mod form_code;
+mod json;
+pub mod keys;
+mod manifest;
+mod moment;
+mod public;
+mod read;
+mod roster;
+mod secret;
+mod watch;
+mod write;
+
+pub use code::Code;
+pub use error::PackageError;
+pub use explain::{Explained, Lang};
+pub use keys::{IssueKey, OpenKey, PublicKeys};
+pub use manifest::{Kind, Manifest};
+pub use moment::Moment;
+pub use public::{OfficePublicKey, Sha256Hex, SignerKey};
+pub use read::{OpenedIssue, OpenedReturn, SealedPackage};
+pub use roster::*;
+pub use secret::{ContentKey, Secret32};
+pub use watch::{Unwatched, Watch};
+pub use write::{IssueSpec, ReturnSpec, Written, write_issue, write_return};
