@@ -1,0 +1,58 @@
+//! What crosses to the page: requests and views, with their TypeScript types in `ui/src/bindings`.
+//!
+//! Ids are row ids of the store, counts are `u32`, times RFC 3339, dates `YYYY-MM-DD`; an absent value is `null`.
+//! Anything that holds personal data prints only its type's name under `Debug`.
+
+mod confirm;
+mod export;
+mod handle;
+mod import;
+mod list;
+mod marks;
+mod person;
+mod photo;
+mod progress;
+mod settings;
+mod start;
+mod unit;
+
+pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
+pub use export::{
+    ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest, ExportStatus,
+    ExportedPerson, HandedIn, PlannedFile, WriteAgain,
+};
+pub use handle::{FileHandle, FolderHandle};
+pub use import::{
+    DatumChange, DatumField, ImportRequest, ImportSummary, PackagePreview, PackageStanding,
+    PersonChange,
+};
+pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
+pub use marks::{MarkRequest, Marked, PersonsRequest};
+pub use person::{
+    AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
+    SavePerson,
+};
+pub use photo::{PhotoAccept, PhotoCandidate, PhotoFromFile};
+pub use progress::{Phase, Progress};
+pub use settings::{Language, Settings};
+pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
+pub use unit::{Contact, OfficeView, PhotoProfile, RulesView, UnitSummary, UnitView};
+
+/// Row id of a unit.
+pub type UnitId = u32;
+/// Row id of a person.
+pub type PersonId = u32;
+/// Row id of an export.
+pub type ExportId = u32;
+
+/// `Debug` that names the type and prints nothing of what it holds.
+macro_rules! debug_without_content {
+    ($($type:ident),* $(,)?) => {
+        $(impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($type), "(..)"))
+            }
+        })*
+    };
+}
+pub(crate) use debug_without_content;

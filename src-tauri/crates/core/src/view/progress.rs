@@ -1,0 +1,38 @@
+//! Progress of long work.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How far a job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Progress {
+    /// What is being done.
+    pub phase: Phase,
+    /// Of `total`.
+    pub done: u32,
+    /// 0 where the end is not known.
+    pub total: u32,
+}
+
+/// A part of a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Phase {
+    /// ZIP, manifest, signature.
+    Reading,
+    /// Argon2id of the 领取码.
+    CheckingCode,
+    /// Roster.
+    People,
+    /// Photos into the store.
+    Photos,
+    /// Commit.
+    Saving,
+    /// A return is being written.
+    Writing,
+    /// It is being read back.
+    Verifying,
+}
