@@ -1,0 +1,40 @@
+"""What common tools make of an unpacked package."""
+
+import zlib
+from collections.abc import Collection
+
+from sicard_format import zip_write
+
+from .forge import Forge, Item
+from .sample import LAYOUT
+
+DEFLATED = 8
+FLAG_DESCRIPTOR = 0x0008
+
+
+def deflated(
+    entries: dict[str, bytes], stored: Collection[str] = (), descriptors: bool = False
+) -> bytes:
+    """Each entry deflated, except those to be stored; sizes on request after the content."""
+    forge = Forge.of(entries)
+    for item in forge.items:
+        if item.central.name.decode("ascii") not in stored:
+            _deflate(item, descriptors)
+    return forge.data()
+
+
+def _deflate(item: Item, descriptor: bool) -> None:
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    item.content = packer.compress(item.content) + packer.flush()
+    for header in (item.local, item.central):
+        header.method, header.packed = DEFLATED, len(item.content)
+        header.flags = FLAG_DESCRIPTOR if descriptor else 0
+    if descriptor:
+        facts = (0x08074B50, item.local.crc, item.local.packed, item.local.size)
+        item.content += b"".join(fact.to_bytes(4, "little") for fact in facts)
+        item.local.crc = item.local.packed = item.local.size = 0
+
+
+def in_folder(entries: dict[str, bytes], folder: str) -> bytes:
+    """Stored, with a folder's name before each."""
+    return zip_write.archive([(folder + name, raw) for name, raw in entries.items()], LAYOUT.comment)

@@ -1,0 +1,38 @@
+"""JSON as the format wants it: UTF-8, no BOM, no member twice at any depth, nothing beyond RFC 8259."""
+
+import json
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a member stands twice")
+    return members
+
+
+def _refuse_constant(word: str) -> object:
+    raise ValueError(f"{word} is not JSON")
+
+
+def parse_object(raw: bytes) -> dict[str, object]:
+    """The members of the one object in `raw`. Raises ValueError for anything else."""
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raise ValueError("begins with a BOM")
+    try:
+        value = json.loads(
+            raw.decode("utf-8"),
+            object_pairs_hook=_without_duplicates,
+            parse_constant=_refuse_constant,
+        )
+        # A lone surrogate can be escaped in JSON but is no character.
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(value, dict):
+        raise ValueError("not an object")
+    return value
+
+
+def write(value: object) -> bytes:
+    """UTF-8 JSON, characters as they are."""
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8")
