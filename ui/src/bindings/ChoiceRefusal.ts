@@ -3,4 +3,4 @@
 /**
  * Why an offered number cannot be chosen.
  */
-export type ChoiceRefusal = "eighteen-only";
+export type ChoiceRefusal = "only-18-counts";

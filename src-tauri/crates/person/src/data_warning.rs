@@ -29,6 +29,45 @@ pub enum DataWarning {
     MobileInvalid,
 }
 
+impl DataWarning {
+    /// Every warning there is.
+    pub const ALL: [Self; 7] = [
+        Self::Length,
+        Self::CheckDigit,
+        Self::BirthDateDiffers,
+        Self::SexDiffers,
+        Self::TwoCenturies,
+        Self::NumbersDisagree,
+        Self::MobileInvalid,
+    ];
+
+    /// In Chinese, for reports.
+    pub const fn zh(self) -> &'static str {
+        match self {
+            Self::Length => "证件号码不是15位或18位",
+            Self::CheckDigit => "证件号码校验位不符",
+            Self::BirthDateDiffers => "证件号码与出生日期不符",
+            Self::SexDiffers => "证件号码与性别不符",
+            Self::TwoCenturies => "15位号码无法判断出生世纪",
+            Self::NumbersDisagree => "两个证件号码不是同一人的",
+            Self::MobileInvalid => "手机号码不正确",
+        }
+    }
+
+    /// In English, for reports.
+    pub const fn en(self) -> &'static str {
+        match self {
+            Self::Length => "ID number has neither 15 nor 18 digits",
+            Self::CheckDigit => "check digit of the ID number is wrong",
+            Self::BirthDateDiffers => "ID number and birth date differ",
+            Self::SexDiffers => "ID number and sex differ",
+            Self::TwoCenturies => "15-digit number may stand for two centuries",
+            Self::NumbersDisagree => "the ID numbers are not of one person",
+            Self::MobileInvalid => "mobile number is not valid",
+        }
+    }
+}
+
 /// A warning with the number it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]

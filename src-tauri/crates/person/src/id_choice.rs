@@ -20,16 +20,15 @@ pub enum IdChoiceRule {
 
 /// Why an offered number cannot be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
 #[ts(export)]
 pub enum ChoiceRefusal {
     /// The city takes 18-digit numbers only, and this is none.
-    EighteenOnly,
+    #[serde(rename = "only-18-counts")]
+    OnlyEighteenCounts,
 }
 
 /// One offered number as the clerk meets it in 选择号码.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OfferedChoice {
     /// 1-based into the offered numbers: 证件号码1, 证件号码2.
     pub number: u8,
@@ -50,7 +49,7 @@ pub fn offered_choices<S: AsRef<str>>(
         .map(|(number, text)| OfferedChoice {
             number,
             refused: (only_18 && !id_number::is_18(&id_number::normalise(text.as_ref())))
-                .then_some(ChoiceRefusal::EighteenOnly),
+                .then_some(ChoiceRefusal::OnlyEighteenCounts),
         })
         .collect()
 }

@@ -62,3 +62,12 @@ impl std::fmt::Debug for Mobile {
         f.write_str("Mobile(..)")
     }
 }
+
+/// A mobile number as the list shows it, three digits and the last four open: `138****5678`. A text of another length
+/// is starred like an ID number.
+pub fn mask(text: &str) -> String {
+    match Mobile::parse(text) {
+        Ok(Mobile(digits)) => format!("{}****{}", &digits[..3], &digits[7..]),
+        Err(_) => crate::id_number::mask(text),
+    }
+}
