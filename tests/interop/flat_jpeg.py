@@ -6,7 +6,9 @@ Every block equals the first one, so a block costs two bits: no DC difference, e
 import struct
 
 
-def flat_jpeg(red: int, green: int, blue: int, width: int = 358, height: int = 441, dpi: int = 350) -> bytes:
+def flat_jpeg(
+    red: int, green: int, blue: int, width: int = 358, height: int = 441, dpi: int = 350
+) -> bytes:
     """JFIF, YCbCr 4:2:0, quantiser 8 throughout."""
     levels = [
         0.299 * red + 0.587 * green + 0.114 * blue - 128,
@@ -25,23 +27,30 @@ def flat_jpeg(red: int, green: int, blue: int, width: int = 358, height: int = 4
             size = abs(difference).bit_length()
             bits.append(codes[size])
             if size:
-                bits.append(f"{difference if difference > 0 else difference + 2**size - 1:0{size}b}")
+                bits.append(
+                    f"{difference if difference > 0 else difference + 2**size - 1:0{size}b}"
+                )
             bits.append("0")
     scan = _stuffed("".join(bits))
 
     lengths = [1] * (len(sizes) + 1) + [0] * (15 - len(sizes))
-    return b"".join([
-        b"\xff\xd8",
-        _segment(0xE0, b"JFIF\0" + struct.pack(">HBHHBB", 0x0101, 1, dpi, dpi, 0, 0)),
-        _segment(0xDB, b"\x00" + b"\x08" * 64),
-        _segment(0xC0, struct.pack(">BHHB", 8, height, width, 3)
-                 + bytes([1, 0x22, 0, 2, 0x11, 0, 3, 0x11, 0])),
-        _segment(0xC4, b"\x00" + bytes(lengths) + bytes([0, *sizes])),
-        _segment(0xC4, b"\x10" + bytes([1] + [0] * 15) + b"\x00"),
-        _segment(0xDA, bytes([3, 1, 0, 2, 0, 3, 0, 0, 63, 0])),
-        scan,
-        b"\xff\xd9",
-    ])
+    return b"".join(
+        [
+            b"\xff\xd8",
+            _segment(0xE0, b"JFIF\0" + struct.pack(">HBHHBB", 0x0101, 1, dpi, dpi, 0, 0)),
+            _segment(0xDB, b"\x00" + b"\x08" * 64),
+            _segment(
+                0xC0,
+                struct.pack(">BHHB", 8, height, width, 3)
+                + bytes([1, 0x22, 0, 2, 0x11, 0, 3, 0x11, 0]),
+            ),
+            _segment(0xC4, b"\x00" + bytes(lengths) + bytes([0, *sizes])),
+            _segment(0xC4, b"\x10" + bytes([1] + [0] * 15) + b"\x00"),
+            _segment(0xDA, bytes([3, 1, 0, 2, 0, 3, 0, 0, 63, 0])),
+            scan,
+            b"\xff\xd9",
+        ]
+    )
 
 
 def _segment(marker: int, body: bytes) -> bytes:

@@ -29,8 +29,12 @@ class OfficeProgram:
     def run(self, *words: object) -> Outcome:
         """One run; a hang is a failure."""
         done = subprocess.run(
-            [self.path, *map(str, words)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, timeout=300, check=False,
+            [self.path, *map(str, words)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=300,
+            check=False,
         )
         return Outcome(done.returncode, done.stdout.decode("utf-8", "replace"))
 

@@ -1,4 +1,4 @@
-"""Every named bad package is refused, for its own reason; and the committed ones are the made ones."""
+"""Every named bad package is refused for its own reason; the committed ones are the made ones."""
 
 import json
 

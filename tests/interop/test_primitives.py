@@ -20,13 +20,16 @@ def test_aead_reproduces_rfc_7518_appendix_b_3():
     assert aead.open_sealed(key, aad, sealed) == plain
 
 
-@pytest.mark.parametrize("typed", [
-    "7K4M2QWX9HTDRB3P",
-    "7k4m-2qwx-9htd-rb3p",
-    "７Ｋ４Ｍ－２ｑｗｘ－９ＨＴＤ－ＲＢ３Ｐ",
-    "7K4M\u20102QWX\u20149HTD\u3000RB3P\r\n",
-    "\t7K4M\u00a02QWX \u2013 9HTD\u2009RB3P ",
-])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "7K4M2QWX9HTDRB3P",
+        "7k4m-2qwx-9htd-rb3p",
+        "７Ｋ４Ｍ－２ｑｗｘ－９ＨＴＤ－ＲＢ３Ｐ",
+        "7K4M\u20102QWX\u20149HTD\u3000RB3P\r\n",
+        "\t7K4M\u00a02QWX \u2013 9HTD\u2009RB3P ",
+    ],
+)
 def test_a_code_may_be_typed_carelessly(typed):
     assert passphrase.normalise(typed) == b"7K4M2QWX9HTDRB3P"
 
@@ -45,17 +48,27 @@ def test_base64url_has_one_spelling_only(text):
         base64url.decode(text)
 
 
-@pytest.mark.parametrize("raw", [
-    b'{"a": 1, "a": 1}', b'{"x": [{"a": 1, "\\u0061": 2}]}', b'\xef\xbb\xbf{}', b"[]", b"{} {}",
-    b'{"a": Infinity}', b'{"a": "\\udc00"}', b'{"a": "\xff"}', b'{"a": "\n"}',
-])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"a": 1, "a": 1}',
+        b'{"x": [{"a": 1, "\\u0061": 2}]}',
+        b"\xef\xbb\xbf{}",
+        b"[]",
+        b"{} {}",
+        b'{"a": Infinity}',
+        b'{"a": "\\udc00"}',
+        b'{"a": "\xff"}',
+        b'{"a": "\n"}',
+    ],
+)
 def test_json_that_two_readers_could_read_differently_is_refused(raw):
     with pytest.raises(ValueError):
         strict_json.parse_object(raw)
 
 
 def test_the_eight_points_of_small_order_are_known_by_their_y():
-    # y of the points of order 1, 2, 4 and 8 (RFC 8032's curve), and the non-canonical spelling of 1.
+    # y of the points of order 1, 2, 4 and 8, and the non-canonical spelling of 1.
     eight = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
     for y in (1, signature.P - 1, 0, eight, signature.P - eight, signature.P + 1):
         assert signature._is_small_order(y.to_bytes(32, "little"))

@@ -48,7 +48,10 @@ def test_the_form_codes_of_the_return_are_those_of_the_issued_data(expected):
     key = base64url.decode(expected["issue_roster"]["form_key"])
     for person in expected["return_roster"]["people"]:
         code = form_code.form_code(
-            key, "1111011", issued[person["personal_no"]], person["mobile"],
+            key,
+            "1111011",
+            issued[person["personal_no"]],
+            person["mobile"],
             person["photo"]["sha256"],
         )
         assert code == person["form_code"]
@@ -71,7 +74,7 @@ def test_no_turned_bit_of_the_reference_package_goes_unnoticed(reference, expect
     bent = tmp_path / "bent.zip"
     for at in range(0, len(whole), 1009):
         if at not in ignored:
-            bent.write_bytes(whole[:at] + bytes([whole[at] ^ 0x10]) + whole[at + 1:])
+            bent.write_bytes(whole[:at] + bytes([whole[at] ^ 0x10]) + whole[at + 1 :])
             with pytest.raises(PackageError):
                 Sealed(bent).with_code(expected["passphrase"])
 

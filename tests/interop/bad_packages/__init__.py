@@ -1,1 +1,1 @@
-"""The named bad packages of fixtures/packages/v1/bad, made anew byte for byte by `python -m bad_packages`."""
+"""The named bad packages of fixtures/packages/v1/bad; `python -m bad_packages` makes them anew."""

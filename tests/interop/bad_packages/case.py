@@ -24,6 +24,12 @@ class Case:
 
     def description(self) -> dict:
         """Its element of cases.json."""
-        way = {"code": self.code} if self.kind == "issue" else {"key": "open.key", "issued": "good-issue.zip"}
-        facts = {"file": self.file, "kind": self.kind} | way | {"error": self.error, "why": self.why}
+        way = (
+            {"code": self.code}
+            if self.kind == "issue"
+            else {"key": "open.key", "issued": "good-issue.zip"}
+        )
+        facts = (
+            {"file": self.file, "kind": self.kind} | way | {"error": self.error, "why": self.why}
+        )
         return facts | ({"params": self.params} if self.params else {})

@@ -35,7 +35,11 @@ def _names() -> Iterator[Case]:
         ("non-ascii-name", "photos/照片.enc".encode(), "A name that is not ASCII."),
         ("empty-name", b"", "An entry without a name."),
         ("photo-number-too-short", b"photos/00003.enc", "A photo number of five digits."),
-        ("photo-number-full-width", "photos/００００００３.enc".encode(), "Digits that are not ASCII."),
+        (
+            "photo-number-full-width",
+            "photos/００００００３.enc".encode(),
+            "Digits that are not ASCII.",
+        ),
         ("photo-not-sealed", b"photos/000003.jpg", "A picture that is not an encrypted entry."),
         ("manifest-in-capitals", b"MANIFEST.JSON", "A name that differs in case only."),
     ]:
@@ -47,41 +51,65 @@ def _names() -> Iterator[Case]:
 def _sets() -> Iterator[Case]:
     entries = issue_entries()
     for name, twice in [
-        ("duplicate-manifest", "manifest.json"), ("duplicate-roster", "people.enc"),
-        ("duplicate-signature", "manifest.sig"), ("duplicate-photo", PHOTO_1),
+        ("duplicate-manifest", "manifest.json"),
+        ("duplicate-roster", "people.enc"),
+        ("duplicate-signature", "manifest.sig"),
+        ("duplicate-photo", PHOTO_1),
     ]:
         forge = Forge.of(entries)
         forge.add(twice.encode(), entries[twice])
-        yield Case(name, "duplicate-entry", f"{twice} stands in the file twice.", forge.data(),
-                   params={"entry": twice})
-    for name, gone in [("signature-missing", "manifest.sig"), ("roster-missing", "people.enc"),
-                       ("photo-missing", PHOTO_2)]:
+        yield Case(
+            name,
+            "duplicate-entry",
+            f"{twice} stands in the file twice.",
+            forge.data(),
+            params={"entry": twice},
+        )
+    for name, gone in [
+        ("signature-missing", "manifest.sig"),
+        ("roster-missing", "people.enc"),
+        ("photo-missing", PHOTO_2),
+    ]:
         rest = {entry: raw for entry, raw in entries.items() if entry != gone}
-        yield Case(name, "missing-entry", f"{gone} was taken out.", packed(rest),
-                   params={"entry": gone})
+        yield Case(
+            name, "missing-entry", f"{gone} was taken out.", packed(rest), params={"entry": gone}
+        )
     draft = issue()
     extra = "photos/000003.enc"
     draft.photos.append((extra, JPEGS[0]))
-    yield Case("photo-not-listed", "unexpected-entry",
-               "A well-sealed photo that the roster does not list.", packed(draft.entries(KEYS)),
-               params={"entry": extra})
+    yield Case(
+        "photo-not-listed",
+        "unexpected-entry",
+        "A well-sealed photo that the roster does not list.",
+        packed(draft.entries(KEYS)),
+        params={"entry": extra},
+    )
 
 
 def _bytes_around() -> Iterator[Case]:
     entries = issue_entries()
     forge = Forge.of(entries)
     forge.item("people.enc").gap = b"hidden"
-    yield Case("bytes-between-entries", "zip-structure", "Bytes that belong to no record.",
-               forge.data())
+    yield Case(
+        "bytes-between-entries", "zip-structure", "Bytes that belong to no record.", forge.data()
+    )
     forge = Forge.of(entries)
     forge.before_directory = b"hidden"
-    yield Case("bytes-before-directory", "zip-structure",
-               "Bytes between the last entry and the central directory.", forge.data())
+    yield Case(
+        "bytes-before-directory",
+        "zip-structure",
+        "Bytes between the last entry and the central directory.",
+        forge.data(),
+    )
     forge = Forge.of(entries)
     hidden = Forge.of({"photos/000003.enc": b"hidden"}).items[0]
     forge.before_directory = hidden.local.local() + hidden.content
-    yield Case("entry-without-central-header", "zip-structure",
-               "A local entry that the central directory does not know.", forge.data())
+    yield Case(
+        "entry-without-central-header",
+        "zip-structure",
+        "A local entry that the central directory does not know.",
+        forge.data(),
+    )
     forge = Forge.of(entries)
     forge.after = b"hidden"
     yield Case("bytes-after", "zip-structure", "Bytes after the end record.", forge.data())
@@ -90,10 +118,14 @@ def _bytes_around() -> Iterator[Case]:
     yield Case("comment-too-long", "zip-structure", "A comment of 257 bytes.", forge.data())
     whole = zip_write.archive(list(entries.items()))
     forge = Forge.of(entries)
-    inner = whole[-zip_records.END.size:]
+    inner = whole[-zip_records.END.size :]
     forge.end = lambda end: setattr(end, "comment", inner)
-    yield Case("two-end-records", "zip-structure",
-               "The comment is an end record itself: two readings of one file.", forge.data())
+    yield Case(
+        "two-end-records",
+        "zip-structure",
+        "The comment is an end record itself: two readings of one file.",
+        forge.data(),
+    )
 
 
 def _headers() -> Iterator[Case]:
@@ -124,31 +156,54 @@ def _headers() -> Iterator[Case]:
     facts = (0x08074B50, item.local.crc, people, people)
     item.content += b"".join(fact.to_bytes(4, "little") for fact in facts)
     item.local.crc = item.local.packed = item.local.size = 0
-    yield Case("data-descriptor", "zip-structure",
-               "Sizes stand behind the content instead of before it.", forge.data())
-    for name, entry in [("crc-of-manifest-wrong", "manifest.json"),
-                        ("crc-of-roster-wrong", "people.enc")]:
+    yield Case(
+        "data-descriptor",
+        "zip-structure",
+        "Sizes stand behind the content instead of before it.",
+        forge.data(),
+    )
+    for name, entry in [
+        ("crc-of-manifest-wrong", "manifest.json"),
+        ("crc-of-roster-wrong", "people.enc"),
+    ]:
         forge = Forge.of(entries)
         forge.state(entry, crc=0x12345678)
-        yield Case(name, "zip-structure", f"Both headers state a CRC that {entry} does not have.",
-                   forge.data())
+        yield Case(
+            name,
+            "zip-structure",
+            f"Both headers state a CRC that {entry} does not have.",
+            forge.data(),
+        )
     forge = Forge.of(entries)
     forge.state(PHOTO_2, packed=len(entries[PHOTO_2]) - 16)
-    yield Case("stored-sizes-differ", "zip-structure",
-               "A stored entry states two sizes.", forge.data())
+    yield Case(
+        "stored-sizes-differ", "zip-structure", "A stored entry states two sizes.", forge.data()
+    )
     forge = Forge.of(entries)
     forge.item(PHOTO_2).place = 0
-    yield Case("entries-overlap", "zip-structure",
-               "Two central headers point to the same place.", forge.data())
+    yield Case(
+        "entries-overlap",
+        "zip-structure",
+        "Two central headers point to the same place.",
+        forge.data(),
+    )
     forge = Forge.of(entries)
     size = len(entries[PHOTO_1]) + len(forge.item(PHOTO_2).local.local())
     forge.state(PHOTO_1, packed=size, size=size)
-    yield Case("entry-reaches-into-next", "zip-structure",
-               "An entry states a size that takes in the next local header.", forge.data())
+    yield Case(
+        "entry-reaches-into-next",
+        "zip-structure",
+        "An entry states a size that takes in the next local header.",
+        forge.data(),
+    )
     forge = Forge.of(entries)
     forge.item(PHOTO_2).place = 1 << 20
-    yield Case("entry-beyond-the-file", "zip-structure",
-               "A central header points beyond the end of the file.", forge.data())
+    yield Case(
+        "entry-beyond-the-file",
+        "zip-structure",
+        "A central header points beyond the end of the file.",
+        forge.data(),
+    )
 
 
 def _end_record() -> Iterator[Case]:
@@ -179,34 +234,57 @@ def _zip64() -> Iterator[Case]:
         ("zip64-locator-astray", {"place": 7}, "is not where its locator points"),
         ("zip64-several-disks", {"disks": 2}, "is said to be on one of two disks"),
     ]:
-        yield Case(name, "zip-structure", f"The ZIP64 end record {why}.",
-                   with_end64(entries, **lies))
-    yield Case("zip64-counts-a-trillion", "too-large",
-               "The ZIP64 end record states 2^40 entries.", with_end64(entries, count=1 << 40))
+        yield Case(
+            name, "zip-structure", f"The ZIP64 end record {why}.", with_end64(entries, **lies)
+        )
+    yield Case(
+        "zip64-counts-a-trillion",
+        "too-large",
+        "The ZIP64 end record states 2^40 entries.",
+        with_end64(entries, count=1 << 40),
+    )
     for name, extra, why in [
         ("zip64-extra-missing", b"", "no ZIP64 field has it"),
-        ("zip64-extra-too-short", zip_write.extra64(len(entries[PHOTO_1])), "the field has only one"),
+        (
+            "zip64-extra-too-short",
+            zip_write.extra64(len(entries[PHOTO_1])),
+            "the field has only one",
+        ),
     ]:
         forge = Forge.of(entries)
         forge.state(PHOTO_1, packed=zip_records.SEE_64, size=zip_records.SEE_64, extra=extra)
-        yield Case(name, "zip-structure", f"An entry refers to ZIP64 for two sizes; {why}.",
-                   forge.data())
+        yield Case(
+            name, "zip-structure", f"An entry refers to ZIP64 for two sizes; {why}.", forge.data()
+        )
 
 
 def _sizes() -> Iterator[Case]:
     entries = issue_entries()
     for name, entry, size in [
-        ("roster-size-claimed", "people.enc", 1 << 30), ("photo-size-claimed", PHOTO_1, 1 << 26),
+        ("roster-size-claimed", "people.enc", 1 << 30),
+        ("photo-size-claimed", PHOTO_1, 1 << 26),
         ("manifest-size-claimed", "manifest.json", limits.MANIFEST_BYTES + 1),
     ]:
         forge = Forge.of(entries)
         forge.state(entry, packed=size, size=size)
         yield Case(name, "too-large", f"{entry} claims {size} bytes in a small file.", forge.data())
     forge = Forge.of(entries)
-    forge.state(PHOTO_1, packed=zip_records.SEE_64, size=zip_records.SEE_64,
-                extra=zip_write.extra64(1 << 50, 1 << 50))
-    yield Case("photo-size-claimed-zip64", "too-large",
-               "A photo claims a petabyte through ZIP64.", forge.data())
+    forge.state(
+        PHOTO_1,
+        packed=zip_records.SEE_64,
+        size=zip_records.SEE_64,
+        extra=zip_write.extra64(1 << 50, 1 << 50),
+    )
+    yield Case(
+        "photo-size-claimed-zip64",
+        "too-large",
+        "A photo claims a petabyte through ZIP64.",
+        forge.data(),
+    )
     spaces = entries["manifest.json"].ljust(limits.MANIFEST_BYTES + 1)
-    yield Case("manifest-too-large", "too-large", "A manifest of 64 KiB and one byte.",
-               zip_write.archive(list((entries | {"manifest.json": spaces}).items()), LAYOUT.comment))
+    yield Case(
+        "manifest-too-large",
+        "too-large",
+        "A manifest of 64 KiB and one byte.",
+        zip_write.archive(list((entries | {"manifest.json": spaces}).items()), LAYOUT.comment),
+    )

@@ -28,8 +28,11 @@ def _no_zip() -> Iterator[Case]:
         ("text-file", "A text file with the name of a package.", "这不是数据包\n".encode()),
         ("png-picture", "A picture with the name of a package.", PNG),
         ("pdf-document", "A PDF with the name of a package.", PDF),
-        ("seven-zip-archive", "Another archive format, by its first bytes.",
-         b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(24)),
+        (
+            "seven-zip-archive",
+            "Another archive format, by its first bytes.",
+            b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(24),
+        ),
     ]:
         yield Case(name, "not-a-zip", why, data)
 
@@ -56,46 +59,80 @@ def _cut_off() -> Iterator[Case]:
     ]:
         yield Case(name, "cut-off", f"The file ends {where}.", whole[:stop])
     bare = zip_write.archive(list(entries.items()))
-    yield Case("cut-last-byte-without-comment", "cut-off",
-               "The last byte of an end record without a comment is missing.", bare[:-1])
+    yield Case(
+        "cut-last-byte-without-comment",
+        "cut-off",
+        "The last byte of an end record without a comment is missing.",
+        bare[:-1],
+    )
 
 
 def _other_zips() -> Iterator[Case]:
     entries = issue_entries()
-    yield Case("rezipped-deflated", "rezipped",
-               "Unpacked and zipped again: every entry is deflated.", deflated(entries))
+    yield Case(
+        "rezipped-deflated",
+        "rezipped",
+        "Unpacked and zipped again: every entry is deflated.",
+        deflated(entries),
+    )
     stored_photos = [name for name in entries if name.endswith(".enc")]
-    yield Case("rezipped-partly-stored", "rezipped",
-               "Zipped again by a tool that stores what does not shrink.",
-               deflated(entries, stored=stored_photos))
-    yield Case("rezipped-by-a-stream", "rezipped",
-               "Zipped again with data descriptors and the folder's hidden files beside it.",
-               deflated(entries | {"__MACOSX/._manifest.json": b"\0\5\x16\7"}, descriptors=True))
-    yield Case("rezipped-in-a-folder", "rezipped",
-               "The unpacked folder was zipped, stored, with the folder's name before each name.",
-               in_folder(entries, "1111011/"))
-    yield Case("rezipped-with-backslashes", "rezipped",
-               "The same with the folder separator of old Windows tools.",
-               in_folder(entries, "1111011\\"))
+    yield Case(
+        "rezipped-partly-stored",
+        "rezipped",
+        "Zipped again by a tool that stores what does not shrink.",
+        deflated(entries, stored=stored_photos),
+    )
+    yield Case(
+        "rezipped-by-a-stream",
+        "rezipped",
+        "Zipped again with data descriptors and the folder's hidden files beside it.",
+        deflated(entries | {"__MACOSX/._manifest.json": b"\0\5\x16\7"}, descriptors=True),
+    )
+    yield Case(
+        "rezipped-in-a-folder",
+        "rezipped",
+        "The unpacked folder was zipped, stored, with the folder's name before each name.",
+        in_folder(entries, "1111011/"),
+    )
+    yield Case(
+        "rezipped-with-backslashes",
+        "rezipped",
+        "The same with the folder separator of old Windows tools.",
+        in_folder(entries, "1111011\\"),
+    )
 
     yield Case("empty-zip", "not-a-package", "A ZIP without entries.", zip_write.archive([]))
     without = {name: raw for name, raw in entries.items() if name != "manifest.json"}
     yield Case("manifest-missing", "not-a-package", "manifest.json was taken out.", packed(without))
     pictures = {"210299197503052114.jpg": JPEGS[0], "210299198001010023.jpg": JPEGS[1]}
     yield Case("pictures-stored", "not-a-package", "A ZIP of pictures, stored.", packed(pictures))
-    yield Case("pictures-deflated", "not-a-package", "A ZIP of pictures, deflated.",
-               deflated(pictures))
-    extension = {"manifest.json": b'{"manifest_version": 3, "name": "x", "version": "1.0"}',
-                 "background.js": b"'use strict';\n" * 20}
-    yield Case("browser-extension", "not-a-package",
-               "Something else that has a manifest.json, deflated.", deflated(extension))
+    yield Case(
+        "pictures-deflated", "not-a-package", "A ZIP of pictures, deflated.", deflated(pictures)
+    )
+    extension = {
+        "manifest.json": b'{"manifest_version": 3, "name": "x", "version": "1.0"}',
+        "background.js": b"'use strict';\n" * 20,
+    }
+    yield Case(
+        "browser-extension",
+        "not-a-package",
+        "Something else that has a manifest.json, deflated.",
+        deflated(extension),
+    )
     foreign = strict_json.write({"format": "other-package", "version": 1})
-    yield Case("manifest-of-another-format", "not-a-package",
-               "The manifest's format is another one.", packed(entries | {"manifest.json": foreign}))
+    yield Case(
+        "manifest-of-another-format",
+        "not-a-package",
+        "The manifest's format is another one.",
+        packed(entries | {"manifest.json": foreign}),
+    )
     anonymous = strict_json.write({"manifest_version": 3, "name": "x"})
-    yield Case("manifest-without-format", "not-a-package",
-               "The manifest does not say that it is a sicard package.",
-               packed(entries | {"manifest.json": anonymous}))
+    yield Case(
+        "manifest-without-format",
+        "not-a-package",
+        "The manifest does not say that it is a sicard package.",
+        packed(entries | {"manifest.json": anonymous}),
+    )
 
     forge = Forge.of(entries)
     forge.before = b"MZ" + bytes(510)
@@ -104,10 +141,17 @@ def _other_zips() -> Iterator[Case]:
     for item in forge.items:
         item.place = place
         place += len(item.local.local()) + len(item.content)
-    yield Case("bytes-glued-before", "zip-structure",
-               "512 bytes before an otherwise faultless file, as in a self-extracting archive.",
-               forge.data())
+    yield Case(
+        "bytes-glued-before",
+        "zip-structure",
+        "512 bytes before an otherwise faultless file, as in a self-extracting archive.",
+        forge.data(),
+    )
     forge = Forge.of(entries)
     forge.before = b"MZ" + bytes(510)
-    yield Case("bytes-before", "zip-structure",
-               "512 bytes before the first record, all offsets adjusted.", forge.data())
+    yield Case(
+        "bytes-before",
+        "zip-structure",
+        "512 bytes before the first record, all offsets adjusted.",
+        forge.data(),
+    )

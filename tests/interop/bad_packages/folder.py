@@ -5,16 +5,28 @@ from collections import Counter
 from pathlib import Path
 
 from . import (
-    container_cases, file_cases, key_cases, manifest_cases, photo_cases, return_cases,
-    roster_cases, signature_cases,
+    container_cases,
+    file_cases,
+    key_cases,
+    manifest_cases,
+    photo_cases,
+    return_cases,
+    roster_cases,
+    signature_cases,
 )
 from .case import Case
 from .sample import CODE, KEYS, issue_entries, packed, returning
 
 FOLDER = Path(__file__).parents[3] / "fixtures" / "packages" / "v1" / "bad"
 AREAS = (
-    file_cases, container_cases, manifest_cases, signature_cases, key_cases, roster_cases,
-    photo_cases, return_cases,
+    file_cases,
+    container_cases,
+    manifest_cases,
+    signature_cases,
+    key_cases,
+    roster_cases,
+    photo_cases,
+    return_cases,
 )
 
 

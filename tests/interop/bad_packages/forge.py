@@ -32,9 +32,16 @@ class Forge:
 
     @classmethod
     def of(cls, entries: dict[str, bytes]) -> "Forge":
-        return cls([Item(Header.of(name.encode("ascii"), content), content,
-                         Header.of(name.encode("ascii"), content))
-                    for name, content in entries.items()])
+        return cls(
+            [
+                Item(
+                    Header.of(name.encode("ascii"), content),
+                    content,
+                    Header.of(name.encode("ascii"), content),
+                )
+                for name, content in entries.items()
+            ]
+        )
 
     def item(self, name: str) -> Item:
         return next(item for item in self.items if item.central.name == name.encode("ascii"))

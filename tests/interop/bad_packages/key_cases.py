@@ -7,7 +7,14 @@ from sicard_format.writer import passphrase_way
 
 from .case import Case
 from .sample import (
-    COST, KEYS, Reproducible, base64_flipped, issue, issue_entries, packed, returning,
+    COST,
+    KEYS,
+    Reproducible,
+    base64_flipped,
+    issue,
+    issue_entries,
+    packed,
+    returning,
 )
 
 
@@ -29,8 +36,9 @@ def _ways(name: str, why: str, change, error: str = "manifest-field") -> Case:
 def _sets() -> Iterator[Case]:
     entropy = Reproducible("second passphrase")
     second = passphrase_way("another code", entropy("salt", 16), COST, issue().content_key)
-    yield _ways("passphrase-missing", "Only the office's way, none for the unit.",
-                lambda ways: ways.pop(0))
+    yield _ways(
+        "passphrase-missing", "Only the office's way, none for the unit.", lambda ways: ways.pop(0)
+    )
     yield _ways("two-passphrases", "Two codes open one package.", lambda ways: ways.append(second))
     yield _ways("two-hpke-ways", "Two ways for the office.", lambda ways: ways.append(ways[1]))
 
@@ -43,8 +51,12 @@ def _passphrase() -> Iterator[Case]:
         ("salt-padded", "A salt with base64 padding.", "salt", base64url.encode(bytes(16)) + "=="),
         ("salt-not-canonical", "A salt whose unused bits are not zero.", "salt", "A" * 21 + "B"),
         ("salt-missing", "No salt.", "salt", None),
-        ("wrapped-key-too-short", "A wrapped key of 64 bytes.", "wrapped",
-         base64url.encode(bytes(64))),
+        (
+            "wrapped-key-too-short",
+            "A wrapped key of 64 bytes.",
+            "wrapped",
+            base64url.encode(bytes(64)),
+        ),
         ("memory-cost-as-text", "m_kib is a string.", "m_kib", "65536"),
     ]:
         yield _ways(name, why, lambda ways, m=member, v=value: ways[0].update({m: v}))
@@ -76,12 +88,28 @@ def _hpke() -> Iterator[Case]:
 
 
 def _codes() -> Iterator[Case]:
-    yield Case("wrong-code", "wrong-code", "A faultless package and the code of another one.",
-               packed(issue_entries()), code="7K4M-2QWX-9HTD-RB3Q")
-    yield _ways("wrapped-key-flipped", "The signed manifest holds a wrapped key with a bit turned.",
-                lambda ways: ways[0].update(wrapped=base64_flipped(ways[0]["wrapped"])),
-                "wrong-code")
-    yield _ways("cost-not-the-true-one", "t states one pass more than the key was wrapped with.",
-                lambda ways: ways[0].update(t=COST.t + 1), "wrong-code")
-    yield Case("return-given-as-issue", "wrong-kind", "A return, opened as an issued package.",
-               packed(returning().entries(None)))
+    yield Case(
+        "wrong-code",
+        "wrong-code",
+        "A faultless package and the code of another one.",
+        packed(issue_entries()),
+        code="7K4M-2QWX-9HTD-RB3Q",
+    )
+    yield _ways(
+        "wrapped-key-flipped",
+        "The signed manifest holds a wrapped key with a bit turned.",
+        lambda ways: ways[0].update(wrapped=base64_flipped(ways[0]["wrapped"])),
+        "wrong-code",
+    )
+    yield _ways(
+        "cost-not-the-true-one",
+        "t states one pass more than the key was wrapped with.",
+        lambda ways: ways[0].update(t=COST.t + 1),
+        "wrong-code",
+    )
+    yield Case(
+        "return-given-as-issue",
+        "wrong-kind",
+        "A return, opened as an issued package.",
+        packed(returning().entries(None)),
+    )

@@ -20,8 +20,13 @@ def _raw_case(name: str, why: str, raw: bytes, error: str = "manifest-syntax") -
     return Case(name, error, why, packed(issue().entries(KEYS, raw_manifest=raw)))
 
 
-def _with(name: str, why: str, error: str = "manifest-field", params: dict | None = None,
-          **changes: object) -> Case:
+def _with(
+    name: str,
+    why: str,
+    error: str = "manifest-field",
+    params: dict | None = None,
+    **changes: object,
+) -> Case:
     draft = issue()
     draft.manifest |= changes
     return Case(name, error, why, packed(draft.entries(KEYS)), params=params or {})
@@ -31,42 +36,78 @@ def _syntax() -> Iterator[Case]:
     raw = strict_json.write(issue().manifest)
     yield _raw_case("manifest-with-bom", "UTF-8 with a BOM.", b"\xef\xbb\xbf" + raw)
     yield _raw_case("manifest-in-utf16", "UTF-16.", raw.decode().encode("utf-16"))
-    yield _raw_case("manifest-not-utf8", "A byte that is not UTF-8, in a member nobody knows.",
-                    raw.replace(b"{", b'{"note": "\xff",', 1))
+    yield _raw_case(
+        "manifest-not-utf8",
+        "A byte that is not UTF-8, in a member nobody knows.",
+        raw.replace(b"{", b'{"note": "\xff",', 1),
+    )
     yield _raw_case("manifest-not-json", "No JSON.", b"format = sicard-package\n")
     yield _raw_case("manifest-empty", "No byte.", b" ")
     yield _raw_case("manifest-is-array", "An array with the object in it.", b"[" + raw + b"]")
     yield _raw_case("manifest-with-tail", "Something after the object.", raw + b" {}")
     yield _raw_case("manifest-with-comment", "A comment.", b"// ours\n" + raw)
-    yield _raw_case("manifest-trailing-comma", "A comma before the closing brace.",
-                    raw.rstrip()[:-1].rstrip() + b",}")
-    yield _raw_case("manifest-nan", "A number that JSON does not have.",
-                    raw.replace(b"{", b'{"note": NaN,', 1))
-    yield _raw_case("manifest-nested-deeply", "20,000 arrays within each other.",
-                    raw.replace(b"{", b'{"note": ' + b"[" * 20_000 + b"]" * 20_000 + b",", 1))
-    yield _raw_case("manifest-lone-surrogate", "Half a character, escaped.",
-                    raw.replace(b"{", b'{"note": "\\ud800",', 1))
-    yield _raw_case("manifest-member-twice", "unit_code twice.",
-                    raw.replace(b"{", b'{"unit_code": "2222022",', 1))
-    yield _raw_case("manifest-member-twice-alike", "unit_code twice with one value.",
-                    raw.replace(b"{", b'{"unit_code": "1111011",', 1))
-    yield _raw_case("manifest-member-twice-escaped", "The second unit_code written with an escape.",
-                    raw.replace(b"{", b'{"unit\\u005fcode": "2222022",', 1))
-    yield _raw_case("manifest-nested-member-twice", "m_kib twice in a way to the key.",
-                    raw.replace(b'"kdf"', b'"m_kib": 65536,\n   "kdf"', 1))
-    yield _raw_case("manifest-unknown-member-twice", "A member nobody knows, twice.",
-                    raw.replace(b"{", b'{"note": 1, "note": 2,', 1))
-    yield _raw_case("manifest-unknown-nested-member-twice",
-                    "A member twice inside a member nobody knows.",
-                    raw.replace(b"{", b'{"note": {"a": 1, "a": 2},', 1))
+    yield _raw_case(
+        "manifest-trailing-comma",
+        "A comma before the closing brace.",
+        raw.rstrip()[:-1].rstrip() + b",}",
+    )
+    yield _raw_case(
+        "manifest-nan", "A number that JSON does not have.", raw.replace(b"{", b'{"note": NaN,', 1)
+    )
+    yield _raw_case(
+        "manifest-nested-deeply",
+        "20,000 arrays within each other.",
+        raw.replace(b"{", b'{"note": ' + b"[" * 20_000 + b"]" * 20_000 + b",", 1),
+    )
+    yield _raw_case(
+        "manifest-lone-surrogate",
+        "Half a character, escaped.",
+        raw.replace(b"{", b'{"note": "\\ud800",', 1),
+    )
+    yield _raw_case(
+        "manifest-member-twice",
+        "unit_code twice.",
+        raw.replace(b"{", b'{"unit_code": "2222022",', 1),
+    )
+    yield _raw_case(
+        "manifest-member-twice-alike",
+        "unit_code twice with one value.",
+        raw.replace(b"{", b'{"unit_code": "1111011",', 1),
+    )
+    yield _raw_case(
+        "manifest-member-twice-escaped",
+        "The second unit_code written with an escape.",
+        raw.replace(b"{", b'{"unit\\u005fcode": "2222022",', 1),
+    )
+    yield _raw_case(
+        "manifest-nested-member-twice",
+        "m_kib twice in a way to the key.",
+        raw.replace(b'"kdf"', b'"m_kib": 65536,\n   "kdf"', 1),
+    )
+    yield _raw_case(
+        "manifest-unknown-member-twice",
+        "A member nobody knows, twice.",
+        raw.replace(b"{", b'{"note": 1, "note": 2,', 1),
+    )
+    yield _raw_case(
+        "manifest-unknown-nested-member-twice",
+        "A member twice inside a member nobody knows.",
+        raw.replace(b"{", b'{"note": {"a": 1, "a": 2},', 1),
+    )
 
 
 def _unknown() -> Iterator[Case]:
     yield _with("version-2", "A later version.", "newer-version", {"version": "2"}, version=2)
-    yield _with("kind-result", "A kind of a newer program.", "unknown-kind", {"kind": "result"},
-                kind="result")
-    yield _with("suite-unknown", "Another suite.", "unknown-suite", {"suite": "A256GCM"},
-                suite="A256GCM")
+    yield _with(
+        "kind-result",
+        "A kind of a newer program.",
+        "unknown-kind",
+        {"kind": "result"},
+        kind="result",
+    )
+    yield _with(
+        "suite-unknown", "Another suite.", "unknown-suite", {"suite": "A256GCM"}, suite="A256GCM"
+    )
 
 
 def _fields() -> Iterator[Case]:
@@ -75,30 +116,57 @@ def _fields() -> Iterator[Case]:
         ("version-as-fraction", "version is 1.5.", {"version": 1.5}),
         ("kind-as-number", "kind is a number.", {"kind": 1}),
         ("package-id-in-braces", "package_id in braces.", {"package_id": f"{{{OTHER_ID}}}"}),
-        ("package-id-without-dashes", "package_id without dashes.",
-         {"package_id": OTHER_ID.replace("-", "")}),
+        (
+            "package-id-without-dashes",
+            "package_id without dashes.",
+            {"package_id": OTHER_ID.replace("-", "")},
+        ),
         ("package-id-as-urn", "package_id as a URN.", {"package_id": f"urn:uuid:{OTHER_ID}"}),
         ("package-id-too-short", "package_id with a digit missing.", {"package_id": OTHER_ID[:-1]}),
         ("created-at-no-time", "created_at is only a day.", {"created_at": "2026-11-23"}),
-        ("created-at-no-offset", "created_at names no offset: no instant.",
-         {"created_at": "2026-11-23T08:00:00"}),
-        ("created-at-no-such-day", "created_at on the 31st of November.",
-         {"created_at": "2026-11-31T08:00:00+08:00"}),
-        ("created-at-with-zone-name", "created_at with a zone in brackets, not RFC 3339.",
-         {"created_at": "2026-11-23T08:00:00+08:00[Asia/Shanghai]"}),
+        (
+            "created-at-no-offset",
+            "created_at names no offset: no instant.",
+            {"created_at": "2026-11-23T08:00:00"},
+        ),
+        (
+            "created-at-no-such-day",
+            "created_at on the 31st of November.",
+            {"created_at": "2026-11-31T08:00:00+08:00"},
+        ),
+        (
+            "created-at-with-zone-name",
+            "created_at with a zone in brackets, not RFC 3339.",
+            {"created_at": "2026-11-23T08:00:00+08:00[Asia/Shanghai]"},
+        ),
         ("created-at-as-number", "created_at in seconds.", {"created_at": 1795392000}),
         ("unit-code-empty", "unit_code without a character.", {"unit_code": ""}),
         ("unit-code-too-long", "unit_code of 21 characters.", {"unit_code": "1" * 21}),
         ("unit-code-climbs", "unit_code that would leave a folder.", {"unit_code": "../1111011"}),
         ("unit-code-chinese", "unit_code in Chinese.", {"unit_code": "示例单位"}),
-        ("unit-code-full-width", "unit_code in full-width digits.", {"unit_code": "１１１１０１１"}),
-        ("unit-code-with-newline", "unit_code with a line end after it.", {"unit_code": "1111011\n"}),
+        (
+            "unit-code-full-width",
+            "unit_code in full-width digits.",
+            {"unit_code": "１１１１０１１"},
+        ),
+        (
+            "unit-code-with-newline",
+            "unit_code with a line end after it.",
+            {"unit_code": "1111011\n"},
+        ),
         ("unit-code-con", "unit_code CON, a Windows device.", {"unit_code": "CON"}),
         ("unit-code-lpt1", "unit_code lpt1, a device in lower case.", {"unit_code": "lpt1"}),
         ("unit-code-as-number", "unit_code is a number.", {"unit_code": 1111011}),
-        ("signer-padded", "signer with base64 padding.", {"signer": issue().manifest["signer"] + "="}),
-        ("signer-standard-base64", "signer with a character of the other base64 alphabet.",
-         {"signer": "+" + issue().manifest["signer"][1:]}),
+        (
+            "signer-padded",
+            "signer with base64 padding.",
+            {"signer": issue().manifest["signer"] + "="},
+        ),
+        (
+            "signer-standard-base64",
+            "signer with a character of the other base64 alphabet.",
+            {"signer": "+" + issue().manifest["signer"][1:]},
+        ),
         ("signer-too-short", "signer of 31 bytes.", {"signer": "A" * 42}),
         ("keys-as-object", "keys is not a list.", {"keys": issue().manifest["keys"][0]}),
         ("keys-of-text", "keys holds a string.", {"keys": ["passphrase"]}),
@@ -113,13 +181,27 @@ def _fields() -> Iterator[Case]:
 
 
 def _missing() -> Iterator[Case]:
-    for member in ("version", "kind", "package_id", "created_at", "unit_code", "people", "photos",
-                   "suite", "signer", "keys"):
+    for member in (
+        "version",
+        "kind",
+        "package_id",
+        "created_at",
+        "unit_code",
+        "people",
+        "photos",
+        "suite",
+        "signer",
+        "keys",
+    ):
         draft = issue()
         del draft.manifest[member]
         name = member.replace("_", "-")
-        yield Case(f"{name}-missing", "manifest-field", f"{member} is missing.",
-                   packed(draft.entries(KEYS)))
+        yield Case(
+            f"{name}-missing",
+            "manifest-field",
+            f"{member} is missing.",
+            packed(draft.entries(KEYS)),
+        )
     yield _with("unit-code-null", "unit_code is null, which means absent.", unit_code=None)
 
 
@@ -129,7 +211,9 @@ def _counts() -> Iterator[Case]:
     yield _with("people-as-text", "people is a string.", people="3")
     yield _with("people-true", "people is true.", people=True)
     yield _with("people-beyond-limit", "200,001 people.", "too-large", people=200_001)
-    yield _with("people-other-than-roster", "people is 4, the roster lists 3.", "roster-mismatch",
-                people=4)
-    yield _with("photos-other-than-roster", "photos is 1, the roster lists 2.", "roster-mismatch",
-                photos=1)
+    yield _with(
+        "people-other-than-roster", "people is 4, the roster lists 3.", "roster-mismatch", people=4
+    )
+    yield _with(
+        "photos-other-than-roster", "photos is 1, the roster lists 2.", "roster-mismatch", photos=1
+    )

@@ -1,4 +1,7 @@
-"""Returns that the office must refuse. A return has no signature: its key way says who could write it."""
+"""Returns that the office must refuse.
+
+A return has no signature: its way to the content key says who could write it.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -8,8 +11,20 @@ from sicard_format.writer import Draft, hpke_way_of, passphrase_way
 from .case import Case
 from .rezipped import deflated
 from .sample import (
-    CODE, COST, ISSUE_ID, KEYS, OTHER_ID, OTHER_KEYS, PHOTO_1, PHOTO_2, Reproducible,
-    base64_flipped, flipped, issue_entries, packed, returning,
+    CODE,
+    COST,
+    ISSUE_ID,
+    KEYS,
+    OTHER_ID,
+    OTHER_KEYS,
+    PHOTO_1,
+    PHOTO_2,
+    Reproducible,
+    base64_flipped,
+    flipped,
+    issue_entries,
+    packed,
+    returning,
 )
 
 
@@ -28,12 +43,22 @@ def cases() -> Iterator[Case]:
 def _files() -> Iterator[Case]:
     entries = returning().entries(None)
     whole = packed(entries)
-    yield _case("cut-off", "cut-off", "The file ends inside a photo.", whole[:len(whole) // 2])
+    yield _case("cut-off", "cut-off", "The file ends inside a photo.", whole[: len(whole) // 2])
     yield _case("rezipped", "rezipped", "Unpacked and zipped again.", deflated(entries))
-    yield _case("with-signature", "unexpected-entry", "A signature, which a return does not have.",
-                packed(entries | {"manifest.sig": bytes(64)}), entry="manifest.sig")
-    yield Case("issue-given-as-return", "wrong-kind", "An issued package, opened as a return.",
-               packed(issue_entries()), kind="return")
+    yield _case(
+        "with-signature",
+        "unexpected-entry",
+        "A signature, which a return does not have.",
+        packed(entries | {"manifest.sig": bytes(64)}),
+        entry="manifest.sig",
+    )
+    yield Case(
+        "issue-given-as-return",
+        "wrong-kind",
+        "An issued package, opened as a return.",
+        packed(issue_entries()),
+        kind="return",
+    )
 
 
 def _changed(name: str, error: str, why: str, change: Callable[[Draft], object]) -> Case:
@@ -50,91 +75,199 @@ def _manifests() -> Iterator[Case]:
         ("reply-to-not-a-uuid", "reply_to is no package_id.", "reply_to", "1111011.zip"),
         ("keys-empty", "No way to the content key.", "keys", []),
     ]:
-        yield _changed(name, "manifest-field", why, lambda d, m=member, v=value: d.manifest.update({m: v}))
-    yield _changed("two-hpke-ways", "manifest-field", "Two ways to the content key.",
-                   lambda d: d.manifest["keys"].append(d.manifest["keys"][0]))
+        yield _changed(
+            name, "manifest-field", why, lambda d, m=member, v=value: d.manifest.update({m: v})
+        )
+    yield _changed(
+        "two-hpke-ways",
+        "manifest-field",
+        "Two ways to the content key.",
+        lambda d: d.manifest["keys"].append(d.manifest["keys"][0]),
+    )
     draft = returning()
     salt = Reproducible("return passphrase")("salt", 16)
     draft.manifest["keys"].append(passphrase_way(CODE, salt, COST, draft.content_key))
-    yield _case("with-passphrase", "manifest-field", "A way through a code, which a return has not.",
-                packed(draft.entries(None)))
+    yield _case(
+        "with-passphrase",
+        "manifest-field",
+        "A way through a code, which a return has not.",
+        packed(draft.entries(None)),
+    )
 
 
 def _keys() -> Iterator[Case]:
-    yield _case("for-another-office", "wrong-office-key", "Sealed to another office's key.",
-                packed(returning(OTHER_KEYS).entries(None)))
-    yield _case("secret-of-another-package", "key-damaged",
-                "The sender had opened another package than the one it claims to answer.",
-                packed(returning(return_secret=KEYS.return_secret(OTHER_ID)).entries(None)))
-    yield _changed("answers-another-package", "key-damaged", "reply_to changed afterwards, "
-                   "in manifest and roster.",
-                   lambda d: (d.manifest.update(reply_to=OTHER_ID), d.roster.update(reply_to=OTHER_ID)))
+    yield _case(
+        "for-another-office",
+        "wrong-office-key",
+        "Sealed to another office's key.",
+        packed(returning(OTHER_KEYS).entries(None)),
+    )
+    yield _case(
+        "secret-of-another-package",
+        "key-damaged",
+        "The sender had opened another package than the one it claims to answer.",
+        packed(returning(return_secret=KEYS.return_secret(OTHER_ID)).entries(None)),
+    )
+    yield _changed(
+        "answers-another-package",
+        "key-damaged",
+        "reply_to changed afterwards, in manifest and roster.",
+        lambda d: (d.manifest.update(reply_to=OTHER_ID), d.roster.update(reply_to=OTHER_ID)),
+    )
     for member, why in [("enc", "enc"), ("wrapped", "the wrapped key")]:
-        yield _changed(f"{member}-flipped", "key-damaged", f"One bit of {why} turned.",
-                       lambda d, m=member: d.manifest["keys"][0].update(
-                           {m: base64_flipped(d.manifest["keys"][0][m])}))
-    yield _changed("enc-zero", "key-damaged", "enc is the all-zero point, no shared secret.",
-                   lambda d: d.manifest["keys"][0].update(enc=base64url.encode(bytes(32))))
-    yield _changed("enc-of-a-small-group", "key-damaged", "enc is the point 1, no shared secret.",
-                   lambda d: d.manifest["keys"][0].update(
-                       enc=base64url.encode(b"\1" + bytes(31))))
+        yield _changed(
+            f"{member}-flipped",
+            "key-damaged",
+            f"One bit of {why} turned.",
+            lambda d, m=member: d.manifest["keys"][0].update(
+                {m: base64_flipped(d.manifest["keys"][0][m])}
+            ),
+        )
+    yield _changed(
+        "enc-zero",
+        "key-damaged",
+        "enc is the all-zero point, no shared secret.",
+        lambda d: d.manifest["keys"][0].update(enc=base64url.encode(bytes(32))),
+    )
+    yield _changed(
+        "enc-of-a-small-group",
+        "key-damaged",
+        "enc is the point 1, no shared secret.",
+        lambda d: d.manifest["keys"][0].update(enc=base64url.encode(b"\1" + bytes(31))),
+    )
     secret, reply = KEYS.return_secret(ISSUE_ID), ISSUE_ID.encode("ascii")
     for name, why, kind, psk, psk_id in [
-        ("in-base-mode", "Sealed without the secret of the package it answers.", "return", b"", b""),
-        ("sealed-as-issue", "Sealed under the words for an issued package.", "issue", secret, reply),
+        (
+            "in-base-mode",
+            "Sealed without the secret of the package it answers.",
+            "return",
+            b"",
+            b"",
+        ),
+        (
+            "sealed-as-issue",
+            "Sealed under the words for an issued package.",
+            "issue",
+            secret,
+            reply,
+        ),
         ("psk-id-differs", "Another psk_id than reply_to.", "return", secret, b"sicard"),
     ]:
-        yield _changed(name, "key-damaged", why, lambda d, k=kind, p=psk, i=psk_id: d.manifest.update(
-            keys=[hpke_way_of(KEYS.x25519_public, k, d.content_key, Reproducible("return"), p, i)]))
-    yield _changed("key-id-of-another", "wrong-office-key", "key_id names another key.",
-                   lambda d: d.manifest["keys"][0].update(key_id="0123456789abcdef"))
+        yield _changed(
+            name,
+            "key-damaged",
+            why,
+            lambda d, k=kind, p=psk, i=psk_id: d.manifest.update(
+                keys=[
+                    hpke_way_of(KEYS.x25519_public, k, d.content_key, Reproducible("return"), p, i)
+                ]
+            ),
+        )
+    yield _changed(
+        "key-id-of-another",
+        "wrong-office-key",
+        "key_id names another key.",
+        lambda d: d.manifest["keys"][0].update(key_id="0123456789abcdef"),
+    )
 
 
 def _sealed() -> Iterator[Case]:
     entries = returning().entries(None)
     altered = entries["manifest.json"].replace(b"2026-11-24T11", b"2026-11-24T12")
-    yield _case("manifest-altered", "roster-damaged",
-                "created_at changed afterwards: the roster is bound to the manifest's bytes.",
-                packed(entries | {"manifest.json": altered}))
-    yield _case("roster-flipped", "roster-damaged", "One bit of the roster turned.",
-                packed(entries | {"people.enc": flipped(entries["people.enc"], 40)}))
-    yield _case("photos-swapped", "photo-damaged", "Two photos exchanged.",
-                packed(entries | {PHOTO_1: entries[PHOTO_2], PHOTO_2: entries[PHOTO_1]}))
+    yield _case(
+        "manifest-altered",
+        "roster-damaged",
+        "created_at changed afterwards: the roster is bound to the manifest's bytes.",
+        packed(entries | {"manifest.json": altered}),
+    )
+    yield _case(
+        "roster-flipped",
+        "roster-damaged",
+        "One bit of the roster turned.",
+        packed(entries | {"people.enc": flipped(entries["people.enc"], 40)}),
+    )
+    yield _case(
+        "photos-swapped",
+        "photo-damaged",
+        "Two photos exchanged.",
+        packed(entries | {PHOTO_1: entries[PHOTO_2], PHOTO_2: entries[PHOTO_1]}),
+    )
     rest = {name: raw for name, raw in entries.items() if name != PHOTO_2}
-    yield _case("photo-missing", "missing-entry", "A photo was taken out.", packed(rest),
-                entry=PHOTO_2)
+    yield _case(
+        "photo-missing", "missing-entry", "A photo was taken out.", packed(rest), entry=PHOTO_2
+    )
 
 
 def _rosters() -> Iterator[Case]:
     for name, why, member, value in [
         ("unit-code-differs", "Another unit than in the manifest.", "unit_code", "1111012"),
         ("batch-differs", "Another batch than in the manifest.", "batch", 2),
-        ("reply-to-differs", "It answers another package than the manifest says.", "reply_to",
-         OTHER_ID),
+        (
+            "reply-to-differs",
+            "It answers another package than the manifest says.",
+            "reply_to",
+            OTHER_ID,
+        ),
     ]:
-        yield _changed(name, "roster-mismatch", why,
-                       lambda d, m=member, v=value: d.roster.update({m: v}))
+        yield _changed(
+            name, "roster-mismatch", why, lambda d, m=member, v=value: d.roster.update({m: v})
+        )
     for name, why, member, value in [
         ("choice-zero", "Choice 0: choices count from 1.", "id_number_choice", 0),
         ("choice-three", "Choice 3: at most two numbers are offered.", "id_number_choice", 3),
-        ("form-code-grouped", "A form code as it is printed, 4-4-4.", "form_code", "4834-0370-5805"),
+        (
+            "form-code-grouped",
+            "A form code as it is printed, 4-4-4.",
+            "form_code",
+            "4834-0370-5805",
+        ),
         ("form-code-as-number", "A form code that is a number.", "form_code", 483403705805),
-        ("confirmed-at-missing", "Nothing says when the person was confirmed.", "confirmed_at", None),
-        ("confirmed-at-no-offset", "confirmed_at is no instant.", "confirmed_at",
-         "2026-11-24T10:00:00"),
+        (
+            "confirmed-at-missing",
+            "Nothing says when the person was confirmed.",
+            "confirmed_at",
+            None,
+        ),
+        (
+            "confirmed-at-no-offset",
+            "confirmed_at is no instant.",
+            "confirmed_at",
+            "2026-11-24T10:00:00",
+        ),
         ("replaces-not-a-uuid", "replaces is no package_id.", "replaces", "1111011out_1.zip"),
         ("name-with-newline", "A line end in a name.", "name", "示例\n甲"),
-        ("personal-no-climbs", "A personal number that would leave a folder.", "personal_no",
-         "../../2102000001"),
+        (
+            "personal-no-climbs",
+            "A personal number that would leave a folder.",
+            "personal_no",
+            "../../2102000001",
+        ),
         ("without-photo", "A person without a photo, who cannot be in a return.", "photo", None),
     ]:
-        yield _changed(name, "roster-field", why,
-                       lambda d, m=member, v=value: d.roster["people"][0].update({m: v}))
-    yield _changed("person-twice", "roster-field", "One personal number stands twice.",
-                   lambda d: d.roster["people"][1].update(personal_no="2102000001"))
-    yield _changed("void-not-a-uuid", "roster-field", "voids names no package_id.",
-                   lambda d: d.roster.update(voids=["1111011out_1.zip"]))
-    yield _changed("reason-with-control", "roster-field", "A control character in a reason.",
-                   lambda d: d.roster.update(
-                       deferred=[{"personal_no": "2102000003", "reason": "离岗\x00"}]))
-    yield _changed("contact-missing", "roster-field", "No contact.", lambda d: d.roster.pop("contact"))
+        yield _changed(
+            name,
+            "roster-field",
+            why,
+            lambda d, m=member, v=value: d.roster["people"][0].update({m: v}),
+        )
+    yield _changed(
+        "person-twice",
+        "roster-field",
+        "One personal number stands twice.",
+        lambda d: d.roster["people"][1].update(personal_no="2102000001"),
+    )
+    yield _changed(
+        "void-not-a-uuid",
+        "roster-field",
+        "voids names no package_id.",
+        lambda d: d.roster.update(voids=["1111011out_1.zip"]),
+    )
+    yield _changed(
+        "reason-with-control",
+        "roster-field",
+        "A control character in a reason.",
+        lambda d: d.roster.update(deferred=[{"personal_no": "2102000003", "reason": "离岗\x00"}]),
+    )
+    yield _changed(
+        "contact-missing", "roster-field", "No contact.", lambda d: d.roster.pop("contact")
+    )

@@ -37,4 +37,6 @@ def _deflate(item: Item, descriptor: bool) -> None:
 
 def in_folder(entries: dict[str, bytes], folder: str) -> bytes:
     """Stored, with a folder's name before each."""
-    return zip_write.archive([(folder + name, raw) for name, raw in entries.items()], LAYOUT.comment)
+    return zip_write.archive(
+        [(folder + name, raw) for name, raw in entries.items()], LAYOUT.comment
+    )

@@ -42,20 +42,36 @@ def _sealed() -> Iterator[Case]:
     for name, why, sealed in [
         ("signed-roster-tag-flipped", "One bit of the tag turned.", flipped(people, -1)),
         ("signed-roster-iv-flipped", "One bit of the IV turned.", flipped(people, 0)),
-        ("signed-roster-ciphertext-flipped", "One bit of the ciphertext turned.", flipped(people, 40)),
+        (
+            "signed-roster-ciphertext-flipped",
+            "One bit of the ciphertext turned.",
+            flipped(people, 40),
+        ),
         ("roster-empty", "An entry without a byte.", b""),
         ("roster-too-short", "IV and tag with nothing between.", tagged(b"")),
-        ("roster-not-whole-blocks", "A ciphertext of 17 bytes under a right tag.",
-         tagged(no_padding + b"x")),
-        ("roster-block-missing", "The last block taken out under the old tag.",
-         people[:-48] + people[-32:]),
+        (
+            "roster-not-whole-blocks",
+            "A ciphertext of 17 bytes under a right tag.",
+            tagged(no_padding + b"x"),
+        ),
+        (
+            "roster-block-missing",
+            "The last block taken out under the old tag.",
+            people[:-48] + people[-32:],
+        ),
         ("roster-without-padding", "No padding, under a right tag.", tagged(no_padding)),
         ("roster-padding-zero", "Padding of zero bytes, under a right tag.", tagged(zero_padding)),
         ("roster-padding-uneven", "Padding bytes that differ, under a right tag.", tagged(uneven)),
-        ("roster-under-another-name", "Sealed for the name of a photo.",
-         draft.seal(issue_entries()["manifest.json"], PHOTO_1, strict_json.write(draft.roster))),
-        ("roster-for-another-manifest", "Sealed for another manifest.",
-         draft.seal(b"{}", PEOPLE, strict_json.write(draft.roster))),
+        (
+            "roster-under-another-name",
+            "Sealed for the name of a photo.",
+            draft.seal(issue_entries()["manifest.json"], PHOTO_1, strict_json.write(draft.roster)),
+        ),
+        (
+            "roster-for-another-manifest",
+            "Sealed for another manifest.",
+            draft.seal(b"{}", PEOPLE, strict_json.write(draft.roster)),
+        ),
     ]:
         yield Case(name, "roster-damaged", why, _resigned(sealed))
 
@@ -69,13 +85,22 @@ def _syntax() -> Iterator[Case]:
         ("roster-is-array", "An array with the object in it.", b"[" + raw + b"]"),
         ("roster-cut-short", "The JSON ends early.", raw[:-40]),
         ("roster-with-tail", "Something after the object.", raw + b"{}"),
-        ("roster-member-twice", "name of a person twice.",
-         raw.replace(b'"category"', b'"name": "x",\n   "category"', 1)),
+        (
+            "roster-member-twice",
+            "name of a person twice.",
+            raw.replace(b'"category"', b'"name": "x",\n   "category"', 1),
+        ),
         ("roster-list-twice", "people twice.", raw.replace(b"{", b'{"people": [],', 1)),
-        ("roster-unknown-member-twice", "A member nobody knows, twice.",
-         raw.replace(b"{", b'{"note": 1, "note": 2,', 1)),
-        ("roster-lone-surrogate", "Half a character, escaped.",
-         raw.replace("示例甲".encode(), b"\\ud840", 1)),
+        (
+            "roster-unknown-member-twice",
+            "A member nobody knows, twice.",
+            raw.replace(b"{", b'{"note": 1, "note": 2,', 1),
+        ),
+        (
+            "roster-lone-surrogate",
+            "Half a character, escaped.",
+            raw.replace("示例甲".encode(), b"\\ud840", 1),
+        ),
     ]:
         yield Case(name, "roster-syntax", why, packed(issue().entries(KEYS, raw_roster=roster)))
 
@@ -99,17 +124,39 @@ def _people() -> Iterator[Case]:
         ("name-as-number", "A name that is a number.", "name", 1),
         ("personal-no-empty", "A personal number without a character.", "personal_no", ""),
         ("personal-no-too-long", "A personal number of 33 characters.", "personal_no", "1" * 33),
-        ("personal-no-climbs", "A personal number that would leave a folder.", "personal_no",
-         "../2102000001"),
+        (
+            "personal-no-climbs",
+            "A personal number that would leave a folder.",
+            "personal_no",
+            "../2102000001",
+        ),
         ("personal-no-chinese", "A personal number in Chinese.", "personal_no", "甲1"),
-        ("personal-no-nul-device", "A personal number NUL, a Windows device.", "personal_no", "NUL"),
-        ("personal-no-com1", "A personal number com1, a device in lower case.", "personal_no",
-         "com1"),
+        (
+            "personal-no-nul-device",
+            "A personal number NUL, a Windows device.",
+            "personal_no",
+            "NUL",
+        ),
+        (
+            "personal-no-com1",
+            "A personal number com1, a device in lower case.",
+            "personal_no",
+            "com1",
+        ),
         ("id-numbers-empty", "No ID number.", "id_numbers", []),
-        ("id-numbers-three", "Three ID numbers.", "id_numbers",
-         ["210299197503052114", "210299750305211", "210299198001010023"]),
+        (
+            "id-numbers-three",
+            "Three ID numbers.",
+            "id_numbers",
+            ["210299197503052114", "210299750305211", "210299198001010023"],
+        ),
         ("id-numbers-as-text", "ID numbers in one string.", "id_numbers", "210299197503052114"),
-        ("settled-missing", "Nothing says whether the number is settled.", "id_number_settled", None),
+        (
+            "settled-missing",
+            "Nothing says whether the number is settled.",
+            "id_number_settled",
+            None,
+        ),
         ("settled-as-number", "id_number_settled is 0.", "id_number_settled", 0),
         ("birth-date-no-such-day", "Born on the 30th of February.", "birth_date", "1975-02-30"),
         ("birth-date-compact", "A birth date without dashes.", "birth_date", "19750305"),
@@ -119,35 +166,68 @@ def _people() -> Iterator[Case]:
         ("account-not-an-object", "An account that is a string.", "accounts", ["2102000001"]),
     ]:
         yield _changed(name, why, lambda r, m=member, v=value: r["people"][0].update({m: v}))
-    yield _changed("one-number-not-settled", "One ID number that is not settled.",
-                   lambda r: r["people"][1].update(id_number_settled=False))
-    yield _changed("person-twice", "One personal number stands twice.",
-                   lambda r: r["people"][2].update(personal_no="2102000001"))
+    yield _changed(
+        "one-number-not-settled",
+        "One ID number that is not settled.",
+        lambda r: r["people"][1].update(id_number_settled=False),
+    )
+    yield _changed(
+        "person-twice",
+        "One personal number stands twice.",
+        lambda r: r["people"][2].update(personal_no="2102000001"),
+    )
 
 
 def _rest() -> Iterator[Case]:
-    yield _changed("unit-code-differs", "The roster is another unit's than the manifest says.",
-                   lambda r: r["unit"].update(code="1111012"), "roster-mismatch")
-    yield _changed("person-beyond-count", "One person more than the manifest says.",
-                   lambda r: r["people"].append(
-                       copy.deepcopy(r["people"][2]) | {"personal_no": "2102000009"}),
-                   "roster-mismatch")
+    yield _changed(
+        "unit-code-differs",
+        "The roster is another unit's than the manifest says.",
+        lambda r: r["unit"].update(code="1111012"),
+        "roster-mismatch",
+    )
+    yield _changed(
+        "person-beyond-count",
+        "One person more than the manifest says.",
+        lambda r: r["people"].append(copy.deepcopy(r["people"][2]) | {"personal_no": "2102000009"}),
+        "roster-mismatch",
+    )
     yield _changed("unit-missing", "No unit.", lambda r: r.pop("unit"))
     yield _changed("people-missing-in-roster", "No list of people.", lambda r: r.pop("people"))
-    yield _changed("people-null-in-roster", "people is null, which means absent.",
-                   lambda r: r.update(people=None))
-    yield _changed("return-secret-too-short", "return_secret of 24 bytes.",
-                   lambda r: r.update(return_secret="A" * 32))
-    yield _changed("form-key-padded", "form_key with base64 padding.",
-                   lambda r: r.update(form_key=r["form_key"] + "="))
-    yield _changed("public-key-missing", "The office's key for returns is missing.",
-                   lambda r: r["office"].pop("public_key"))
-    yield _changed("id-choice-unknown", "An unknown rule for the choice of a number.",
-                   lambda r: r["rules"].update(id_choice="15-only"))
-    yield _changed("note-too-long", "A note of 201 characters.",
-                   lambda r: r["rules"].update(notes=["注" * 201]))
-    yield _changed("form-title-with-escape", "An escape character in the form's title.",
-                   lambda r: r["rules"].update(form_title="\x1b[31m表"))
+    yield _changed(
+        "people-null-in-roster",
+        "people is null, which means absent.",
+        lambda r: r.update(people=None),
+    )
+    yield _changed(
+        "return-secret-too-short",
+        "return_secret of 24 bytes.",
+        lambda r: r.update(return_secret="A" * 32),
+    )
+    yield _changed(
+        "form-key-padded",
+        "form_key with base64 padding.",
+        lambda r: r.update(form_key=r["form_key"] + "="),
+    )
+    yield _changed(
+        "public-key-missing",
+        "The office's key for returns is missing.",
+        lambda r: r["office"].pop("public_key"),
+    )
+    yield _changed(
+        "id-choice-unknown",
+        "An unknown rule for the choice of a number.",
+        lambda r: r["rules"].update(id_choice="15-only"),
+    )
+    yield _changed(
+        "note-too-long",
+        "A note of 201 characters.",
+        lambda r: r["rules"].update(notes=["注" * 201]),
+    )
+    yield _changed(
+        "form-title-with-escape",
+        "An escape character in the form's title.",
+        lambda r: r["rules"].update(form_title="\x1b[31m表"),
+    )
 
 
 def _photo_list() -> Iterator[Case]:
@@ -156,8 +236,11 @@ def _photo_list() -> Iterator[Case]:
 
     for name, why, change in [
         ("photo-entry-listed-twice", "Two people with one entry.", photo(1, entry=PHOTO_1)),
-        ("photo-entry-climbs", "An entry name that leaves the folder.",
-         photo(1, entry="photos/../people.enc")),
+        (
+            "photo-entry-climbs",
+            "An entry name that leaves the folder.",
+            photo(1, entry="photos/../people.enc"),
+        ),
         ("photo-entry-is-roster", "The roster itself as a photo.", photo(1, entry="people.enc")),
         ("photo-hash-too-short", "A SHA-256 of 62 digits.", photo(1, sha256="0" * 62)),
         ("photo-hash-in-capitals", "A SHA-256 in upper case.", photo(1, sha256="AB" * 32)),
@@ -169,17 +252,28 @@ def _photo_list() -> Iterator[Case]:
         first, second = roster["people"][:2]
         first["photo"], second["photo"] = second["photo"], first["photo"]
 
-    yield _changed("photo-entries-out-of-order", "Photo numbers do not ascend in roster order.",
-                   exchange)
+    yield _changed(
+        "photo-entries-out-of-order", "Photo numbers do not ascend in roster order.", exchange
+    )
     draft = issue()
-    draft.roster["people"][2]["photo"] = dict(draft.roster["people"][1]["photo"],
-                                              entry="photos/000003.enc")
+    draft.roster["people"][2]["photo"] = dict(
+        draft.roster["people"][1]["photo"], entry="photos/000003.enc"
+    )
     draft.manifest["photos"] = 3
-    yield Case("photo-listed-but-missing", "missing-entry",
-               "The roster lists a third photo that is not there.", packed(draft.entries(KEYS)),
-               params={"entry": "photos/000003.enc"})
+    yield Case(
+        "photo-listed-but-missing",
+        "missing-entry",
+        "The roster lists a third photo that is not there.",
+        packed(draft.entries(KEYS)),
+        params={"entry": "photos/000003.enc"},
+    )
     draft = issue()
     draft.roster["people"][1]["photo"] = None
     draft.manifest["photos"] = 1
-    yield Case("photo-of-nobody", "unexpected-entry", "A photo that belongs to nobody in the roster.",
-               packed(draft.entries(KEYS)), params={"entry": PHOTO_2})
+    yield Case(
+        "photo-of-nobody",
+        "unexpected-entry",
+        "A photo that belongs to nobody in the roster.",
+        packed(draft.entries(KEYS)),
+        params={"entry": PHOTO_2},
+    )

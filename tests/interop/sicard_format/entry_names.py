@@ -31,8 +31,11 @@ def check(names: list[bytes], methods: list[int]) -> None:
     """Refuses what is no package, a package that was zipped again, names twice, other names."""
     # Zipping an unpacked package again puts it into a folder or compresses it.
     as_written = {name.replace(b"\\", b"/") for name in names}
-    folders = {name.removesuffix(b"manifest.json") for name in as_written
-               if name == b"manifest.json" or name.endswith(b"/manifest.json")}
+    folders = {
+        name.removesuffix(b"manifest.json")
+        for name in as_written
+        if name == b"manifest.json" or name.endswith(b"/manifest.json")
+    }
     held_in = {folder for folder in folders if folder + b"people.enc" in as_written}
     if held_in - {b""} or (held_in and any(method != STORED for method in methods)):
         raise PackageError("rezipped")

@@ -1,8 +1,11 @@
-"""The way to the content key through the office's X25519 key: HPKE (RFC 9180), base and PSK mode."""
+"""The way to the content key through the office's X25519 key: HPKE (RFC 9180), base and PSK."""
 
 import hashlib
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import (
+    X25519PrivateKey,
+    X25519PublicKey,
+)
 from pyhpke import AEADId, CipherSuite, KDFId, KEMId, KEMKey
 from pyhpke.exceptions import PyHPKEError
 from pyhpke.kem_key import KEMKeyPair
@@ -21,8 +24,12 @@ def key_id(public_key: bytes) -> str:
 
 
 def seal(
-    public_key: bytes, kind: str, content_key: bytes, ephemeral: bytes,
-    psk: bytes = b"", psk_id: bytes = b"",
+    public_key: bytes,
+    kind: str,
+    content_key: bytes,
+    ephemeral: bytes,
+    psk: bytes = b"",
+    psk_id: bytes = b"",
 ) -> tuple[bytes, bytes]:
     """(enc, wrapped). `ephemeral` is the X25519 secret of this one sealing: 32 fresh bytes."""
     secret = X25519PrivateKey.from_private_bytes(ephemeral)
@@ -43,9 +50,7 @@ def open_sealed(
     """The content key, or NotForThisKey."""
     secret = KEMKey.from_pyca_cryptography_key(X25519PrivateKey.from_private_bytes(secret_key))
     try:
-        context = SUITE.create_recipient_context(
-            enc, secret, INFO[kind], psk=psk, psk_id=psk_id
-        )
+        context = SUITE.create_recipient_context(enc, secret, INFO[kind], psk=psk, psk_id=psk_id)
         return context.open(wrapped)
     except (PyHPKEError, ValueError) as error:  # ValueError: enc of small order
         raise NotForThisKey from error

@@ -99,14 +99,14 @@ def _identity(members: Members) -> str:
 
 
 def _ways(members: Members, kind: str) -> tuple[PassphraseWay | None, HpkeWay | None]:
-    """kind issue: one passphrase, at most one hpke; kind return: one hpke. Other methods are new."""
+    """kind issue: one passphrase, at most one hpke; kind return: one hpke. Others do not count."""
     ways = members.objects("keys")
     methods = [way.word("method") for way in ways]
     passphrases, hpkes = methods.count("passphrase"), methods.count("hpke")
     allowed = [(1, 0), (1, 1)] if kind == "issue" else [(0, 1)]
     if (passphrases, hpkes) not in allowed:
         raise members.error("keys")
-    by_method = dict(zip(methods, ways))
+    by_method = dict(zip(methods, ways, strict=True))
     passphrase, hpke = by_method.get("passphrase"), by_method.get("hpke")
     return passphrase and _passphrase_way(passphrase), hpke and _hpke_way(hpke)
 
@@ -122,7 +122,9 @@ def _passphrase_way(way: Members) -> PassphraseWay:
 
 def _hpke_way(way: Members) -> HpkeWay:
     for name, only in (
-        ("kem", "X25519-HKDF-SHA256"), ("kdf", "HKDF-SHA256"), ("aead", "AES-256-GCM"),
+        ("kem", "X25519-HKDF-SHA256"),
+        ("kdf", "HKDF-SHA256"),
+        ("aead", "AES-256-GCM"),
     ):
         if way.word(name) != only:
             raise way.error(name)

@@ -68,7 +68,9 @@ class Members:
         return value
 
     def texts(self, name: str) -> list[str]:
-        return [self._text(value, f"{name}[{i}]") for i, value in enumerate(self._typed(name, list))]
+        return [
+            self._text(value, f"{name}[{i}]") for i, value in enumerate(self._typed(name, list))
+        ]
 
     def matching(self, name: str, pattern: re.Pattern) -> str:
         value = self._typed(name, str)
@@ -133,5 +135,7 @@ class Members:
 
     def objects(self, name: str) -> list["Members"]:
         place = f"{self._place}.{name}".lstrip(".")
-        return [Members(value, self._code, f"{place}[{i}]")
-                for i, value in enumerate(self._typed(name, list))]
+        return [
+            Members(value, self._code, f"{place}[{i}]")
+            for i, value in enumerate(self._typed(name, list))
+        ]

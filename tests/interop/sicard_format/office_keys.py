@@ -40,7 +40,9 @@ class OfficeKeys:
         issue, opening = _members(issue_key, "issue"), _members(open_key, "open")
         keys = cls(issue["ed25519"], opening["x25519"], issue["issue_secret"])
         if (opening["ed25519_public"], issue["x25519_public"], opening["issue_secret"]) != (
-            keys.ed25519_public, keys.x25519_public, keys.issue_secret,
+            keys.ed25519_public,
+            keys.x25519_public,
+            keys.issue_secret,
         ):
             raise ValueError("issue.key and open.key are not one office's")
         return keys
@@ -50,10 +52,16 @@ class OfficeKeys:
         public = {"ed25519_public": self.ed25519_public, "x25519_public": self.x25519_public}
         secret = {"issue_secret": self.issue_secret}
         for name, use, members in [
-            ("issue.key", "issue",
-             {"ed25519": self.ed25519} | secret | {"x25519_public": self.x25519_public}),
-            ("open.key", "open",
-             {"x25519": self.x25519} | secret | {"ed25519_public": self.ed25519_public}),
+            (
+                "issue.key",
+                "issue",
+                {"ed25519": self.ed25519} | secret | {"x25519_public": self.x25519_public},
+            ),
+            (
+                "open.key",
+                "open",
+                {"x25519": self.x25519} | secret | {"ed25519_public": self.ed25519_public},
+            ),
             ("office.pub", "public", public),
         ]:
             head = {"format": "sicard-office-key", "version": 1, "use": use}

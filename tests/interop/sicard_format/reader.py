@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import (
-    aead, entry_names, hpke_way, issue_roster, limits, manifest, passphrase, return_roster,
-    signature, zip_read,
+    aead,
+    entry_names,
+    hpke_way,
+    issue_roster,
+    limits,
+    manifest,
+    passphrase,
+    return_roster,
+    signature,
+    zip_read,
 )
 from .errors import PackageError
 from .office_keys import OfficeKeys

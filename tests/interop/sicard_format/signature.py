@@ -7,7 +7,10 @@ which a signature would say nothing about who made it.
 import hashlib
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
 
 P = 2**255 - 19
 D = -121665 * pow(121666, -1, P) % P

@@ -1,4 +1,4 @@
-"""JSON as the format wants it: UTF-8, no BOM, no member twice at any depth, nothing beyond RFC 8259."""
+"""JSON as the format wants it (RFC 8259): UTF-8, no BOM, no member twice at any depth."""
 
 import json
 

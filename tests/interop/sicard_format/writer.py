@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from . import (
-    aead, base64url, entry_names, hpke_way, manifest, passphrase, signature, strict_json, zip_write,
+    aead,
+    base64url,
+    entry_names,
+    hpke_way,
+    manifest,
+    passphrase,
+    signature,
+    strict_json,
+    zip_write,
 )
 from .office_keys import OfficeKeys
 
@@ -80,9 +88,19 @@ def container(entries: dict[str, bytes], layout: Layout) -> bytes:
 
 
 def issue_draft(
-    unit: dict, office: dict, rules: dict, people: Sequence[dict], photos: Sequence[bytes | None],
-    *, keys: OfficeKeys, code: str, package_id: str, created_at: str, cost: KdfCost = KdfCost(),
-    hpke: bool = True, entropy: Entropy = system_entropy,
+    unit: dict,
+    office: dict,
+    rules: dict,
+    people: Sequence[dict],
+    photos: Sequence[bytes | None],
+    *,
+    keys: OfficeKeys,
+    code: str,
+    package_id: str,
+    created_at: str,
+    cost: KdfCost = KdfCost(),
+    hpke: bool = True,
+    entropy: Entropy = system_entropy,
 ) -> Draft:
     """An issue package. `people` without `photo`; `photos` beside them, None for no photo."""
     content_key = entropy("content key", 64)
@@ -104,17 +122,33 @@ def issue_draft(
 
 
 def return_draft(
-    unit_code: str, batch: int, contact: dict, people: Sequence[dict], photos: Sequence[bytes],
-    *, office_public_key: bytes, return_secret: bytes, reply_to: str, package_id: str,
-    created_at: str, voids: Sequence[str] = (), deferred: Sequence[dict] = (),
-    removed: Sequence[dict] = (), entropy: Entropy = system_entropy,
+    unit_code: str,
+    batch: int,
+    contact: dict,
+    people: Sequence[dict],
+    photos: Sequence[bytes],
+    *,
+    office_public_key: bytes,
+    return_secret: bytes,
+    reply_to: str,
+    package_id: str,
+    created_at: str,
+    voids: Sequence[str] = (),
+    deferred: Sequence[dict] = (),
+    removed: Sequence[dict] = (),
+    entropy: Entropy = system_entropy,
 ) -> Draft:
     """A return, as the clerk's side writes it from what the issued package gave it."""
     content_key = entropy("content key", 64)
     listed, sealed = _list_photos(people, photos)
     roster = {
-        "unit_code": unit_code, "batch": batch, "reply_to": reply_to, "contact": contact,
-        "voids": list(voids), "deferred": list(deferred), "removed": list(removed),
+        "unit_code": unit_code,
+        "batch": batch,
+        "reply_to": reply_to,
+        "contact": contact,
+        "voids": list(voids),
+        "deferred": list(deferred),
+        "removed": list(removed),
         "people": listed,
     }
     psk_id = reply_to.encode("ascii")
@@ -128,21 +162,34 @@ def passphrase_way(code: str, salt: bytes, cost: KdfCost, content_key: bytes) ->
     """The manifest's description of the way through the code."""
     wrapped = passphrase.wrap(code, salt, cost.m_kib, cost.t, cost.p, content_key)
     return {
-        "method": "passphrase", "kdf": "argon2id", "m_kib": cost.m_kib, "t": cost.t, "p": cost.p,
-        "salt": base64url.encode(salt), "wrapped": base64url.encode(wrapped),
+        "method": "passphrase",
+        "kdf": "argon2id",
+        "m_kib": cost.m_kib,
+        "t": cost.t,
+        "p": cost.p,
+        "salt": base64url.encode(salt),
+        "wrapped": base64url.encode(wrapped),
     }
 
 
 def hpke_way_of(
-    public_key: bytes, kind: str, content_key: bytes, entropy: Entropy,
-    psk: bytes = b"", psk_id: bytes = b"",
+    public_key: bytes,
+    kind: str,
+    content_key: bytes,
+    entropy: Entropy,
+    psk: bytes = b"",
+    psk_id: bytes = b"",
 ) -> dict:
     """The manifest's description of the way through the office's key."""
     ephemeral = entropy("hpke ephemeral", 32)
     enc, wrapped = hpke_way.seal(public_key, kind, content_key, ephemeral, psk, psk_id)
     return {
-        "method": "hpke", "kem": "X25519-HKDF-SHA256", "kdf": "HKDF-SHA256", "aead": "AES-256-GCM",
-        "key_id": hpke_way.key_id(public_key), "enc": base64url.encode(enc),
+        "method": "hpke",
+        "kem": "X25519-HKDF-SHA256",
+        "kdf": "HKDF-SHA256",
+        "aead": "AES-256-GCM",
+        "key_id": hpke_way.key_id(public_key),
+        "enc": base64url.encode(enc),
         "wrapped": base64url.encode(wrapped),
     }
 
@@ -151,9 +198,17 @@ def _head(
     kind: str, package_id: str, created_at: str, unit_code: str, people: int, photos: int
 ) -> dict:
     return {
-        "format": manifest.FORMAT, "version": 1, "kind": kind, "package_id": package_id,
-        "created_at": created_at, "unit_code": unit_code, "batch": None, "reply_to": None,
-        "people": people, "photos": photos, "suite": manifest.SUITE,
+        "format": manifest.FORMAT,
+        "version": 1,
+        "kind": kind,
+        "package_id": package_id,
+        "created_at": created_at,
+        "unit_code": unit_code,
+        "batch": None,
+        "reply_to": None,
+        "people": people,
+        "photos": photos,
+        "suite": manifest.SUITE,
     }
 
 

@@ -3,7 +3,8 @@
 import zlib
 from dataclasses import dataclass
 
-from . import entry_names, limits, zip_records as z
+from . import entry_names, limits
+from . import zip_records as z
 from .errors import PackageError
 
 
@@ -51,7 +52,9 @@ class Archive:
         begin, end, crc = self._content[name]
         content = self._data[begin:end]
         if zlib.crc32(content) != crc:
-            raise PackageError("photo-damaged" if name.startswith("photos/") else "zip-structure", name)
+            raise PackageError(
+                "photo-damaged" if name.startswith("photos/") else "zip-structure", name
+            )
         return content
 
 
@@ -93,7 +96,7 @@ def _directory(data: bytes, end: int) -> tuple[int, int, int]:
         short = (disk, first_disk, here, count, size, start)
         disk, first_disk, here, count, size, start = long = values[4:]
         marks = (z.SEE_64_SHORT,) * 4 + (z.SEE_64,) * 2
-        if any(s not in (mark, l) for s, l, mark in zip(short, long, marks)):
+        if any(a not in (mark, b) for a, b, mark in zip(short, long, marks, strict=True)):
             raise _structure("the two end records differ")
     if disk != 0 or first_disk != 0 or here != count:
         raise _structure("several disks")
@@ -109,18 +112,17 @@ def _central_entries(data: bytes, count: int, start: int, stop: int) -> list[Cen
     for _ in range(count):
         if at + z.CENTRAL.size > stop:
             raise _structure("entry count")
-        (signature, _, _, flags, method, _, _, crc, packed, size, name_bytes, extra_bytes,
-         comment_bytes, disk, _, _, offset) = z.CENTRAL.unpack_from(data, at)
-        if signature != z.CENTRAL_SIGNATURE or comment_bytes != 0 or disk != 0:
+        head = z.Central._make(z.CENTRAL.unpack_from(data, at))
+        if head.signature != z.CENTRAL_SIGNATURE or head.comment_bytes != 0 or head.disk != 0:
             raise _structure("central directory")
-        at += z.CENTRAL.size
-        if at + name_bytes + extra_bytes > stop:
+        name_at = at + z.CENTRAL.size
+        extra_at = name_at + head.name_bytes
+        at = extra_at + head.extra_bytes
+        if at > stop:
             raise _structure("central directory")
-        name = data[at:at + name_bytes]
-        extra = data[at + name_bytes:at + name_bytes + extra_bytes]
-        size, packed, offset = _resolve(extra, size, packed, offset)
-        entries.append(CentralEntry(name, flags, method, crc, packed, size, offset))
-        at += name_bytes + extra_bytes
+        size, packed, offset = _resolve(data[extra_at:at], head.size, head.packed, head.offset)
+        name = data[name_at:extra_at]
+        entries.append(CentralEntry(name, head.flags, head.method, head.crc, packed, size, offset))
     if at != stop:
         raise _structure("entry count")
     return entries
@@ -130,18 +132,20 @@ def _resolve(extra: bytes, *short: int) -> list[int]:
     """Replaces members that point to the ZIP64 extra field by what stands there, and no more."""
     field, at = None, 0
     while at < len(extra):
-        tag, length = int.from_bytes(extra[at:at + 2], "little"), int.from_bytes(extra[at + 2:at + 4], "little")
+        tag = int.from_bytes(extra[at : at + 2], "little")
+        length = int.from_bytes(extra[at + 2 : at + 4], "little")
         if at + 4 + length > len(extra):
             raise _structure("extra field")
         if tag == z.ZIP64_EXTRA:
             if field is not None:
                 raise _structure("ZIP64 extra field")
-            field = extra[at + 4:at + 4 + length]
+            field = extra[at + 4 : at + 4 + length]
         at += 4 + length
+    field = field or b""
     wanted = sum(value == z.SEE_64 for value in short)
-    if len(field or b"") != 8 * wanted:
+    if len(field) != 8 * wanted:
         raise _structure("ZIP64 extra field")
-    longs = iter(int.from_bytes(field[i:i + 8], "little") for i in range(0, 8 * wanted, 8)) if field else iter(())
+    longs = (int.from_bytes(field[i : i + 8], "little") for i in range(0, len(field), 8))
     return [next(longs) if value == z.SEE_64 else value for value in short]
 
 
@@ -156,27 +160,28 @@ def _check_claims(entry: CentralEntry) -> None:
         raise PackageError("too-large", name)
 
 
-def _contents(data: bytes, entries: list[CentralEntry], stop: int) -> dict[str, tuple[int, int, int]]:
+def _contents(
+    data: bytes, entries: list[CentralEntry], stop: int
+) -> dict[str, tuple[int, int, int]]:
     """name → (first byte, byte after, CRC). The local records fill the file up to the directory."""
     contents, at = {}, 0
     for entry in sorted(entries, key=lambda entry: entry.offset):
         name = entry.name.decode("ascii")
         if entry.offset != at or at + z.LOCAL.size > stop:
             raise _structure(f"{name}: place")
-        (signature, _, flags, method, _, _, crc, packed, size, name_bytes, extra_bytes) = (
-            z.LOCAL.unpack_from(data, at)
-        )
-        at += z.LOCAL.size
-        if signature != z.LOCAL_SIGNATURE or at + name_bytes + extra_bytes > stop:
+        head = z.Local._make(z.LOCAL.unpack_from(data, at))
+        name_at = at + z.LOCAL.size
+        extra_at = name_at + head.name_bytes
+        content_at = extra_at + head.extra_bytes
+        if head.signature != z.LOCAL_SIGNATURE or content_at > stop:
             raise _structure(f"{name}: local header")
-        local_name = data[at:at + name_bytes]
-        size, packed = _resolve(data[at + name_bytes:at + name_bytes + extra_bytes], size, packed)
-        local = CentralEntry(local_name, flags, method, crc, packed, size, entry.offset)
+        size, packed = _resolve(data[extra_at:content_at], head.size, head.packed)
+        local_name = data[name_at:extra_at]
+        local = CentralEntry(local_name, head.flags, head.method, head.crc, packed, size, at)
         if local != entry:
             raise _structure(f"{name}: the two headers differ")
-        at += name_bytes + extra_bytes
-        contents[name] = (at, at + size, crc)
-        at += size
+        at = content_at + size
+        contents[name] = (content_at, at, head.crc)
     if at != stop:
         raise _structure("bytes before the central directory")
     return contents

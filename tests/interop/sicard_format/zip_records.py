@@ -1,6 +1,7 @@
 """The records of a ZIP file (PKWARE APPNOTE 4.3) as fixed layouts, little-endian."""
 
 import struct
+from typing import NamedTuple
 
 LOCAL = struct.Struct("<IHHHHHIIIHH")
 CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
@@ -21,3 +22,41 @@ SEE_64_SHORT = 0xFFFF
 ZIP64_EXTRA = 0x0001
 STORED = 0
 FLAG_UTF8_NAME = 0x0800
+
+
+class Local(NamedTuple):
+    """The members of a local file header (APPNOTE 4.3.7)."""
+
+    signature: int
+    needed: int
+    flags: int
+    method: int
+    time: int
+    date: int
+    crc: int
+    packed: int
+    size: int
+    name_bytes: int
+    extra_bytes: int
+
+
+class Central(NamedTuple):
+    """The members of a central directory header (APPNOTE 4.3.12)."""
+
+    signature: int
+    made_by: int
+    needed: int
+    flags: int
+    method: int
+    time: int
+    date: int
+    crc: int
+    packed: int
+    size: int
+    name_bytes: int
+    extra_bytes: int
+    comment_bytes: int
+    disk: int
+    internal: int
+    external: int
+    offset: int

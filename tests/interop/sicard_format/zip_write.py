@@ -28,18 +28,48 @@ class Header:
         return cls(name, zlib.crc32(content), len(content), len(content))
 
     def local(self) -> bytes:
-        return z.LOCAL.pack(
-            z.LOCAL_SIGNATURE, VERSION_ZIP64 if self.extra else VERSION_STORED, self.flags,
-            self.method, 0, DATE_1980_01_01, self.crc, self.packed, self.size,
-            len(self.name), len(self.extra),
-        ) + self.name + self.extra
+        return (
+            z.LOCAL.pack(
+                z.LOCAL_SIGNATURE,
+                VERSION_ZIP64 if self.extra else VERSION_STORED,
+                self.flags,
+                self.method,
+                0,
+                DATE_1980_01_01,
+                self.crc,
+                self.packed,
+                self.size,
+                len(self.name),
+                len(self.extra),
+            )
+            + self.name
+            + self.extra
+        )
 
     def central(self, offset: int) -> bytes:
-        return z.CENTRAL.pack(
-            z.CENTRAL_SIGNATURE, VERSION_ZIP64, VERSION_ZIP64 if self.extra else VERSION_STORED,
-            self.flags, self.method, 0, DATE_1980_01_01, self.crc, self.packed, self.size,
-            len(self.name), len(self.extra), 0, 0, 0, 0, offset,
-        ) + self.name + self.extra
+        return (
+            z.CENTRAL.pack(
+                z.CENTRAL_SIGNATURE,
+                VERSION_ZIP64,
+                VERSION_ZIP64 if self.extra else VERSION_STORED,
+                self.flags,
+                self.method,
+                0,
+                DATE_1980_01_01,
+                self.crc,
+                self.packed,
+                self.size,
+                len(self.name),
+                len(self.extra),
+                0,
+                0,
+                0,
+                0,
+                offset,
+            )
+            + self.name
+            + self.extra
+        )
 
 
 @dataclass
@@ -53,17 +83,34 @@ class End:
     disk: int = 0
 
     def record(self) -> bytes:
-        return z.END.pack(
-            z.END_SIGNATURE, self.disk, self.disk, self.count, self.count, self.size, self.start,
-            len(self.comment),
-        ) + self.comment
+        return (
+            z.END.pack(
+                z.END_SIGNATURE,
+                self.disk,
+                self.disk,
+                self.count,
+                self.count,
+                self.size,
+                self.start,
+                len(self.comment),
+            )
+            + self.comment
+        )
 
 
 def end64(count: int, size: int, start: int, place: int, disks: int = 1) -> bytes:
     """The ZIP64 end record, which stands at `place`, and its locator."""
     return z.END64.pack(
-        z.END64_SIGNATURE, z.END64.size - 12, VERSION_ZIP64, VERSION_ZIP64, 0, 0, count, count,
-        size, start,
+        z.END64_SIGNATURE,
+        z.END64.size - 12,
+        VERSION_ZIP64,
+        VERSION_ZIP64,
+        0,
+        0,
+        count,
+        count,
+        size,
+        start,
     ) + z.LOCATOR64.pack(z.LOCATOR64_SIGNATURE, 0, place, disks)
 
 
