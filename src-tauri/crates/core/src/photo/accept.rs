@@ -1,0 +1,69 @@
+//! The way from a file to a photo.
+
+use super::PhotoError;
+use super::decode::decode;
+use super::encode::{at_quality, encode};
+use super::fit::{fit, shrink};
+use crate::view::PhotoProfile;
+
+/// Longest side of the picture that shows what the file was.
+const PREVIEW_SIDE: u32 = 900;
+const PREVIEW_QUALITY: u8 = 85;
+const PREVIEW_DPI: u32 = 96;
+
+/// What a picture would become.
+pub struct Accepted {
+    /// The photo: a JPEG of the profile's size.
+    pub jpeg: Vec<u8>,
+    /// What the file shows, upright, as a JPEG of at most 900 pixels a side.
+    pub before: Vec<u8>,
+    /// Pixels of the file, upright.
+    pub width: u32,
+    /// Pixels of the file, upright.
+    pub height: u32,
+    /// `jpeg` is the file, byte for byte.
+    pub as_is: bool,
+    /// Something was cut off at the edges.
+    pub cropped: bool,
+}
+
+/// Makes a photo of a picture's bytes, or says why it cannot be one.
+///
+/// # Errors
+/// See [`PhotoError`].
+pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoError> {
+    let picture = decode(file)?;
+    let (width, height) = picture.pixels.dimensions();
+    let as_is = picture.plain_jpeg
+        && (width, height) == (profile.width, profile.height)
+        && within_sizes(file.len(), profile);
+    let (jpeg, cropped) = if as_is {
+        (file.to_vec(), false)
+    } else {
+        let fitted = fit(&picture.pixels, profile.width, profile.height)?;
+        (encode(&fitted.pixels, profile)?, fitted.cropped)
+    };
+    let before = at_quality(
+        &shrink(&picture.pixels, PREVIEW_SIDE)?,
+        PREVIEW_DPI,
+        PREVIEW_QUALITY,
+    )?;
+    Ok(Accepted {
+        jpeg,
+        before,
+        width,
+        height,
+        as_is,
+        cropped,
+    })
+}
+
+/// Largest photo of the package format.
+const MAX_PHOTO_BYTES: usize = 2 << 20;
+
+fn within_sizes(bytes: usize, profile: &PhotoProfile) -> bool {
+    let kib = |limit: u32| limit as usize * 1024;
+    bytes <= MAX_PHOTO_BYTES
+        && profile.min_kib.is_none_or(|min| bytes >= kib(min))
+        && profile.max_kib.is_none_or(|max| bytes <= kib(max))
+}

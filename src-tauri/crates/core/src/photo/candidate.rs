@@ -1,0 +1,99 @@
+//! Pictures that wait for the clerk to accept them.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::decode::{MAX_FILE_MIB, too_large};
+use super::{Accepted, PhotoError, accept};
+use crate::view::{PersonId, PhotoCandidate, PhotoProfile};
+
+/// One dialog shows one picture at a time; a few more may be left behind by dialogs that were closed.
+const MOST_WAITING: usize = 8;
+
+/// A picture that waits, with what it would become.
+pub struct Candidate {
+    /// What the dialog shows.
+    pub view: PhotoCandidate,
+    /// Both pictures.
+    pub accepted: Accepted,
+}
+
+/// The pictures that wait; the oldest give way to new ones. Nothing of them touches the disk.
+#[derive(Default)]
+pub struct Candidates {
+    waiting: VecDeque<Candidate>,
+    last_id: u32,
+}
+
+impl Candidates {
+    /// Reads a file and keeps what it would become.
+    ///
+    /// # Errors
+    /// See [`PhotoError`].
+    pub fn add(
+        &mut self,
+        person: PersonId,
+        path: &Path,
+        profile: &PhotoProfile,
+    ) -> Result<PhotoCandidate, PhotoError> {
+        let file = read(path)?;
+        let accepted = accept(&file, profile)?;
+        self.last_id += 1;
+        let count = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
+        let view = PhotoCandidate {
+            id: self.last_id,
+            person,
+            file_name: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            width: accepted.width,
+            height: accepted.height,
+            bytes: count(file.len()),
+            as_is: accepted.as_is,
+            cropped: accepted.cropped,
+            result_bytes: count(accepted.jpeg.len()),
+        };
+        if self.waiting.len() == MOST_WAITING {
+            self.waiting.pop_front();
+        }
+        self.waiting.push_back(Candidate {
+            view: view.clone(),
+            accepted,
+        });
+        Ok(view)
+    }
+
+    /// One that waits.
+    pub fn get(&self, id: u32) -> Option<&Candidate> {
+        self.waiting.iter().find(|one| one.view.id == id)
+    }
+
+    /// Takes one out, to become the photo of the person it was made for.
+    pub fn take(&mut self, person: PersonId, id: u32) -> Option<Candidate> {
+        let place = self
+            .waiting
+            .iter()
+            .position(|one| one.view.id == id && one.view.person == person)?;
+        self.waiting.remove(place)
+    }
+
+    /// Forgets one; it is no error if it is gone already.
+    pub fn discard(&mut self, id: u32) {
+        self.waiting.retain(|one| one.view.id != id);
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, PhotoError> {
+    let limit = u64::from(MAX_FILE_MIB) << 20;
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|_| PhotoError::Unreadable)?;
+    if bytes.len() as u64 > limit {
+        return Err(too_large());
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,18 @@
+//! Accepting a picture as a person's photo.
+//!
+//! A JPEG that already is what the city's profile asks for is taken byte for byte. Any other picture is read strictly
+//! ([`decode`]), cut to the profile's aspect around its centre and scaled ([`fit`]), and encoded within the profile's file
+//! sizes ([`encode`]). [`candidate`] keeps the outcome for the clerk to look at before it becomes the photo.
+
+mod accept;
+mod candidate;
+mod decode;
+mod encode;
+mod error;
+mod fit;
+mod jpeg_outline;
+mod jpeg_pixels;
+
+pub use accept::{Accepted, accept};
+pub use candidate::{Candidate, Candidates};
+pub use error::PhotoError;
