@@ -11,6 +11,8 @@ use crate::error::PackageError;
 /// What generated codes are made of: digits and capitals that nobody confuses in print.
 const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GENERATED_LENGTH: usize = 16;
+/// Characters of the shortest code that a package may be written with.
+const SHORTEST: usize = 8;
 
 /// A code, normalised; wiped when dropped, never printed by `Debug`.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -66,6 +68,15 @@ impl Code {
             text.push(character);
         }
         text
+    }
+
+    /// Refuses codes of fewer than 8 characters for new packages.
+    pub(crate) fn must_be_strong(&self) -> Result<(), PackageError> {
+        if self.0.chars().count() < SHORTEST {
+            Err(PackageError::WeakCode)
+        } else {
+            Ok(())
+        }
     }
 
     /// The normalised code in UTF-8, as the key derivation takes it.

@@ -4,21 +4,25 @@
 //!   [`OpenedIssue`] or [`OpenedReturn`], whose photos are opened on all cores.
 //! - [`write_issue`] and [`write_return`] make one.
 //! - [`keys`] holds the office's keys, [`code`](mod@code) the 领取码, [`form_code`](mod@form_code) the 表号.
-#![allow(clippy::unimplemented)]
 
 mod base64url;
 pub mod code;
+mod container;
+mod cores;
 mod crypto;
 mod error;
 mod explain;
 pub mod form_code;
 mod json;
 pub mod keys;
+mod limits;
 mod manifest;
 mod moment;
+mod new_file;
 mod public;
 mod read;
 mod roster;
+mod rules;
 mod secret;
 mod watch;
 mod write;

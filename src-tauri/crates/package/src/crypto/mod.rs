@@ -1,5 +1,11 @@
 //! The cryptographic building blocks, each from a kept crate; private to this crate.
 
+pub(crate) mod aead;
+pub(crate) mod derive;
+pub(crate) mod hpke_seal;
+pub(crate) mod passphrase;
+pub(crate) mod signature;
+
 use hmac::{Hmac, KeyInit as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;

@@ -1,9 +1,21 @@
 //! manifest.json: what anyone may read.
 
+mod parse;
+mod ways;
+mod write;
+
 use std::fmt;
 
 use crate::moment::Moment;
 use crate::public::SignerKey;
+
+pub(crate) use parse::parse;
+pub(crate) use ways::{HpkeWay, PassphraseWay, Ways};
+pub(crate) use write::to_json;
+
+const FORMAT: &str = "sicard-package";
+const VERSION: u64 = 1;
+const SUITE: &str = "A256CBC-HS512";
 
 /// The direction of a package.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -134,7 +134,6 @@ pub struct Issued<P> {
     /// One or two offered numbers.
     pub id_numbers: Vec<String>,
     /// The first number holds; always so when there is only one.
-    #[serde(default, deserialize_with = "json::null_is_default")]
     pub id_number_settled: bool,
     /// 手机号码.
     #[serde(default)]
@@ -152,6 +151,26 @@ pub type IssuedPerson = Issued<Option<PhotoEntry>>;
 
 /// A person to be written: whether a photo will be asked for.
 pub type PersonToIssue = Issued<bool>;
+
+impl Issued<bool> {
+    /// The same person once the photo is sealed.
+    pub(crate) fn with_photo(self, photo: Option<PhotoEntry>) -> IssuedPerson {
+        Issued {
+            personal_no: self.personal_no,
+            category: self.category,
+            name: self.name,
+            sex: self.sex,
+            ethnic: self.ethnic,
+            birth_date: self.birth_date,
+            id_type: self.id_type,
+            id_numbers: self.id_numbers,
+            id_number_settled: self.id_number_settled,
+            mobile: self.mobile,
+            accounts: self.accounts,
+            photo,
+        }
+    }
+}
 
 /// One insurance account.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,9 +1,14 @@
 //! people.enc, decrypted: the people of a package.
 
+mod check_issue;
+mod check_return;
+mod checks;
 mod issue;
 mod photo_entry;
 mod returned;
 
+pub(crate) use check_issue::{check_issue_facts, check_people_to_issue, parse_issue};
+pub(crate) use check_return::{check_people_to_return, check_return_facts, parse_return};
 pub use issue::{
     Account, IdChoice, IssueRoster, Issued, IssuedPerson, Office, OfficeFacts, PersonToIssue,
     PhotoRule, Rules, Unit,

@@ -80,6 +80,23 @@ pub type ReturnedPerson = Returned<PhotoEntry>;
 /// A person to be written; the photo will be asked for.
 pub type PersonToReturn = Returned<()>;
 
+impl Returned<()> {
+    /// The same person once the photo is sealed.
+    pub(crate) fn with_photo(self, photo: PhotoEntry) -> ReturnedPerson {
+        Returned {
+            personal_no: self.personal_no,
+            name: self.name,
+            id_number: self.id_number,
+            id_number_choice: self.id_number_choice,
+            mobile: self.mobile,
+            confirmed_at: self.confirmed_at,
+            form_code: self.form_code,
+            replaces: self.replaces,
+            photo,
+        }
+    }
+}
+
 debug_without_content!(
     "ReturnRoster" for [] ReturnRoster,
     "Contact" for [] Contact,

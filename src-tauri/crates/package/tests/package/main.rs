@@ -1,0 +1,6 @@
+//! The crate from outside, by area.
+
+mod common;
+mod explain;
+mod reference;
+mod round_trip;
