@@ -1,5 +1,7 @@
 //! The crate from outside, by area.
 
+#![allow(clippy::unwrap_used)] // test code, outside of test functions too
+
 mod common;
 mod explain;
 mod reference;
