@@ -97,6 +97,11 @@ def _syntax() -> Iterator[Case]:
             raw.replace(b"{", b'{"note": 1, "note": 2,', 1),
         ),
         (
+            "roster-nested-deeply",
+            "1,000 arrays within each other, in a member nobody knows.",
+            raw.replace(b"{", b'{"note": ' + b"[" * 1_000 + b"]" * 1_000 + b",", 1),
+        ),
+        (
             "roster-lone-surrogate",
             "Half a character, escaped.",
             raw.replace("示例甲".encode(), b"\\ud840", 1),

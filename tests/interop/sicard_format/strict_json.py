@@ -1,6 +1,10 @@
 """JSON as the format wants it (RFC 8259): UTF-8, no BOM, no member twice at any depth."""
 
 import json
+import re
+
+MOST_NESTED = 127
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -14,20 +18,23 @@ def _refuse_constant(word: str) -> object:
     raise ValueError(f"{word} is not JSON")
 
 
+def _check_nesting(text: str) -> None:
+    depth = 0
+    for bracket in re.findall(r"[][{}]", STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > MOST_NESTED:
+            raise ValueError("nested too deeply")
+
+
 def parse_object(raw: bytes) -> dict[str, object]:
     """The members of the one object in `raw`. Raises ValueError for anything else."""
     if raw.startswith(b"\xef\xbb\xbf"):
         raise ValueError("begins with a BOM")
-    try:
-        value = json.loads(
-            raw.decode("utf-8"),
-            object_pairs_hook=_without_duplicates,
-            parse_constant=_refuse_constant,
-        )
-        # A lone surrogate can be escaped in JSON but is no character.
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+    text = raw.decode("utf-8")
+    _check_nesting(text)
+    value = json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
+    # A lone surrogate can be escaped in JSON but is no character.
+    json.dumps(value, ensure_ascii=False).encode("utf-8")
     if not isinstance(value, dict):
         raise ValueError("not an object")
     return value
