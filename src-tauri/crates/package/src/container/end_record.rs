@@ -88,7 +88,7 @@ fn begins_like_a_zip(file: &File, length: u64) -> Result<bool, PackageError> {
     let mut head = [0; 4];
     let head = &mut head[..length.min(4) as usize];
     read_exact_at(file, head, 0)?;
-    Ok(LOCAL_SIGNATURE.to_le_bytes().starts_with(head))
+    Ok(!head.is_empty() && LOCAL_SIGNATURE.to_le_bytes().starts_with(head))
 }
 
 fn parse_end(record: &[u8]) -> (Stated, u16) {

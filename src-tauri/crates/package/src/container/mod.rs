@@ -49,16 +49,18 @@ impl Container {
         let directory = end_record::find_directory(&file, length)?;
         let records = central::read(&file, &directory)?;
         let names = entry_name::check(&records)?;
+        for (name, record) in names.iter().zip(&records) {
+            if record.bytes > name.most_bytes() {
+                return Err(PackageError::TooLarge {
+                    what: name.limited_part(),
+                });
+            }
+        }
         let places = local::check(&file, &records, directory.start)?;
 
         let (mut manifest, mut signature, mut people) = (None, None, None);
         let mut photos = Vec::with_capacity(places.len());
         for (name, place) in names.into_iter().zip(places) {
-            if place.bytes > name.most_bytes() {
-                return Err(PackageError::TooLarge {
-                    what: name.limited_part(),
-                });
-            }
             match name {
                 EntryName::Manifest => manifest = Some(place),
                 EntryName::Signature => signature = Some(place),

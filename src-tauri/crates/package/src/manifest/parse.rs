@@ -122,7 +122,7 @@ impl Identity {
 }
 
 /// A foreign word as it may be shown: short and in visible ASCII.
-pub(super) fn printable(word: &str) -> String {
+fn printable(word: &str) -> String {
     word.chars()
         .map(|c| if c.is_ascii_graphic() { c } else { '?' })
         .take(32)

@@ -71,7 +71,6 @@ pub(super) fn check_photo_entries<'a>(
             .last()
             .is_none_or(|last| last.number() < name.number());
         need(ascends, || format!("people[{index}].photo.entry {name}"))?;
-        need(photo.bytes > 0, || format!("people[{index}].photo.bytes"))?;
         if photo.bytes > limits::PHOTO_BYTES {
             return Err(PackageError::TooLarge { what: "photo" });
         }

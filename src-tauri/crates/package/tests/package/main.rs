@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // test code, outside of test functions too
 
+mod bad_packages;
 mod common;
 mod explain;
 mod reference;

@@ -1,12 +1,12 @@
 //! JSON as the format wants it: UTF-8 without BOM, no member twice at any depth, null the same as absent.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
-use std::fmt;
+mod strict;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
+
+use strict::{DUPLICATE, Strict};
 
 /// Why some JSON was refused.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,30 +19,37 @@ pub(crate) enum JsonError {
 
 /// Reads one object. The path of a wrong member is worked out only when there is one.
 pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
-    let MembersOnce = serde_json::from_slice(bytes).map_err(|_| JsonError::Syntax)?;
-    serde_json::from_slice(bytes).map_err(|_| {
-        let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-        match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-            Err(error) if error.inner().classify() == Category::Data => {
-                JsonError::Field(full_path(&error))
-            }
-            _ => JsonError::Syntax,
-        }
-    })
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let Ok(value) = T::deserialize(Strict(&mut deserializer)) else {
+        return Err(reason::<T>(bytes));
+    };
+    deserializer.end().map_err(|_| JsonError::Syntax)?;
+    Ok(value)
+}
+
+fn reason<T: DeserializeOwned>(bytes: &[u8]) -> JsonError {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    match serde_path_to_error::deserialize::<_, T>(Strict(&mut deserializer)) {
+        Err(error) if error.inner().classify() == Category::Data => full_path(&error),
+        _ => JsonError::Syntax,
+    }
 }
 
 /// A missing member is reported at the path of its object; its own name stands in the message, which
 /// is quoted for nothing else since it may hold values.
-fn full_path(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
+fn full_path(error: &serde_path_to_error::Error<serde_json::Error>) -> JsonError {
     let path = error.path().to_string();
     let message = error.inner().to_string();
     let missing = message
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
     match (path.as_str(), missing) {
-        (".", Some(name)) => name.to_owned(),
-        (_, Some(name)) => format!("{path}.{name}"),
-        _ => path,
+        _ if message.starts_with(DUPLICATE) => JsonError::Syntax,
+        (".", Some(name)) => JsonError::Field(name.to_owned()),
+        (_, Some(name)) => JsonError::Field(format!("{path}.{name}")),
+        // Something else than an object as a whole.
+        (".", None) => JsonError::Syntax,
+        _ => JsonError::Field(path),
     }
 }
 
@@ -53,112 +60,6 @@ where
     T: Default + Deserialize<'de>,
 {
     Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
-/// Any JSON value in which no object has a member twice.
-struct MembersOnce;
-
-impl<'de> Deserialize<'de> for MembersOnce {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Self)
-    }
-}
-
-impl<'de> Visitor<'de> for MembersOnce {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON without duplicate members")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
-        let mut seen = Seen::default();
-        while let Some(name) = map.next_key_seed(MemberName)? {
-            if !seen.insert(name) {
-                return Err(A::Error::custom("duplicate member"));
-            }
-            let Self = map.next_value()?;
-        }
-        Ok(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self, A::Error> {
-        while let Some(Self) = items.next_element()? {}
-        Ok(self)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self, E> {
-        Ok(self)
-    }
-}
-
-/// Member names of one object: a short list while they are few, a set once they are many.
-#[derive(Default)]
-struct Seen<'a> {
-    few: Vec<Cow<'a, str>>,
-    many: HashSet<Cow<'a, str>>,
-}
-
-impl<'a> Seen<'a> {
-    const FEW: usize = 16;
-
-    fn insert(&mut self, name: Cow<'a, str>) -> bool {
-        if self.few.contains(&name) {
-            false
-        } else if self.few.len() < Self::FEW {
-            self.few.push(name);
-            true
-        } else {
-            self.many.insert(name)
-        }
-    }
-}
-
-/// A member's name, borrowed where it has no escapes.
-struct MemberName;
-
-impl<'de> DeserializeSeed<'de> for MemberName {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for MemberName {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
-    }
 }
 
 #[cfg(test)]
@@ -236,6 +137,13 @@ mod tests {
             parse::<Sample>(b"{\"number\":1,\"x\":\"\xff\"}"),
             Err(JsonError::Syntax)
         );
+    }
+
+    #[test]
+    fn an_array_never_stands_for_an_object() {
+        assert_eq!(parse::<Sample>(b"[1,null]"), Err(JsonError::Syntax));
+        let inner = parse::<Sample>(br#"{"number":1,"inner":[[1]]}"#);
+        assert_eq!(inner, Err(JsonError::Field("inner".to_owned())));
     }
 
     #[test]

@@ -1,0 +1,74 @@
+//! Named bad packages, made by the second implementation: each is refused for the reason it is named after.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use sicard_package::{Code, OpenKey, PackageError, SealedPackage};
+
+use crate::common::{everyone, fixtures, photos_of_issue, photos_of_return};
+
+/// One element of fixtures/packages/v1/bad/cases.json.
+#[derive(Deserialize)]
+struct Case {
+    file: String,
+    kind: String,
+    #[serde(default)]
+    code: Option<String>,
+    #[serde(default)]
+    key: Option<String>,
+    error: String,
+    #[serde(default)]
+    params: BTreeMap<String, String>,
+}
+
+fn read_whole(folder: &Path, case: &Case) -> Result<(), PackageError> {
+    let sealed = SealedPackage::open(&folder.join(&case.file))?;
+    if case.kind == "issue" {
+        let opened = sealed.unlock_with_code(&Code::parse(case.code.as_deref().unwrap())?)?;
+        photos_of_issue(&opened, &everyone(opened.roster().people.len())).map(drop)
+    } else {
+        let opened = sealed.unlock_return(&OpenKey::load(
+            &folder.join(case.key.as_deref().unwrap()),
+            None,
+        )?)?;
+        photos_of_return(&opened, &everyone(opened.roster().people.len())).map(drop)
+    }
+}
+
+#[test]
+fn every_bad_package_is_refused_for_the_reason_it_is_named_after() {
+    let folder = fixtures().join("bad");
+    let cases: Vec<Case> =
+        serde_json::from_slice(&std::fs::read(folder.join("cases.json")).unwrap()).unwrap();
+    assert!(cases.len() > 300);
+    let mut otherwise = Vec::new();
+    for case in &cases {
+        match read_whole(&folder, case) {
+            Ok(()) => otherwise.push(format!("{}: opened instead of {}", case.file, case.error)),
+            Err(error) => {
+                let params: BTreeMap<_, _> = error.params().into_iter().collect();
+                let named = case
+                    .params
+                    .iter()
+                    .all(|(name, value)| params.get(name.as_str()) == Some(value));
+                if error.code() != case.error || !named {
+                    otherwise.push(format!(
+                        "{}: {} {params:?} instead of {} {:?}",
+                        case.file,
+                        error.code(),
+                        case.error,
+                        case.params
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        otherwise.is_empty(),
+        "{} of {}:\n{}",
+        otherwise.len(),
+        cases.len(),
+        otherwise.join("\n")
+    );
+}
