@@ -24,7 +24,6 @@ def cases() -> Iterator[Case]:
 
 def _names() -> Iterator[Case]:
     for name, entry, why in [
-        ("directory-entry", b"photos/", "An entry for the folder itself."),
         ("absolute-name", b"/etc/passwd", "An absolute name."),
         ("drive-name", b"C:/photos/000003.enc", "A name with a drive letter."),
         ("zip-slip", b"photos/../../000003.enc", "A name that climbs out of the folder."),

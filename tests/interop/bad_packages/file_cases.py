@@ -100,6 +100,14 @@ def _other_zips() -> Iterator[Case]:
         "The same with the folder separator of old Windows tools.",
         in_folder(entries, "1111011\\"),
     )
+    with_folder = Forge.of(entries)
+    with_folder.add(b"photos/", b"")
+    yield Case(
+        "rezipped-with-folder-entry",
+        "rezipped",
+        "Zipped again without compression, with an entry for the folder itself.",
+        with_folder.data(),
+    )
 
     yield Case("empty-zip", "not-a-package", "A ZIP without entries.", zip_write.archive([]))
     without = {name: raw for name, raw in entries.items() if name != "manifest.json"}

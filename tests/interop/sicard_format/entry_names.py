@@ -29,7 +29,7 @@ def limit_of(name: str) -> int:
 
 def check(names: list[bytes], methods: list[int]) -> None:
     """Refuses what is no package, a package that was zipped again, names twice, other names."""
-    # Zipping an unpacked package again puts it into a folder or compresses it.
+    # Zipping an unpacked package again puts it into a folder, compresses it or adds entries for folders.
     as_written = {name.replace(b"\\", b"/") for name in names}
     folders = {
         name.removesuffix(b"manifest.json")
@@ -37,9 +37,10 @@ def check(names: list[bytes], methods: list[int]) -> None:
         if name == b"manifest.json" or name.endswith(b"/manifest.json")
     }
     held_in = {folder for folder in folders if folder + b"people.enc" in as_written}
-    if held_in - {b""} or (held_in and any(method != STORED for method in methods)):
+    compressed = any(method != STORED for method in methods)
+    if held_in - {b""} or (held_in and (compressed or any(name.endswith(b"/") for name in names))):
         raise PackageError("rezipped")
-    if b"manifest.json" not in names or any(method != STORED for method in methods):
+    if b"manifest.json" not in names or compressed:
         raise PackageError("not-a-package")
     for name, times in Counter(names).items():
         if times > 1:
