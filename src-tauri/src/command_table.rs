@@ -1,0 +1,141 @@
+//! The one place that declares what the page can ask for: `name(Request) -> Response`.
+//!
+//! From this table come the handlers (`handler`), which call `commands::<area>::<name>`, and the page's types (`bindings`). A command
+//! that is declared but not written, or called with the wrong type, does not compile on either side.
+
+/// Hands the table to the macro `$read`.
+///
+/// A line is `name(Request) -> Response;` with `name()` where there is nothing to say and `name(Request, progress)` where the work
+/// is long. Its doc comment goes to the page as well.
+macro_rules! command_table {
+    ($read:ident) => {
+        $read! {
+            start {
+                /// How the program stands.
+                start_status() -> StartStatus;
+                /// Makes the store on the first start.
+                store_create(CreateStore) -> StartStatus;
+                /// Opens the store with 本机密码 or recovery code.
+                store_unlock(Unlock) -> StartStatus;
+                /// Closes the store until it is unlocked again.
+                store_lock() -> StartStatus;
+                /// Sets, changes or drops the 本机密码.
+                password_set(SetPassword) -> StartStatus;
+                /// Makes a new recovery code; an earlier one no longer opens anything.
+                recovery_code_make() -> RecoveryCode;
+            }
+            settings {
+                /// What the clerk has set for the window.
+                settings_get() -> Settings;
+                /// Keeps new settings.
+                settings_set(Settings) -> Settings;
+            }
+            unit {
+                /// The units of the work folder.
+                units() -> Vec<UnitSummary>;
+                /// One unit in full.
+                unit_view(UnitId) -> UnitView;
+            }
+            import {
+                /// Files that came before the page listened to `file-arrived`.
+                files_waiting() -> Vec<FileHandle>;
+                /// Asks the clerk for a package; `null`: none chosen.
+                package_pick() -> Option<FileHandle>;
+                /// What can be said of a package (id of its file) before the 领取码.
+                package_preview(FileId) -> PackagePreview;
+                /// 报盘文件导入.
+                package_import(ImportRequest, progress) -> ImportSummary;
+            }
+            job {
+                /// Stops a long work by its number.
+                job_cancel(JobNumber) -> ();
+            }
+            list {
+                /// How many people a query finds, and the counts of the chips.
+                list_view(ListQuery) -> ListView;
+                /// Some rows of a query.
+                list_rows(RowsRequest) -> Vec<PersonRow>;
+                /// Everyone a query finds.
+                list_ids(ListQuery) -> Vec<PersonId>;
+            }
+            person {
+                /// 个人信息确认.
+                person_view(PersonId) -> PersonView;
+                /// Keeps what the dialog holds.
+                person_save(SavePerson) -> PersonView;
+            }
+            photo {
+                /// Asks the clerk for a picture of a person; `null`: none chosen.
+                photo_pick(PersonId) -> Option<PhotoCandidate>;
+                /// Makes a candidate of a file that was dropped or opened.
+                photo_from_file(PhotoFromFile) -> PhotoCandidate;
+                /// Makes a candidate the person's photo.
+                photo_accept(PhotoAccept) -> PersonView;
+                /// Forgets a candidate.
+                photo_discard(CandidateId) -> ();
+                /// Takes the clerk's photo away; the package's comes back if there is one.
+                photo_remove(PersonId) -> PersonView;
+            }
+            marks {
+                /// 移出.
+                people_remove(MarkRequest) -> Marked;
+                /// Takes back 移出.
+                people_restore(PersonsRequest) -> Marked;
+                /// 暂缓办理.
+                people_defer(MarkRequest) -> Marked;
+                /// Takes back 暂缓办理.
+                people_resume(PersonsRequest) -> Marked;
+                /// 待更正.
+                people_correct(MarkRequest) -> Marked;
+                /// Takes back 待更正.
+                people_corrected(PersonsRequest) -> Marked;
+                /// 已收表.
+                forms_back(PersonsRequest) -> Marked;
+                /// Takes back 已收表.
+                forms_not_back(PersonsRequest) -> Marked;
+                /// Makes people who changed after their export work again.
+                people_reopen(PersonsRequest) -> Marked;
+                /// Takes back a change, by the `undo` of its answer.
+                undo(UndoId) -> Marked;
+            }
+            confirm {
+                /// What 数据确认 would do for a selection.
+                confirm_plan(PersonsRequest) -> ConfirmPlan;
+                /// 数据确认.
+                confirm(ConfirmRequest) -> Confirmed;
+                /// 取消确认.
+                confirm_withdraw(PersonsRequest) -> Marked;
+            }
+            export {
+                /// What an export would write, and where.
+                export_plan(ExportPlanRequest) -> ExportPlan;
+                /// Asks the clerk for a folder; `null`: none chosen.
+                folder_pick() -> Option<FolderHandle>;
+                /// 报盘数据导出.
+                export(ExportRequest, progress) -> ExportDone;
+                /// 导出记录 of a unit.
+                exports(UnitId) -> Vec<ExportRecord>;
+                /// The people of a batch, in the order of the paper.
+                export_people(ExportId) -> Vec<ExportedPerson>;
+                /// Writes a batch again from its record.
+                export_write_again(WriteAgain, progress) -> ExportRecord;
+                /// Withdraws a batch that was not handed in.
+                export_void(ExportId) -> ExportRecord;
+                /// Marks a batch as handed in, or takes the mark back.
+                export_handed_in(HandedIn) -> ExportRecord;
+                /// Shows a batch's file in the computer's file manager.
+                export_reveal(ExportId) -> ();
+            }
+        }
+    };
+}
+pub(crate) use command_table;
+
+/// `id` of a [`FileHandle`](sicard_core::view::FileHandle).
+pub type FileId = String;
+/// The number that the page gave a long work.
+pub type JobNumber = u32;
+/// `id` of a [`PhotoCandidate`](sicard_core::view::PhotoCandidate).
+pub type CandidateId = u32;
+/// `undo` of a [`Marked`](sicard_core::view::Marked).
+pub type UndoId = u32;

@@ -1,0 +1,108 @@
+//! Addresses of pictures: `photo://localhost/person/12`, on Windows `http://photo.localhost/person/12`.
+
+use sicard_core::view::PersonId;
+
+/// A picture that the page can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureAddress {
+    /// `person/<id>`: the photo as it stands now.
+    Person(PersonId),
+    /// `candidate/<id>/before`: the clerk's file.
+    Before(u32),
+    /// `candidate/<id>/after`: what would be stored of it.
+    After(u32),
+}
+
+impl PictureAddress {
+    /// Reads the path of an address. The page escapes the whole of it, `/` and `?` included; what follows the `?` only makes the
+    /// address of a changed picture a new one. `None` for anything else.
+    pub fn of(uri_path: &str) -> Option<Self> {
+        let path = unescaped(uri_path)?;
+        let path = path.split_once('?').map_or(path.as_str(), |(path, _)| path);
+        let parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
+        match parts[..] {
+            ["person", id] => Some(Self::Person(number(id)?)),
+            ["candidate", id, "before"] => Some(Self::Before(number(id)?)),
+            ["candidate", id, "after"] => Some(Self::After(number(id)?)),
+            _ => None,
+        }
+    }
+}
+
+/// Digits only: `parse` alone would take a sign as well.
+fn number(text: &str) -> Option<u32> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
+/// Percent escapes undone (RFC 3986, 2.1).
+fn unescaped(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        if first == b'%' {
+            let (hex, tail) = tail.split_at_checked(2)?;
+            bytes.push(u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok()?);
+            rest = tail;
+        } else {
+            bytes.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_and_both_sides_of_a_candidate_have_an_address() {
+        assert_eq!(
+            PictureAddress::of("/person/12"),
+            Some(PictureAddress::Person(12))
+        );
+        assert_eq!(
+            PictureAddress::of("/candidate/3/before"),
+            Some(PictureAddress::Before(3))
+        );
+        assert_eq!(
+            PictureAddress::of("/candidate/3/after"),
+            Some(PictureAddress::After(3))
+        );
+    }
+
+    #[test]
+    fn an_address_that_is_escaped_as_a_whole_is_understood() {
+        assert_eq!(
+            PictureAddress::of("/person%2F12%3Fv%3D7"),
+            Some(PictureAddress::Person(12))
+        );
+        assert_eq!(
+            PictureAddress::of("/candidate%2f3%2Fafter"),
+            Some(PictureAddress::After(3))
+        );
+    }
+
+    #[test]
+    fn any_other_address_leads_nowhere() {
+        for path in [
+            "",
+            "/",
+            "/person",
+            "/person/",
+            "/person/-1",
+            "/person/+1",
+            "/person/4294967296",
+            "/person/12/../13",
+            "/candidate/3",
+            "/candidate/3/raw",
+            "/etc/passwd",
+            "/person%2",
+            "/person%zz12",
+            "/%ff",
+        ] {
+            assert_eq!(PictureAddress::of(path), None, "{path}");
+        }
+    }
+}
