@@ -174,3 +174,56 @@ impl EntryName {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::io::{self, Seek as _, SeekFrom, Write};
+
+    use super::*;
+
+    /// Leaves holes where zeros would be written, so that a large file takes no room.
+    struct Sparse(File);
+
+    impl Write for Sparse {
+        fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+            if buffer.len() > BLOCK {
+                self.0
+                    .seek(SeekFrom::Current(buffer.len() as i64))
+                    .map(|_| buffer.len())
+            } else {
+                self.0.write(buffer)
+            }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            self.0.flush()
+        }
+    }
+
+    #[test]
+    fn entries_beyond_four_gibibytes_are_found_again() {
+        const PHOTOS: u32 = 2060;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large.zip");
+        let zeros = vec![0; limits::PHOTO_BYTES as usize];
+        let mut writer = ContainerWriter::new(Sparse(File::create(&path).unwrap()));
+        for number in 1..=PHOTOS {
+            writer
+                .entry(EntryName::Photo(PhotoName::numbered(number)), &[&zeros])
+                .unwrap();
+        }
+        writer.entry(EntryName::Manifest, &[b"{}"]).unwrap();
+        writer.entry(EntryName::People, &[b"people"]).unwrap();
+        assert!(writer.position() > u32::MAX.into());
+        writer.finish().unwrap();
+
+        let container = Container::open(&path).unwrap();
+        assert_eq!(container.read_manifest().unwrap(), b"{}");
+        assert_eq!(container.read_people().unwrap(), b"people");
+        assert_eq!(container.photo_names().len(), PHOTOS as usize);
+        assert_eq!(
+            container.read_photo(PhotoName::numbered(PHOTOS)).unwrap(),
+            zeros
+        );
+    }
+}
