@@ -1,0 +1,12 @@
+//! `sicard-office` as scripts and people meet it: the program itself, run on real files.
+#![allow(clippy::unwrap_used)]
+
+mod issue;
+mod keygen;
+mod open;
+mod open_batches;
+mod photos;
+mod sample;
+mod support;
+mod tables;
+mod verify;
