@@ -6,6 +6,8 @@ mod checks;
 mod issue;
 mod photo_entry;
 mod returned;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use check_issue::{check_issue_facts, check_people_to_issue, parse_issue};
 pub(crate) use check_return::{check_people_to_return, check_return_facts, parse_return};
