@@ -142,7 +142,7 @@ fn placeholders_are_all_filled_and_english_shows_every_parameter() {
             assert!(!all.contains(['{', '}']), "{all}");
             for (name, value) in error.params() {
                 assert!(
-                    all.contains(&value),
+                    lang == Lang::Zh || all.contains(&value),
                     "{}: {name} is not shown",
                     error.code()
                 );
