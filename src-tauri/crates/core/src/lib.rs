@@ -1,9 +1,20 @@
 //! What the clerk's program does, without a window.
 //!
+//! - [`error`]: the one error that crosses to the page.
+//! - [`export`]: return files and the records of them.
+//! - [`list`]: the list of people in memory: search, sort, chips.
 //! - [`photo`]: accepting a picture as a photo.
+//! - [`store`]: the database.
 //! - [`view`]: the requests and views that cross to the page.
 //! - [`watch`]: progress and cancelling of long work.
+//! - [`work`]: the clerk's work on people: dialog, marks, confirming.
 
+mod clock;
+pub mod error;
+pub mod export;
+pub mod list;
 pub mod photo;
+pub mod store;
 pub mod view;
 pub mod watch;
+pub mod work;

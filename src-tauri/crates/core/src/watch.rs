@@ -26,31 +26,47 @@ impl JobWatch for Unwatched {}
 pub struct InPhase<'a> {
     watch: &'a dyn JobWatch,
     phase: Phase,
+    before: u64,
+    total: u32,
 }
 
 impl<'a> InPhase<'a> {
-    /// Begins the phase.
-    pub fn begin(watch: &'a dyn JobWatch, phase: Phase, total: u32) -> Self {
-        watch.progress(Progress {
+    /// Begins a phase of `total` steps.
+    pub fn begin(watch: &'a dyn JobWatch, phase: Phase, total: usize) -> Self {
+        let phase = Self {
+            watch,
             phase,
-            done: 0,
-            total,
+            before: 0,
+            total: count(total as u64),
+        };
+        phase.report(0);
+        phase
+    }
+
+    /// A part of `steps` is through: what comes next counts on from there.
+    pub fn advance(&mut self, steps: usize) {
+        self.before += steps as u64;
+    }
+
+    fn report(&self, done: u64) {
+        self.watch.progress(Progress {
+            phase: self.phase,
+            done: count(self.before + done),
+            total: self.total,
         });
-        Self { watch, phase }
     }
 }
 
 impl sicard_package::Watch for InPhase<'_> {
-    fn step(&self, done: u64, total: u64) {
-        let count = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        self.watch.progress(Progress {
-            phase: self.phase,
-            done: count(done),
-            total: count(total),
-        });
+    fn step(&self, done: u64, _total: u64) {
+        self.report(done);
     }
 
     fn cancelled(&self) -> bool {
         self.watch.cancelled()
     }
+}
+
+fn count(n: u64) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

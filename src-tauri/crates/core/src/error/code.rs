@@ -1,0 +1,236 @@
+//! The names of everything that can go wrong.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The one error enum that crosses to the page. The names are stable; the first part is the package crate's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ErrorCode {
+    /// The package crate's `not-a-zip`.
+    NotAZip,
+    /// The package crate's `cut-off`.
+    CutOff,
+    /// The package crate's `rezipped`.
+    Rezipped,
+    /// The package crate's `not-a-package`.
+    NotAPackage,
+    /// The package crate's `zip-structure`.
+    ZipStructure,
+    /// The package crate's `unexpected-entry`.
+    UnexpectedEntry,
+    /// The package crate's `duplicate-entry`.
+    DuplicateEntry,
+    /// The package crate's `missing-entry`.
+    MissingEntry,
+    /// The package crate's `too-large`.
+    TooLarge,
+    /// The package crate's `manifest-syntax`.
+    ManifestSyntax,
+    /// The package crate's `manifest-field`.
+    ManifestField,
+    /// The package crate's `newer-version`.
+    NewerVersion,
+    /// The package crate's `unknown-kind`.
+    UnknownKind,
+    /// The package crate's `unknown-suite`.
+    UnknownSuite,
+    /// The package crate's `wrong-kind`.
+    WrongKind,
+    /// The package crate's `signature-invalid`.
+    SignatureInvalid,
+    /// The package crate's `kdf-cost`.
+    KdfCost,
+    /// The package crate's `wrong-code`.
+    WrongCode,
+    /// The package crate's `key-damaged`.
+    KeyDamaged,
+    /// The package crate's `wrong-office-key`.
+    WrongOfficeKey,
+    /// The package crate's `roster-damaged`.
+    RosterDamaged,
+    /// The package crate's `roster-syntax`.
+    RosterSyntax,
+    /// The package crate's `roster-field`.
+    RosterField,
+    /// The package crate's `roster-mismatch`.
+    RosterMismatch,
+    /// The package crate's `photo-damaged`.
+    PhotoDamaged,
+    /// The package crate's `photo-mismatch`.
+    PhotoMismatch,
+    /// The package crate's `photo-not-jpeg`.
+    PhotoNotJpeg,
+    /// The package crate's `io`.
+    Io,
+    /// The package crate's `no-space`.
+    NoSpace,
+    /// The package crate's `file-exists`.
+    FileExists,
+    /// The package crate's `cancelled`.
+    Cancelled,
+    /// The package crate's `key-file`.
+    KeyFile,
+    /// The package crate's `weak-code`.
+    WeakCode,
+    /// Neither the 本机密码 nor the recovery code.
+    WrongPassword,
+    /// A 本机密码 of too few characters.
+    PasswordTooShort,
+    /// The store was made by a newer program.
+    StoreNewer,
+    /// The store cannot be read or written.
+    StoreDamaged,
+    /// Another window of the program has the store open.
+    StoreInUse,
+    /// This computer has no keychain that works.
+    NoKeychain,
+    /// The keychain no longer holds the key.
+    KeychainLost,
+    /// There is no store in the work folder.
+    NoStore,
+    /// The store is not open.
+    Locked,
+    /// The work folder cannot be written.
+    WorkFolderUnwritable,
+    /// The very same package was imported before.
+    AlreadyImported,
+    /// The package is older than the newest one imported.
+    OlderPackage,
+    /// Signed by another key than the unit's first package.
+    OtherSigner,
+    /// No such person.
+    PersonGone,
+    /// Confirmed, exported or removed: not to be changed.
+    PersonLocked,
+    /// Not a mobile number.
+    MobileInvalid,
+    /// A number that is not offered, or that the rules exclude.
+    ChoiceNotOffered,
+    /// A mark that needs a reason has none.
+    ReasonMissing,
+    /// Not a picture that can be read here.
+    PhotoNotAPicture,
+    /// A picture that is cut off or damaged.
+    PhotoBroken,
+    /// A picture beyond the limits.
+    PhotoTooLarge,
+    /// A picture of too few pixels.
+    PhotoTooSmall,
+    /// No quality gives an allowed file size.
+    PhotoCannotFit,
+    /// Nobody of the selection can be confirmed.
+    NothingToConfirm,
+    /// Only people with warnings, which were not accepted.
+    NeedsAcceptingWarnings,
+    /// Nobody of the selection is confirmed.
+    NothingToExport,
+    /// No contact person.
+    ContactNameMissing,
+    /// Not a phone number.
+    ContactPhoneInvalid,
+    /// The folder is not there.
+    FolderGone,
+    /// The folder cannot be written.
+    FolderUnwritable,
+    /// What was written does not read back as it should.
+    VerifyFailed,
+    /// No such batch.
+    ExportGone,
+    /// The batch was handed in.
+    ExportHandedIn,
+    /// The batch was withdrawn.
+    ExportVoided,
+    /// A file, folder or candidate that is no longer known.
+    HandleGone,
+    /// Another job is running.
+    Busy,
+    /// The step can no longer be taken back.
+    UndoGone,
+    /// A fault of the program.
+    Internal,
+}
+
+impl ErrorCode {
+    /// Every code.
+    pub const ALL: [Self; 71] = [
+        Self::NotAZip,
+        Self::CutOff,
+        Self::Rezipped,
+        Self::NotAPackage,
+        Self::ZipStructure,
+        Self::UnexpectedEntry,
+        Self::DuplicateEntry,
+        Self::MissingEntry,
+        Self::TooLarge,
+        Self::ManifestSyntax,
+        Self::ManifestField,
+        Self::NewerVersion,
+        Self::UnknownKind,
+        Self::UnknownSuite,
+        Self::WrongKind,
+        Self::SignatureInvalid,
+        Self::KdfCost,
+        Self::WrongCode,
+        Self::KeyDamaged,
+        Self::WrongOfficeKey,
+        Self::RosterDamaged,
+        Self::RosterSyntax,
+        Self::RosterField,
+        Self::RosterMismatch,
+        Self::PhotoDamaged,
+        Self::PhotoMismatch,
+        Self::PhotoNotJpeg,
+        Self::Io,
+        Self::NoSpace,
+        Self::FileExists,
+        Self::Cancelled,
+        Self::KeyFile,
+        Self::WeakCode,
+        Self::WrongPassword,
+        Self::PasswordTooShort,
+        Self::StoreNewer,
+        Self::StoreDamaged,
+        Self::StoreInUse,
+        Self::NoKeychain,
+        Self::KeychainLost,
+        Self::NoStore,
+        Self::Locked,
+        Self::WorkFolderUnwritable,
+        Self::AlreadyImported,
+        Self::OlderPackage,
+        Self::OtherSigner,
+        Self::PersonGone,
+        Self::PersonLocked,
+        Self::MobileInvalid,
+        Self::ChoiceNotOffered,
+        Self::ReasonMissing,
+        Self::PhotoNotAPicture,
+        Self::PhotoBroken,
+        Self::PhotoTooLarge,
+        Self::PhotoTooSmall,
+        Self::PhotoCannotFit,
+        Self::NothingToConfirm,
+        Self::NeedsAcceptingWarnings,
+        Self::NothingToExport,
+        Self::ContactNameMissing,
+        Self::ContactPhoneInvalid,
+        Self::FolderGone,
+        Self::FolderUnwritable,
+        Self::VerifyFailed,
+        Self::ExportGone,
+        Self::ExportHandedIn,
+        Self::ExportVoided,
+        Self::HandleGone,
+        Self::Busy,
+        Self::UndoGone,
+        Self::Internal,
+    ];
+
+    /// By its name in kebab-case.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(name))
+            .ok()
+    }
+}

@@ -1,0 +1,21 @@
+//! 报盘数据导出: from confirmed people to return files, and the records of them.
+//!
+//! A batch is committed as an intent first ([`compose`]), written under a temporary name, read back whole ([`write`](mod@write)),
+//! renamed without overwriting ([`place`]), and only then counts as exported ([`run`]). What a crash leaves is finished or
+//! dropped at the next start ([`recover`](mod@recover)).
+
+mod batch;
+mod compose;
+mod contact;
+mod file_name;
+mod place;
+mod plan;
+mod record;
+mod recover;
+mod run;
+mod write;
+
+pub use plan::plan;
+pub use record::{people, record, records, set_handed_in, void};
+pub use recover::recover;
+pub use run::{Export, export, write_again};

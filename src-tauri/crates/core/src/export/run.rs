@@ -1,0 +1,204 @@
+//! The way of an export: intent, files, names, record.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, params};
+
+use super::batch::{self, Batch, BatchFile};
+use super::compose::groups;
+use super::contact::checked;
+use super::file_name::file_name;
+use super::place::rename_without_overwriting;
+use super::plan::next_n;
+use super::record::{record, refuse_voided};
+use super::write::{disk_failure, verify_part, write_part};
+use crate::clock::now;
+use crate::error::{ErrorCode, Failure};
+use crate::view::{Contact, ExportDone, ExportId, ExportRecord, PersonId, Phase, UnitId};
+use crate::watch::{InPhase, JobWatch};
+use crate::work::UnitRules;
+
+/// What to export.
+pub struct Export {
+    /// The unit.
+    pub unit: UnitId,
+    /// Of whom the confirmed count; `None`: everyone.
+    pub persons: Option<Vec<PersonId>>,
+    /// Whom the office may ask.
+    pub contact: Contact,
+    /// Where the files go.
+    pub folder: PathBuf,
+}
+
+/// Writes one return for each issued package that the confirmed people came with. All of them or none: what fails or is
+/// cancelled leaves neither files nor records, and everyone stays confirmed.
+///
+/// # Errors
+/// `contact-name-missing`, `contact-phone-invalid`, `nothing-to-export`, `folder-gone`, `folder-unwritable`, `no-space`,
+/// `file-exists`, `verify-failed`, `cancelled`, the store's.
+pub fn export(
+    store: &mut Connection,
+    request: &Export,
+    watch: &dyn JobWatch,
+) -> Result<ExportDone, Failure> {
+    let mut files = intend(store, request)?;
+    run(store, &mut files, watch)?;
+    let records = files.iter().map(|file| record(store, file.export));
+    Ok(ExportDone {
+        files: records.collect::<Result<_, _>>()?,
+    })
+}
+
+/// Writes a batch again from its record: the same n and people under a new `package_id`.
+///
+/// # Errors
+/// `export-gone`, `export-voided`, and those of [`export`] that are about the disk.
+pub fn write_again(
+    store: &mut Connection,
+    export: ExportId,
+    folder: &Path,
+    watch: &dyn JobWatch,
+) -> Result<ExportRecord, Failure> {
+    let transaction = store.transaction()?;
+    let batch = batch::read(&transaction, export)?;
+    refuse_voided(&record(&transaction, export)?)?;
+    let rules = UnitRules::read(&transaction, batch.unit)?;
+    let mut file = intended(export, folder, &rules.unit_code, batch.n);
+    batch::insert_file(&transaction, &mut file)?;
+    transaction.commit()?;
+    run(store, &mut [file], watch)?;
+    record(store, export)
+}
+
+/// Commits what is to be written. Nothing counts as exported by that.
+fn intend(store: &mut Connection, request: &Export) -> Result<Vec<BatchFile>, Failure> {
+    let contact = checked(&request.contact)?;
+    let transaction = store.transaction()?;
+    let groups = groups(&transaction, request.unit, request.persons.as_deref())?;
+    if groups.is_empty() {
+        return Err(Failure::new(ErrorCode::NothingToExport));
+    }
+    let rules = UnitRules::read(&transaction, request.unit)?;
+    let first = next_n(
+        &transaction,
+        request.unit,
+        &rules.unit_code,
+        &request.folder,
+    )?;
+    let voids = batch::voided_package_ids(&transaction, request.unit)?;
+    let mut files = Vec::new();
+    for (n, (package, group)) in (first..).zip(groups) {
+        let batch = Batch {
+            unit: request.unit,
+            package,
+            n,
+            created_at: now(),
+            contact: contact.clone(),
+            voids: voids.clone(),
+            deferred: group.deferred,
+            removed: group.removed,
+        };
+        let export = batch::insert(&transaction, &batch, &group.confirmed)?;
+        let mut file = intended(export, &request.folder, &rules.unit_code, n);
+        batch::insert_file(&transaction, &mut file)?;
+        files.push(file);
+    }
+    transaction
+        .prepare_cached("UPDATE unit SET contact_name = ?2, contact_phone = ?3 WHERE id = ?1")?
+        .execute(params![request.unit, contact.name, contact.phone])?;
+    transaction.commit()?;
+    Ok(files)
+}
+
+fn intended(export: ExportId, folder: &Path, unit_code: &str, n: u32) -> BatchFile {
+    BatchFile {
+        id: 0,
+        export,
+        package_id: uuid::Uuid::now_v7().to_string(),
+        folder: folder.to_owned(),
+        name: file_name(unit_code, n),
+        sha256: None,
+    }
+}
+
+/// Turns intents into exported batches, or takes every trace of them back.
+fn run(
+    store: &mut Connection,
+    files: &mut [BatchFile],
+    watch: &dyn JobWatch,
+) -> Result<(), Failure> {
+    let mut named = 0;
+    let outcome = write_parts(store, files, watch).and_then(|()| {
+        for file in &*files {
+            rename_without_overwriting(&file.part(), &file.target()).map_err(disk_failure)?;
+            named += 1;
+        }
+        let transaction = store.transaction()?;
+        let at = now();
+        for file in &*files {
+            batch::set_exported(&transaction, file, &at)?;
+        }
+        Ok(transaction.commit()?)
+    });
+    if outcome.is_err() {
+        // The first failure is the one to report; what cannot be removed now is dropped at the next start.
+        for file in &files[..named] {
+            let _ = fs::remove_file(file.target());
+        }
+        for file in &*files {
+            let _ = fs::remove_file(file.part());
+            batch::drop_intent(store, file)?;
+        }
+    }
+    outcome
+}
+
+fn write_parts(
+    store: &mut Connection,
+    files: &mut [BatchFile],
+    watch: &dyn JobWatch,
+) -> Result<(), Failure> {
+    let mut batches = Vec::new();
+    for file in &*files {
+        let people = batch::people(store, file.export)?;
+        batches.push((batch::read(store, file.export)?, people));
+    }
+    let people = batches.iter().map(|(_, people)| people.len()).sum();
+    let bytes = batches.iter().flat_map(|(_, people)| people);
+    check_space(
+        files,
+        bytes
+            .map(|one| u64::from(one.photo_bytes) + BYTES_A_PERSON)
+            .sum(),
+    )?;
+    let mut written = Vec::new();
+    let mut phase = InPhase::begin(watch, Phase::Writing, people);
+    for (file, (batch, people)) in files.iter_mut().zip(&batches) {
+        let unit_code = UnitRules::read(store, batch.unit)?.unit_code;
+        let part = write_part(store, &unit_code, batch, people, file, &phase)?;
+        batch::set_written_part(store, file, part.sha256, part.bytes)?;
+        written.push(part);
+        phase.advance(people.len());
+    }
+    let mut phase = InPhase::begin(watch, Phase::Verifying, people);
+    for ((file, (batch, people)), written) in files.iter().zip(&batches).zip(&written) {
+        verify_part(&file.part(), written, batch, people, &phase)?;
+        phase.advance(people.len());
+    }
+    Ok(())
+}
+
+/// Roster entry, seal and ZIP records, with room to spare.
+const BYTES_A_PERSON: u64 = 1024;
+
+/// Says before hours of work what the disk would say in the middle of it. A folder that cannot tell is tried.
+fn check_space(files: &[BatchFile], bytes: u64) -> Result<(), Failure> {
+    let Some(file) = files.first() else {
+        return Ok(());
+    };
+    match fs4::available_space(&file.folder) {
+        Ok(space) if space < bytes => Err(Failure::new(ErrorCode::NoSpace)),
+        _ => Ok(()),
+    }
+}

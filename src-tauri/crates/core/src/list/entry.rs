@@ -1,0 +1,139 @@
+//! What the list knows of one person.
+
+use sicard_person::{
+    Colour, Ethnic, IdType, NumberWarning, PersonFacts, PersonState, SearchKey, Sex, id_number,
+    mobile, warnings_of,
+};
+
+use crate::list::name_key::name_key;
+use crate::view::{PersonId, PersonRow};
+
+/// A person's data as the store has them.
+pub struct EntryData {
+    /// Row id.
+    pub id: PersonId,
+    /// 个人编号.
+    pub personal_no: String,
+    /// 姓名.
+    pub name: String,
+    /// GB/T 2261.1.
+    pub sex: String,
+    /// GB/T 3304.
+    pub ethnic: String,
+    /// `YYYY-MM-DD`.
+    pub birth_date: String,
+    /// AAC058.
+    pub id_type: String,
+    /// The offered numbers.
+    pub id_numbers: Vec<String>,
+    /// 手机号码 as it stands now.
+    pub mobile: Option<String>,
+    /// Version for the picture's address.
+    pub photo: Option<String>,
+    /// From which the state follows.
+    pub facts: PersonFacts,
+    /// Not in the newest package.
+    pub missing: bool,
+    /// The newest package changed something.
+    pub changed: bool,
+    /// The reason of the mark that names the state.
+    pub note: Option<String>,
+}
+
+/// A person's data with what is searched, sorted and counted by.
+pub struct Entry {
+    data: EntryData,
+    name_key: Box<str>,
+    search: SearchKey,
+    state: PersonState,
+    warnings: u32,
+}
+
+impl Entry {
+    /// Prepares a person for the list.
+    pub fn new(data: EntryData) -> Self {
+        let warnings: Vec<NumberWarning> = warnings_of(
+            &data.id_type,
+            &data.sex,
+            &data.birth_date,
+            &data.id_numbers,
+            data.mobile.as_deref(),
+        );
+        Self {
+            name_key: name_key(&data.name),
+            search: SearchKey::new(
+                &data.name,
+                &data.personal_no,
+                &data.id_numbers,
+                data.mobile.as_deref(),
+            ),
+            state: PersonState::of(&data.facts),
+            warnings: u32::try_from(warnings.len()).unwrap_or(u32::MAX),
+            data,
+        }
+    }
+
+    /// The person's data.
+    pub fn data(&self) -> &EntryData {
+        &self.data
+    }
+
+    /// By what the name is sorted.
+    pub fn name_key(&self) -> &str {
+        &self.name_key
+    }
+
+    /// By what the person is found.
+    pub fn search(&self) -> &SearchKey {
+        &self.search
+    }
+
+    /// 状态.
+    pub fn state(&self) -> PersonState {
+        self.state
+    }
+
+    /// The number that holds, or else the first that is offered.
+    pub fn id_number(&self) -> Option<&str> {
+        let index = self.data.facts.number().unwrap_or(1);
+        self.data
+            .id_numbers
+            .get(usize::from(index).saturating_sub(1))
+            .map(String::as_str)
+    }
+
+    /// The row to show, with the middle of ID and mobile numbers hidden if asked for.
+    pub fn row(&self, masked: bool) -> PersonRow {
+        let data = &self.data;
+        let number = |text: &String| match masked {
+            true => id_number::mask(text),
+            false => text.clone(),
+        };
+        let phone = |text: &String| match masked {
+            true => mobile::mask(text),
+            false => text.clone(),
+        };
+        PersonRow {
+            id: data.id,
+            personal_no: data.personal_no.clone(),
+            name: data.name.clone(),
+            sex: Sex::word_of(&data.sex),
+            ethnic: Ethnic::word_of(&data.ethnic),
+            birth_date: data.birth_date.clone(),
+            id_type: IdType::word_of(&data.id_type),
+            id_numbers: data.id_numbers.iter().map(number).collect(),
+            choice: data.facts.number(),
+            settled: data.facts.settled,
+            mobile: data.mobile.as_ref().map(phone),
+            photo: data.photo.clone(),
+            state: self.state,
+            colour: Colour::of(&data.facts),
+            confirmed: data.facts.confirmed,
+            form_back: data.facts.form_back,
+            missing: data.missing,
+            changed: data.changed,
+            warnings: self.warnings,
+            note: data.note.clone(),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Finding, sorting and counting.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use sicard_person::Query;
+
+use super::Entry;
+use super::order::compare;
+use crate::view::{Chip, ChipCount, Column, ListQuery, ListView, PersonId, PersonRow, Sort};
+
+/// Most rows of one window.
+const MOST_ROWS: u32 = 1_000;
+/// Queries whose outcome is kept: the page asks for rows of one or two at a time.
+const KEPT_QUERIES: usize = 4;
+
+/// One unit's people in list order.
+pub struct ListIndex {
+    entries: Vec<Entry>,
+    places: HashMap<PersonId, u32>,
+    revision: u32,
+    order: Option<SortedPlaces>,
+    found: VecDeque<(ListQuery, Arc<Found>)>,
+}
+
+struct SortedPlaces {
+    sort: Sort,
+    revision: u32,
+    places: Arc<[u32]>,
+}
+
+struct Found {
+    places: Vec<u32>,
+    counts: [u32; Chip::ALL.len()],
+}
+
+impl ListIndex {
+    /// From people in list order; `revision` must differ from that of an earlier index of the unit.
+    pub fn new(entries: Vec<Entry>, revision: u32) -> Self {
+        let places = (0..)
+            .zip(&entries)
+            .map(|(place, entry)| (entry.data().id, place))
+            .collect();
+        Self {
+            entries,
+            places,
+            revision,
+            order: None,
+            found: VecDeque::new(),
+        }
+    }
+
+    /// Grows with every change.
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// Puts people with changed data in the place of the old ones; who is not in the list is passed over.
+    pub fn replace(&mut self, changed: Vec<Entry>) {
+        for entry in changed {
+            if let Some(&place) = self.places.get(&entry.data().id) {
+                self.entries[place as usize] = entry;
+            }
+        }
+        self.revision += 1;
+        self.found.clear();
+    }
+
+    /// One person.
+    pub fn get(&self, person: PersonId) -> Option<&Entry> {
+        let place = *self.places.get(&person)?;
+        self.entries.get(place as usize)
+    }
+
+    /// How many people a query finds, and what the chips count under its search.
+    pub fn view(&mut self, query: &ListQuery) -> ListView {
+        let found = self.find(query);
+        ListView {
+            total: count(found.places.len()),
+            counts: Chip::ALL
+                .into_iter()
+                .zip(found.counts)
+                .map(|(chip, count)| ChipCount { chip, count })
+                .collect(),
+            revision: self.revision,
+        }
+    }
+
+    /// A window of rows; at most 1,000.
+    pub fn rows(
+        &mut self,
+        query: &ListQuery,
+        offset: u32,
+        limit: u32,
+        masked: bool,
+    ) -> Vec<PersonRow> {
+        let found = self.find(query);
+        found
+            .places
+            .iter()
+            .skip(offset as usize)
+            .take(limit.min(MOST_ROWS) as usize)
+            .map(|&place| self.entries[place as usize].row(masked))
+            .collect()
+    }
+
+    /// Everyone a query finds, in its order.
+    pub fn ids(&mut self, query: &ListQuery) -> Vec<PersonId> {
+        let found = self.find(query);
+        found
+            .places
+            .iter()
+            .map(|&place| self.entries[place as usize].data().id)
+            .collect()
+    }
+
+    fn find(&mut self, query: &ListQuery) -> Arc<Found> {
+        if let Some((_, found)) = self.found.iter().find(|(kept, _)| kept == query) {
+            return Arc::clone(found);
+        }
+        let order = self.sorted(query.sort.unwrap_or(Sort {
+            column: Column::ListOrder,
+            descending: false,
+        }));
+        let search = Query::new(&query.search);
+        let mut found = Found {
+            places: Vec::new(),
+            counts: [0; Chip::ALL.len()],
+        };
+        for &place in order.iter() {
+            let entry = &self.entries[place as usize];
+            if !search.matches(entry.search()) {
+                continue;
+            }
+            let covers = |chip: Chip| chip.covers(entry.state(), entry.data().missing);
+            for (chip, count) in Chip::ALL.into_iter().zip(&mut found.counts) {
+                *count += u32::from(covers(chip));
+            }
+            if covers(query.chip) {
+                found.places.push(place);
+            }
+        }
+        let found = Arc::new(found);
+        self.found.truncate(KEPT_QUERIES - 1);
+        self.found.push_front((query.clone(), Arc::clone(&found)));
+        found
+    }
+
+    /// Everyone's place in the order asked for, kept until the sort or the people change.
+    fn sorted(&mut self, sort: Sort) -> Arc<[u32]> {
+        let last = self.order.take().filter(|last| last.sort == sort);
+        let places = match last {
+            Some(last) if last.revision == self.revision => last.places,
+            _ => {
+                let mut places: Vec<u32> = (0..count(self.entries.len())).collect();
+                match sort.column {
+                    Column::ListOrder if sort.descending => places.reverse(),
+                    Column::ListOrder => {}
+                    _ => places.sort_by(|&a, &b| {
+                        compare(sort, &self.entries[a as usize], &self.entries[b as usize])
+                    }),
+                }
+                places.into()
+            }
+        };
+        self.order = Some(SortedPlaces {
+            sort,
+            revision: self.revision,
+            places: Arc::clone(&places),
+        });
+        places
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

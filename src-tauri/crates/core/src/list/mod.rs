@@ -1,0 +1,12 @@
+//! The list of a unit's people: an index in memory, so that a keystroke in the search box costs no query.
+//!
+//! [`Entry`] is what the list knows of one person, [`ListIndex`] finds, sorts and counts them.
+
+mod chip;
+mod entry;
+mod index;
+mod name_key;
+mod order;
+
+pub use entry::{Entry, EntryData};
+pub use index::ListIndex;

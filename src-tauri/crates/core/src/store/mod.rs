@@ -1,0 +1,6 @@
+//! The store: one SQLite database for all units of a work folder.
+
+mod migrate;
+pub mod table;
+
+pub use migrate::migrate;

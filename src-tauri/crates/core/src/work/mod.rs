@@ -1,0 +1,15 @@
+//! The clerk's work on people who are in the store.
+
+pub mod confirm;
+mod form;
+pub mod mark;
+mod marks;
+pub mod person;
+pub mod photo;
+mod record;
+mod undo;
+
+pub use form::UnitRules;
+pub use marks::Marks;
+pub use record::{Record, RecordPhoto};
+pub use undo::UndoSteps;

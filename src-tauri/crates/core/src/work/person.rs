@@ -1,0 +1,201 @@
+//! The dialog 个人信息确认: what it shows and what it saves.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use sicard_package::Account;
+use sicard_person::{
+    Colour, Ethnic, IdType, Mobile, PersonState, Sex, check_confirm, offered_choices, warnings_of,
+};
+
+use super::form::UnitRules;
+use super::marks::NEITHER;
+use super::record::Record;
+use crate::clock::now;
+use crate::error::{ErrorCode, Failure};
+use crate::view::{
+    AccountView, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId, PersonView,
+    PhotoView, SavePerson,
+};
+
+/// The reason that the answer 都与证件不符 gives for 待更正.
+pub const NEITHER_REASON: &str = "都与证件不符";
+
+/// Everything about one person.
+///
+/// # Errors
+/// `person-gone`, and the store's.
+pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure> {
+    let record = Record::read(store, person)?;
+    let rules = UnitRules::read(store, record.unit)?;
+    let facts = record.facts(&rules);
+    let check = check_confirm(&facts);
+    let export = record
+        .marks
+        .export
+        .map(|id| export_ref(store, id))
+        .transpose()?;
+    Ok(PersonView {
+        id: record.id,
+        unit: record.unit,
+        id_numbers: offered(&record, &rules),
+        state: PersonState::of(&facts),
+        colour: Colour::of(&facts),
+        warnings: warnings_of(
+            &record.id_type,
+            &record.sex,
+            &record.birth_date,
+            &record.id_numbers,
+            record.mobile.as_deref(),
+        ),
+        obstacles: check.obstacles,
+        confirm_warnings: check.warnings,
+        editable: refuse_locked(&record).is_ok(),
+        sex: Sex::word_of(&record.sex),
+        ethnic: Ethnic::word_of(&record.ethnic),
+        id_type: IdType::word_of(&record.id_type),
+        photo: record.photo.as_ref().map(|photo| PhotoView {
+            version: photo.version(),
+            width: photo.width,
+            height: photo.height,
+            bytes: photo.bytes,
+            source: photo.source,
+        }),
+        choice: record.marks.choice.map(|choice| match choice {
+            NEITHER => NumberChoice::Neither,
+            index => NumberChoice::Offered { index },
+        }),
+        export: export.flatten(),
+        personal_no: record.personal_no,
+        name: record.name,
+        birth_date: record.birth_date,
+        category: record.category,
+        accounts: record.accounts.into_iter().map(account).collect(),
+        settled: record.settled,
+        mobile: record.mobile,
+        mobile_issued: record.mobile_issued,
+        changes: record.changes,
+        form_back_at: record.marks.form_back_at,
+        printed_at: record.printed_at,
+        confirmed_at: record.marks.confirmed_at,
+        deferred: record.marks.deferred,
+        correction: record.marks.correction,
+        removed: record.marks.removed,
+        missing: record.missing,
+    })
+}
+
+/// Saves what the dialog holds. Nothing is saved unless all of it can be.
+///
+/// # Errors
+/// `person-gone`; `person-locked` for whoever is confirmed, exported or removed; `mobile-invalid`;
+/// `choice-not-offered`; the store's.
+pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    let record = Record::read(&transaction, request.person)?;
+    refuse_locked(&record)?;
+    let rules = UnitRules::read(&transaction, record.unit)?;
+    let mobile = mobile_of(&record, request)?;
+    let choice = choice_of(&record, &rules, request.choice)?;
+    let mut marks = record.marks.clone();
+    if choice != marks.choice {
+        if choice == Some(NEITHER) {
+            marks.correction.get_or_insert_with(|| Mark {
+                reason: NEITHER_REASON.to_owned(),
+                at: now(),
+            });
+        } else if marks.choice == Some(NEITHER) {
+            marks.correction = marks
+                .correction
+                .filter(|mark| mark.reason != NEITHER_REASON);
+        }
+        marks.choice = choice;
+    }
+    marks.form_back_at = match (request.form_back, marks.form_back_at) {
+        (true, None) => Some(now()),
+        (true, since) => since,
+        (false, _) => None,
+    };
+    marks.write(&transaction, record.id)?;
+    transaction
+        .prepare_cached("UPDATE person SET mobile = ?2 WHERE id = ?1")?
+        .execute(params![record.id, mobile])?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Refuses to change whoever is confirmed, exported or removed: the confirmation is to be taken back first.
+///
+/// # Errors
+/// `person-locked`.
+pub fn refuse_locked(record: &Record) -> Result<(), Failure> {
+    match record.marks.open() && record.marks.confirmed_at.is_none() {
+        true => Ok(()),
+        false => Err(Failure::new(ErrorCode::PersonLocked)),
+    }
+}
+
+fn mobile_of(record: &Record, request: &SavePerson) -> Result<Option<String>, Failure> {
+    let typed = request.mobile.as_deref().unwrap_or_default().trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    // A number that came so is not the clerk's typing.
+    if record.mobile.as_deref() == Some(typed) {
+        return Ok(record.mobile.clone());
+    }
+    let mobile = Mobile::parse(typed).map_err(|_| Failure::new(ErrorCode::MobileInvalid))?;
+    Ok(Some(mobile.as_str().to_owned()))
+}
+
+fn choice_of(
+    record: &Record,
+    rules: &UnitRules,
+    choice: Option<NumberChoice>,
+) -> Result<Option<u8>, Failure> {
+    match choice {
+        None => Ok(None),
+        Some(NumberChoice::Neither) => Ok(Some(NEITHER)),
+        Some(NumberChoice::Offered { index }) => offered(record, rules)
+            .iter()
+            .any(|number| number.index == index && number.choosable)
+            .then_some(Some(index))
+            .ok_or(Failure::new(ErrorCode::ChoiceNotOffered)),
+    }
+}
+
+/// A settled number is the first; the other is then no choice, whatever the rule says about lengths.
+fn offered(record: &Record, rules: &UnitRules) -> Vec<OfferedNumber> {
+    let settled = record.settled || record.id_numbers.len() == 1;
+    offered_choices(rules.id_choice, &record.id_type, &record.id_numbers)
+        .into_iter()
+        .zip(&record.id_numbers)
+        .map(|(choice, number)| OfferedNumber {
+            index: choice.number,
+            number: number.clone(),
+            length: u32::try_from(number.chars().count()).unwrap_or(u32::MAX),
+            choosable: match settled {
+                true => choice.number == 1,
+                false => choice.refused.is_none(),
+            },
+            reason: choice.refused.filter(|_| !settled),
+        })
+        .collect()
+}
+
+fn account(account: Account) -> AccountView {
+    AccountView {
+        agency: account.agency,
+        personal_no: account.personal_no,
+    }
+}
+
+fn export_ref(store: &Connection, id: ExportId) -> Result<Option<ExportRef>, Failure> {
+    let mut select = store.prepare_cached("SELECT n, created_at FROM export WHERE id = ?1")?;
+    let found = select.query_row([id], |row| {
+        Ok(ExportRef {
+            id,
+            n: row.get(0)?,
+            at: row.get(1)?,
+        })
+    });
+    Ok(found.optional()?)
+}

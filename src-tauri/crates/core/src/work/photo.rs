@@ -1,0 +1,105 @@
+//! Which photo a person has.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use sicard_package::Sha256Hex;
+
+use super::person::refuse_locked;
+use super::record::Record;
+use crate::error::{ErrorCode, Failure};
+use crate::photo::PhotoError;
+use crate::view::PersonId;
+
+/// Makes a JPEG of the profile's size the clerk's photo of a person.
+///
+/// # Errors
+/// `person-gone`, `person-locked`, the store's.
+pub fn set(
+    store: &mut Connection,
+    person: PersonId,
+    jpeg: &[u8],
+    size: (u32, u32),
+) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    refuse_locked(&Record::read(&transaction, person)?)?;
+    let photo = keep(&transaction, jpeg, size)?;
+    transaction
+        .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
+        .execute(params![person, photo])?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Forgets the clerk's photo: back to the office's, or to none.
+///
+/// # Errors
+/// `person-gone`, `person-locked`, the store's.
+pub fn remove(store: &mut Connection, person: PersonId) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    refuse_locked(&Record::read(&transaction, person)?)?;
+    transaction
+        .prepare_cached("UPDATE person SET photo_clerk = NULL WHERE id = ?1")?
+        .execute([person])?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// The JPEG of a person's present photo.
+///
+/// # Errors
+/// `person-gone` where there is no such person or no photo; the store's.
+pub fn jpeg(store: &Connection, person: PersonId) -> Result<Vec<u8>, Failure> {
+    let mut select = store.prepare_cached(
+        "SELECT photo.jpeg FROM person JOIN photo \
+         ON photo.id = coalesce(person.photo_clerk, person.photo_issued) WHERE person.id = ?1",
+    )?;
+    select
+        .query_row([person], |row| row.get(0))
+        .optional()?
+        .ok_or(Failure::new(ErrorCode::PersonGone))
+}
+
+impl From<PhotoError> for Failure {
+    fn from(error: PhotoError) -> Self {
+        match error {
+            PhotoError::Unreadable => Self::new(ErrorCode::Io),
+            PhotoError::NotAPicture => Self::new(ErrorCode::PhotoNotAPicture),
+            PhotoError::Broken => Self::new(ErrorCode::PhotoBroken),
+            PhotoError::TooLarge {
+                max_mib,
+                max_megapixels,
+            } => Self::new(ErrorCode::PhotoTooLarge)
+                .with("maxMib", max_mib)
+                .with("maxMegapixels", max_megapixels),
+            PhotoError::TooSmall {
+                width,
+                height,
+                min_width,
+                min_height,
+            } => Self::new(ErrorCode::PhotoTooSmall)
+                .with("width", width)
+                .with("height", height)
+                .with("minWidth", min_width)
+                .with("minHeight", min_height),
+            PhotoError::CannotFit { min_kib, max_kib } => Self::new(ErrorCode::PhotoCannotFit)
+                .with("minKib", min_kib)
+                .with("maxKib", max_kib),
+        }
+    }
+}
+
+fn count(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+fn keep(store: &Connection, jpeg: &[u8], (width, height): (u32, u32)) -> Result<u32, Failure> {
+    let sha256 = Sha256Hex::of(jpeg).0;
+    store
+        .prepare_cached(
+            "INSERT INTO photo (sha256, bytes, width, height, jpeg) VALUES (?1, ?2, ?3, ?4, ?5) \
+             ON CONFLICT (sha256) DO NOTHING",
+        )?
+        .execute(params![sha256, count(jpeg.len()), width, height, jpeg])?;
+    Ok(store
+        .prepare_cached("SELECT id FROM photo WHERE sha256 = ?1")?
+        .query_row([sha256], |row| row.get(0))?)
+}
