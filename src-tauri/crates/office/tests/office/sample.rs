@@ -149,13 +149,8 @@ fn every_case_occurs_in_the_share_that_was_asked_for() {
     assert_eq!(count(&|person| person.accounts.len() > 1), 6);
     assert_eq!(count(&|person| person.mobile.is_none()), 30);
     assert!(count(&|person| person.name.contains('·')) > 0);
-    assert!(
-        count(&|person| person
-            .name
-            .chars()
-            .any(|character| character > '\u{FFFF}' || character < '\u{4E00}'))
-            > 0
-    );
+    let rare = |character| matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{20000}'..);
+    assert!(count(&|person| person.name.chars().any(rare)) > 0);
     assert!(count(&|person| person.id_type != "01") > 0);
     assert!(count(&|person| person.category.as_deref() == Some("退休")) > 0);
     assert!(count(&|person| person.id_numbers[0].len() == 15) > 0);
