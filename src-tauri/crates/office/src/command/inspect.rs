@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::report::{Refusal, Voice, file_name};
-use sicard_package::{SealedPackage, keys};
+use sicard_package::{Kind, SealedPackage, keys};
 use std::path::PathBuf;
 
 /// Arguments of `inspect`.
@@ -20,6 +20,9 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     let bytes = std::fs::metadata(path).map_err(Refusal::io(path))?.len();
     let manifest = package.manifest();
     let fingerprint = manifest.signer.as_ref().map(keys::signer_fingerprint);
+    let code = (manifest.kind == Kind::Issue).then_some("passphrase");
+    let key_id = package.office_key_id();
+    let ways: Vec<&str> = code.into_iter().chain(key_id.map(|_| "hpke")).collect();
     let json = serde_json::json!({
         "ok": true,
         "file": file_name(path),
@@ -32,6 +35,8 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
         "reply_to": manifest.reply_to,
         "people": manifest.people,
         "photos": manifest.photos,
+        "ways": ways,
+        "office_key_id": key_id,
         "signer": manifest.signer,
         "fingerprint": fingerprint,
     });
@@ -51,6 +56,12 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
             (voice.say("人数", "People"), manifest.people.to_string()),
             (voice.say("照片", "Photos"), manifest.photos.to_string()),
         ];
+        let opened_with = |way: &&str| match *way {
+            "passphrase" => voice.say("领取码", "its code").to_owned(),
+            _ => format!("open.key ({})", key_id.unwrap_or_default()),
+        };
+        let ways: Vec<String> = ways.iter().map(opened_with).collect();
+        facts.push((voice.say("可用以打开", "Opens with"), ways.join(", ")));
         facts.extend(
             manifest
                 .batch

@@ -3,6 +3,7 @@
 use super::note::Note;
 use super::text;
 use sicard_package::{Explained, Lang, PackageError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Why a command was refused. Nothing has been written then.
@@ -15,6 +16,12 @@ pub enum Refusal {
         file: Option<String>,
         /// Why.
         error: PackageError,
+    },
+    /// There is no such file or folder.
+    #[error("{file} is not there")]
+    NotFound {
+        /// Its name.
+        file: String,
     },
     /// A table or its pictures cannot be used.
     #[error("rows refused")]
@@ -87,6 +94,7 @@ impl Refusal {
     /// The codes of this program's own refusals (the package crate has its own).
     #[cfg(test)]
     pub const CODES: &[&'static str] = &[
+        "file-not-found",
         "rows-refused",
         "table-unreadable",
         "office-file",
@@ -103,9 +111,14 @@ impl Refusal {
     /// A refusal by the package crate, with the name of the file it is about.
     pub fn of(path: &Path) -> impl FnOnce(PackageError) -> Self {
         let file = file_name(path);
-        move |error| Self::Package {
-            file: Some(file),
-            error,
+        move |error| match error {
+            PackageError::Io(error) if error.kind() == ErrorKind::NotFound => {
+                Self::NotFound { file }
+            }
+            error => Self::Package {
+                file: Some(file),
+                error,
+            },
         }
     }
 
@@ -127,6 +140,7 @@ impl Refusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Package { error, .. } => error.code(),
+            Self::NotFound { .. } => "file-not-found",
             Self::RowsRefused(_) => "rows-refused",
             Self::TableUnreadable { .. } => "table-unreadable",
             Self::OfficeFile { .. } => "office-file",
@@ -145,7 +159,8 @@ impl Refusal {
     pub fn file(&self) -> Option<&str> {
         match self {
             Self::Package { file, .. } => file.as_deref(),
-            Self::TableUnreadable { file }
+            Self::NotFound { file }
+            | Self::TableUnreadable { file }
             | Self::OfficeFile { file, .. }
             | Self::CodeFile { file }
             | Self::IssuedNotGiven { file, .. }

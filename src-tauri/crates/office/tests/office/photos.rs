@@ -119,5 +119,5 @@ fn a_cut_off_jpeg_is_no_jpeg() {
 fn a_photo_folder_that_is_not_there_is_refused() {
     let desk = Desk::new();
     let ran = desk.issue("plain.csv", &["--photos", &desk.text("nowhere")]);
-    assert_eq!((ran.exit, ran.error()), (1, "io"));
+    assert_eq!((ran.exit, ran.error()), (1, "file-not-found"));
 }

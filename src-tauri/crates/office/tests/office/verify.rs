@@ -99,6 +99,8 @@ fn inspect_shows_the_manifest_and_nothing_personal() {
         assert_eq!(ran.json[member], issued.json[member], "{member}");
     }
     assert_eq!(ran.json["kind"], "issue");
+    assert_eq!(ran.json["ways"], serde_json::json!(["passphrase", "hpke"]));
+    assert_eq!(ran.json["office_key_id"].as_str().unwrap().len(), 16);
     assert!(!ran.json.to_string().contains("张三"));
     let opened = desk.opened("1111011.zip");
     let back = desk.hand_in("back.zip", HandIn::of(&opened, &[0]));
@@ -155,4 +157,14 @@ fn a_refusal_in_text_names_code_and_file_and_says_what_to_do() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.starts_with("error [not-a-zip] code.txt "), "{said}");
     assert!(said.contains("\n  → "), "{said}");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let desk = Desk::new();
+    let ran = desk.run(&["inspect", &desk.text("nowhere.zip")]);
+    assert_eq!(
+        (ran.exit, ran.error(), &ran.json["error"]["file"]),
+        (1, "file-not-found", &"nowhere.zip".into())
+    );
 }

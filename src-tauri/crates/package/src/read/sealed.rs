@@ -68,6 +68,12 @@ impl SealedPackage {
         &self.manifest
     }
 
+    /// `key_id` of the office key that opens it, where there is such a way: the first eight bytes of the key's
+    /// SHA-256 in lower-case hex. Every return has one; every issue can be opened with its code besides.
+    pub fn office_key_id(&self) -> Option<&str> {
+        self.ways.hpke.as_ref().map(|way| way.key_id.as_str())
+    }
+
     /// Opens an issue with its code.
     ///
     /// # Errors
