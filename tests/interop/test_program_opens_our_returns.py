@@ -86,7 +86,7 @@ def rows(out: Path) -> list[dict]:
 def test_a_clean_return_comes_out_field_by_field(desk, tmp_path):
     returned = [
         Returned(number(4)),
-        Returned(number(0), choice=2),
+        Returned(number(0)),
         Returned(number(3), choice=2),
         Returned(number(1), mobile="13812345678"),
         Returned(number(2), jpeg=OTHER_PHOTO),
@@ -188,6 +188,11 @@ def test_a_person_who_does_not_fit_what_was_issued_is_a_finding(desk, tmp_path, 
 def test_an_index_that_points_to_the_other_number_is_a_finding(desk, tmp_path):
     swapped = Returned(number(3), choice=1, changes={"id_number_choice": 2})
     desk.clerk.hand_in(tmp_path / "1.zip", [swapped])
+    assert desk.open(tmp_path / "out", tmp_path / "1.zip").exit == FINDINGS
+
+
+def test_the_other_number_of_a_settled_person_is_a_finding(desk, tmp_path):
+    desk.clerk.hand_in(tmp_path / "1.zip", [Returned(number(0), choice=2)])
     assert desk.open(tmp_path / "out", tmp_path / "1.zip").exit == FINDINGS
 
 
