@@ -1,0 +1,111 @@
+/** What the page may do, tried out in the real webview. */
+
+import { expect } from "vitest";
+import { test } from "../program/test.js";
+
+test("an inline script does not run", async ({ start }) => {
+  const { page } = await start();
+  const ran = await page.run<boolean>(`
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.head.append(script);
+    return window.injected === true;`);
+  expect(ran).toBe(false);
+});
+
+test("an inline event handler does not run", async ({ start }) => {
+  const { page } = await start();
+  const ran = await page.run<boolean>(`
+    const box = document.createElement("div");
+    box.innerHTML = '<button onclick="window.injected = true">x</button>';
+    document.body.append(box);
+    box.firstChild.click();
+    return window.injected === true;`);
+  expect(ran).toBe(false);
+});
+
+test("text does not become code", async ({ start }) => {
+  const { page } = await start();
+  const outcome = await page.run<string>(`
+    try { return String(new Function("return 1")()); } catch (error) { return error.name; }`);
+  expect(outcome).toBe("EvalError");
+});
+
+test("an inline style element changes nothing", async ({ start }) => {
+  const { page } = await start();
+  const colour = await page.run<string>(`
+    const style = document.createElement("style");
+    style.textContent = "html { outline-color: rgb(1, 2, 3) !important }";
+    document.head.append(style);
+    return getComputedStyle(document.documentElement).outlineColor;`);
+  expect(colour).not.toBe("rgb(1, 2, 3)");
+});
+
+test("a style attribute in markup changes nothing", async ({ start }) => {
+  const { page } = await start();
+  const colour = await page.run<string>(`
+    const box = document.createElement("div");
+    box.innerHTML = '<p style="color: rgb(1, 2, 3)">x</p>';
+    document.body.append(box);
+    return getComputedStyle(box.firstChild).color;`);
+  expect(colour).not.toBe("rgb(1, 2, 3)");
+});
+
+/** What the policy said when the page tried something. */
+const VIOLATION = `
+  const violation = new Promise((resolve) => {
+    document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true });
+    setTimeout(() => resolve("nothing"), 3000);
+  });`;
+
+test("nothing is fetched from outside", async ({ start }) => {
+  const { page } = await start();
+  const directive = await page.run<string>(`${VIOLATION}
+    fetch("http://127.0.0.1:9/").catch(() => undefined);
+    return violation;`);
+  expect(directive).toBe("connect-src");
+});
+
+test("no picture is loaded from outside", async ({ start }) => {
+  const { page } = await start();
+  const directive = await page.run<string>(`${VIOLATION}
+    new Image().src = "http://127.0.0.1:9/x.png";
+    return violation;`);
+  expect(directive).toBe("img-src");
+});
+
+test("photos cannot be read by a script, only shown", async ({ start }) => {
+  const { page } = await start();
+  const directive = await page.run<string>(`${VIOLATION}
+    fetch("photo://localhost/person/1").catch(() => undefined);
+    return violation;`);
+  expect(directive).toBe("connect-src");
+});
+
+for (const command of [
+  "plugin:fs|read_text_file",
+  "plugin:fs|write_text_file",
+  "plugin:fs|read_dir",
+  "plugin:dialog|open",
+  "plugin:opener|open_path",
+  "plugin:opener|open_url",
+  "plugin:window|close",
+  "plugin:path|resolve_directory",
+]) {
+  test(`the page may not call ${command}`, async ({ start }) => {
+    const { page } = await start();
+    const outcome = await page.run<string>(
+      `return window.__TAURI_INTERNALS__.invoke(arguments[0], { path: "/etc/hostname", directory: 1, url: "https://example.com/" })
+        .then(() => "allowed", (error) => String(error));`,
+      command,
+    );
+    expect(outcome).toMatch(/not allowed/);
+  });
+}
+
+test("the window does not go to another address", async ({ start }) => {
+  const { page } = await start();
+  const before = await page.run<string>(`return location.href;`);
+  await page.run(`location.href = "http://127.0.0.1:9/"; return new Promise((resolve) => setTimeout(resolve, 1000));`);
+  expect(await page.run<string>(`return location.href;`)).toBe(before);
+});

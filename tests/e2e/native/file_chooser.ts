@@ -1,0 +1,37 @@
+/** The computer's own file chooser, driven as a person would: with the keyboard, through the window system. */
+
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Place } from "../program/place.js";
+import { pause, until } from "../webdriver/wait.js";
+
+const run = promisify(execFile);
+
+/** GTK takes a moment to complete a path that was typed. */
+const SETTLE_MS = 700;
+
+/** Waits for the chooser of that title, types the path of a file or folder, and accepts it. */
+export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
+  const key = async (...args: string[]) =>
+    (await run("xdotool", args, { env: { ...place.env }, timeout: 15_000 })).stdout.trim();
+  const window = await until(`the chooser "${title}"`, async () => {
+    const found = await key("search", "--onlyvisible", "--name", `^${title}$`);
+    return found.split("\n")[0];
+  });
+  await key("windowfocus", "--sync", window);
+  await pause(SETTLE_MS);
+  await key("key", "--window", window, "ctrl+l");
+  await pause(SETTLE_MS);
+  await key("key", "--window", window, "ctrl+a");
+  await key("type", "--window", window, "--delay", "5", path);
+  await pause(SETTLE_MS);
+  await key("key", "--window", window, "Return");
+  await until(`the chooser "${title}" to close`, async () => {
+    try {
+      await key("search", "--onlyvisible", "--name", `^${title}$`);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}

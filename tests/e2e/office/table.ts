@@ -1,0 +1,37 @@
+/** Tables as the office reads and writes them: CSV (RFC 4180), UTF-8 with a mark, headings in the first line. */
+
+/** One line by its headings. */
+export type Row = Readonly<Record<string, string>>;
+
+/** A field with its quotes, or without any. */
+const FIELD = /"((?:[^"]|"")*)"|([^,\r\n"]*)/y;
+
+/** Reads a table. */
+export function readTable(text: string): Row[] {
+  const [headings = [], ...lines] = records(text.replace(/^\uFEFF/, ""));
+  return lines.map((cells) =>
+    Object.fromEntries(headings.map((heading, n) => [heading, cells[n] ?? ""])),
+  );
+}
+
+function records(text: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    FIELD.lastIndex = at;
+    const [whole = "", quoted, plain = ""] = FIELD.exec(text) ?? [];
+    line.push(quoted?.replaceAll('""', '"') ?? plain);
+    at += whole.length;
+    const end = /^(,|\r?\n|$)/.exec(text.slice(at, at + 2));
+    if (end === null) {
+      throw new Error(`not a table at character ${at}`);
+    }
+    at += end[0].length;
+    if (end[0] !== ",") {
+      lines.push(line);
+      line = [];
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,206 @@
+/** The page in the window, seen and handled as a person would: through WebDriver. */
+
+import { NODE_KEY, type NodeReference, send } from "./protocol.js";
+import { until } from "./wait.js";
+
+/** Keys that have no character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+export const Key = {
+  backspace: "\uE003",
+  tab: "\uE004",
+  enter: "\uE007",
+  shift: "\uE008",
+  control: "\uE009",
+  escape: "\uE00C",
+  space: " ",
+  down: "\uE015",
+  up: "\uE013",
+} as const;
+
+export class Page {
+  readonly #base: string;
+
+  /** `base`: the address of the session at the driver. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** The first node that a CSS selector finds, as it is now or will be. */
+  at(css: string): Spot {
+    return new Spot(this, css);
+  }
+
+  /** The node with a `data-testid`. */
+  part(testId: string): Spot {
+    return this.at(`[data-testid="${testId}"]`);
+  }
+
+  /** All nodes that a selector finds now. */
+  async nodes(css: string): Promise<NodeReference[]> {
+    return (await this.#post("/elements", { using: "css selector", value: css })) as NodeReference[];
+  }
+
+  /** Runs a function body in the page; it returns a value or a promise. */
+  async run<T>(body: string, ...args: unknown[]): Promise<T> {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve((function () { ${body} }).apply(null, arguments)).then(done, (error) => done("threw: " + String(error)));`;
+    return (await this.#post("/execute/async", { script, args })) as T;
+  }
+
+  /** Presses keys one after the other on whatever has the focus. `["Control", "a"]` inside the list: together. */
+  async press(...keys: (string | readonly string[])[]): Promise<void> {
+    const actions = keys.flatMap((key) => {
+      const together = typeof key === "string" ? [key] : key;
+      return [
+        ...together.map((value) => ({ type: "keyDown", value })),
+        ...together.toReversed().map((value) => ({ type: "keyUp", value })),
+      ];
+    });
+    await this.#post("/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** A mouse button on a node: 0 left, 2 right; twice for a double click. */
+  async mouse(node: NodeReference, button: 0 | 2, times = 1): Promise<void> {
+    const click = [
+      { type: "pointerDown", button },
+      { type: "pointerUp", button },
+    ];
+    const move = { type: "pointerMove", duration: 0, origin: node, x: 0, y: 0 };
+    const actions = [move, ...Array.from({ length: times }, () => click).flat()];
+    await this.#post("/actions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    });
+  }
+
+  /** The page as PNG. */
+  async picture(): Promise<Buffer> {
+    return Buffer.from((await send(this.#base, "GET", "/screenshot")) as string, "base64");
+  }
+
+  /** A command about one node. */
+  async ofNode(node: NodeReference, command: string): Promise<unknown> {
+    return send(this.#base, "GET", `/element/${node[NODE_KEY]}/${command}`);
+  }
+
+  /** An action on one node. */
+  async onNode(node: NodeReference, command: string, body: object = {}): Promise<void> {
+    await this.#post(`/element/${node[NODE_KEY]}/${command}`, body);
+  }
+
+  async #post(path: string, body: object): Promise<unknown> {
+    return send(this.#base, "POST", path, body);
+  }
+}
+
+/** A place in the page. Every action waits until the place is there and takes it. */
+export class Spot {
+  readonly #page: Page;
+  readonly #css: string;
+
+  constructor(page: Page, css: string) {
+    this.#page = page;
+    this.#css = css;
+  }
+
+  /** A place inside this one. */
+  at(css: string): Spot {
+    return new Spot(this.#page, `${this.#css} ${css}`);
+  }
+
+  /** The node, as soon as there is one. */
+  node(limit?: number): Promise<NodeReference> {
+    return until(this.#css, async () => (await this.#page.nodes(this.#css))[0], limit);
+  }
+
+  /** Waits until the node is there and can be seen. */
+  async shown(limit?: number): Promise<void> {
+    const seen = async () =>
+      (await this.#page.ofNode(await this.#now(), "displayed")) === true;
+    await until(`${this.#css} to be seen`, seen, limit);
+  }
+
+  /** Waits until the node is gone, or cannot be seen. */
+  async gone(limit?: number): Promise<void> {
+    await until(
+      `${this.#css} to go`,
+      async () => {
+        const [node] = await this.#page.nodes(this.#css);
+        return node === undefined || (await this.#page.ofNode(node, "displayed")) === false;
+      },
+      limit,
+    );
+  }
+
+  /** Whether there is such a node now. */
+  async exists(): Promise<boolean> {
+    return (await this.#page.nodes(this.#css)).length > 0;
+  }
+
+  async click(): Promise<void> {
+    await this.#act("click", async (node) => {
+      await this.#page.onNode(node, "click");
+    });
+  }
+
+  async doubleClick(): Promise<void> {
+    await this.#act("double click", (node) => this.#page.mouse(node, 0, 2));
+  }
+
+  async rightClick(): Promise<void> {
+    await this.#act("right click", (node) => this.#page.mouse(node, 2));
+  }
+
+  /** Types text in place of what a field holds. (WebDriver's own `clear` does not reach React.) */
+  async fill(text: string): Promise<void> {
+    await this.#act("fill", async (node) => {
+      await this.#page.onNode(node, "click");
+      await this.#page.press([Key.control, "a"], Key.backspace);
+      await this.#page.onNode(node, "value", { text });
+    });
+  }
+
+  /** Text as it is shown. */
+  async text(): Promise<string> {
+    return (await this.#page.ofNode(await this.node(), "text")) as string;
+  }
+
+  async attribute(name: string): Promise<string | null> {
+    return (await this.#page.ofNode(await this.node(), `attribute/${name}`)) as string | null;
+  }
+
+  async property(name: string): Promise<unknown> {
+    return this.#page.ofNode(await this.node(), `property/${name}`);
+  }
+
+  /** Waits until the shown text satisfies the test, and returns it. */
+  async textThat(holds: (text: string) => boolean, limit?: number): Promise<string> {
+    let last = "";
+    const probe = async () => {
+      last = (await this.#page.ofNode(await this.#now(), "text")) as string;
+      return holds(last) ? { text: last } : undefined;
+    };
+    try {
+      return (await until(`text of ${this.#css}`, probe, limit)).text;
+    } catch (error) {
+      throw new Error(`${this.#css} shows "${last}"`, { cause: error });
+    }
+  }
+
+  async #now(): Promise<NodeReference> {
+    const [node] = await this.#page.nodes(this.#css);
+    if (node === undefined) {
+      throw new Error(`${this.#css} is not there`);
+    }
+    return node;
+  }
+
+  async #act(what: string, action: (node: NodeReference) => Promise<void>): Promise<void> {
+    await until(`${this.#css} to take ${what}`, async () => {
+      const node = await this.#now();
+      if ((await this.#page.ofNode(node, "enabled")) !== true) {
+        return undefined;
+      }
+      await action(node);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,39 @@
+/** Waiting, always with an end. */
+
+/** How long a test waits for anything in the window, unless it says otherwise. */
+export const PATIENCE_MS = 15_000;
+
+const PAUSE_MS = 40;
+
+/** Lets a moment pass. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/**
+ * Asks until the answer is neither `undefined` nor `false`, and returns it.
+ * What `probe` throws counts as "not yet"; the last of it is told when the time is up.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | undefined | false> | T | undefined | false,
+  limit = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  do {
+    try {
+      const answer = await probe();
+      if (answer !== undefined && answer !== false) {
+        return answer;
+      }
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await pause(PAUSE_MS);
+  } while (Date.now() < end);
+  throw new Error(`waited ${limit} ms in vain for: ${what}`, { cause: last });
+}
