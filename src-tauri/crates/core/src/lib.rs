@@ -1,5 +1,6 @@
 //! What the clerk's program does, without a window.
 //!
+//! - [`desk`]: what a command works on; the whole of this crate behind one type.
 //! - [`error`]: the one error that crosses to the page.
 //! - [`export`]: return files and the records of them.
 //! - [`list`]: the list of people in memory: search, sort, chips.
@@ -10,6 +11,7 @@
 //! - [`work`]: the clerk's work on people: dialog, marks, confirming.
 
 mod clock;
+pub mod desk;
 pub mod error;
 pub mod export;
 pub mod list;

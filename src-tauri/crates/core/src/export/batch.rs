@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use sicard_package::{Left, PersonToReturn};
 
 use super::file_name::part_name;
 use crate::error::{ErrorCode, Failure};
+use crate::store::{json, to_json};
 use crate::view::{Contact, ExportId, PersonId, UnitId};
 
 /// One batch: everything of a return but its people.
@@ -150,9 +151,9 @@ pub fn read(store: &Connection, id: ExportId) -> Result<Batch, Failure> {
                 name: row.get(4)?,
                 phone: row.get(5)?,
             },
-            voids: from_json(row, 6)?,
-            deferred: from_json(row, 7)?,
-            removed: from_json(row, 8)?,
+            voids: json(row, 6)?,
+            deferred: json(row, 7)?,
+            removed: json(row, 8)?,
         })
     });
     batch.optional()?.ok_or(Failure::new(ErrorCode::ExportGone))
@@ -284,19 +285,4 @@ pub fn largest_n(store: &Connection, unit: UnitId) -> Result<u32, Failure> {
 
 fn last_id(store: &Connection) -> Result<u32, Failure> {
     u32::try_from(store.last_insert_rowid()).map_err(|_| Failure::new(ErrorCode::Internal))
-}
-
-fn to_json<T: serde::Serialize>(value: &T) -> Result<String, Failure> {
-    serde_json::to_string(value).map_err(|_| Failure::new(ErrorCode::Internal))
-}
-
-fn from_json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(
-            column,
-            rusqlite::types::Type::Text,
-            Box::new(error),
-        )
-    })
 }

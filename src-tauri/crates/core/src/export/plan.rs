@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
 use super::batch;
 use super::compose::groups;
 use super::file_name::{file_name, largest_in_folder};
 use super::write::disk_failure;
 use crate::error::Failure;
-use crate::view::{Contact, ExportPlan, FolderHandle, PersonId, PlannedFile, UnitId};
-use crate::work::UnitRules;
+use crate::view::{ExportPlan, FolderHandle, PersonId, PlannedFile, UnitId};
+use crate::work::{UnitRules, unit};
 
 /// What exporting the confirmed of a selection (`None`: everyone) to `folder` would write.
 ///
@@ -18,15 +18,15 @@ use crate::work::UnitRules;
 /// `folder-gone`, `folder-unwritable`, the store's.
 pub fn plan(
     store: &Connection,
-    unit: UnitId,
+    id: UnitId,
     persons: Option<&[PersonId]>,
     folder: &Path,
     handle: FolderHandle,
 ) -> Result<ExportPlan, Failure> {
-    let rules = UnitRules::read(store, unit)?;
-    let first = next_n(store, unit, &rules.unit_code, folder)?;
+    let rules = UnitRules::read(store, id)?;
+    let first = next_n(store, id, &rules.unit_code, folder)?;
     let files: Vec<PlannedFile> = (first..)
-        .zip(groups(store, unit, persons)?.into_values())
+        .zip(groups(store, id, persons)?.into_values())
         .map(|(n, group)| PlannedFile {
             n,
             name: file_name(&rules.unit_code, n),
@@ -36,7 +36,7 @@ pub fn plan(
     Ok(ExportPlan {
         people: files.iter().map(|file| file.people).sum(),
         files,
-        contact: remembered_contact(store, unit)?,
+        contact: unit::contact(store, id)?,
         folder: handle,
     })
 }
@@ -50,17 +50,4 @@ pub fn next_n(
 ) -> Result<u32, Failure> {
     let there = largest_in_folder(folder, unit_code).map_err(disk_failure)?;
     Ok(batch::largest_n(store, unit)?.max(there) + 1)
-}
-
-fn remembered_contact(store: &Connection, unit: UnitId) -> Result<Option<Contact>, Failure> {
-    let mut select = store.prepare_cached(
-        "SELECT contact_name, contact_phone FROM unit WHERE id = ?1 AND contact_name IS NOT NULL",
-    )?;
-    let contact = select.query_row([unit], |row| {
-        Ok(Contact {
-            name: row.get(0)?,
-            phone: row.get(1)?,
-        })
-    });
-    Ok(contact.optional()?)
 }

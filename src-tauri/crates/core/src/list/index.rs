@@ -35,7 +35,7 @@ struct Found {
 }
 
 impl ListIndex {
-    /// From people in list order; `revision` must differ from that of an earlier index of the unit.
+    /// From people in list order; `revision` must be above that of an earlier index of the unit.
     pub fn new(entries: Vec<Entry>, revision: u32) -> Self {
         let places = (0..)
             .zip(&entries)
@@ -50,19 +50,14 @@ impl ListIndex {
         }
     }
 
-    /// Grows with every change.
-    pub fn revision(&self) -> u32 {
-        self.revision
-    }
-
     /// Puts people with changed data in the place of the old ones; who is not in the list is passed over.
-    pub fn replace(&mut self, changed: Vec<Entry>) {
+    pub fn replace(&mut self, changed: Vec<Entry>, revision: u32) {
         for entry in changed {
             if let Some(&place) = self.places.get(&entry.data().id) {
                 self.entries[place as usize] = entry;
             }
         }
-        self.revision += 1;
+        self.revision = revision;
         self.found.clear();
     }
 

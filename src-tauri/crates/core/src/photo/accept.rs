@@ -21,6 +21,8 @@ pub struct Accepted {
     pub width: u32,
     /// Pixels of the file, upright.
     pub height: u32,
+    /// Pixels of the photo, width and height: those of the profile.
+    pub size: (u32, u32),
     /// `jpeg` is the file, byte for byte.
     pub as_is: bool,
     /// Something was cut off at the edges.
@@ -53,6 +55,7 @@ pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoErro
         before,
         width,
         height,
+        size: (profile.width, profile.height),
         as_is,
         cropped,
     })

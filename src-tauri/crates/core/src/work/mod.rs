@@ -8,6 +8,7 @@ pub mod person;
 pub mod photo;
 mod record;
 mod undo;
+pub mod unit;
 
 pub use form::UnitRules;
 pub use marks::Marks;

@@ -6,22 +6,17 @@ use sicard_package::Sha256Hex;
 use super::person::refuse_locked;
 use super::record::Record;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::PhotoError;
+use crate::photo::{Accepted, PhotoError};
 use crate::view::PersonId;
 
-/// Makes a JPEG of the profile's size the clerk's photo of a person.
+/// Makes an accepted picture the clerk's photo of a person.
 ///
 /// # Errors
 /// `person-gone`, `person-locked`, the store's.
-pub fn set(
-    store: &mut Connection,
-    person: PersonId,
-    jpeg: &[u8],
-    size: (u32, u32),
-) -> Result<(), Failure> {
+pub fn set(store: &mut Connection, person: PersonId, accepted: &Accepted) -> Result<(), Failure> {
     let transaction = store.transaction()?;
     refuse_locked(&Record::read(&transaction, person)?)?;
-    let photo = keep(&transaction, jpeg, size)?;
+    let photo = keep(&transaction, accepted)?;
     transaction
         .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
         .execute(params![person, photo])?;
@@ -91,7 +86,9 @@ fn count(bytes: usize) -> u32 {
     u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
-fn keep(store: &Connection, jpeg: &[u8], (width, height): (u32, u32)) -> Result<u32, Failure> {
+fn keep(store: &Connection, accepted: &Accepted) -> Result<u32, Failure> {
+    let jpeg = &accepted.jpeg;
+    let (width, height) = accepted.size;
     let sha256 = Sha256Hex::of(jpeg).0;
     store
         .prepare_cached(

@@ -7,6 +7,7 @@ use sicard_person::{PersonFacts, PersonState, Print};
 use super::form::UnitRules;
 use super::marks::{Marks, NEITHER};
 use crate::error::{ErrorCode, Failure};
+use crate::store::json;
 use crate::view::{DatumChange, PersonId, PhotoSource, UnitId};
 
 /// Everything that the store knows of one person.
@@ -192,10 +193,3 @@ const SELECT: &str = "SELECT person.*, photo.id AS photo_id, photo.sha256 AS pho
      photo.bytes AS photo_bytes, photo.width AS photo_width, photo.height AS photo_height, \
      person.photo_clerk IS NOT NULL AS photo_is_clerks \
      FROM person LEFT JOIN photo ON photo.id = coalesce(person.photo_clerk, person.photo_issued)";
-
-fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
-    })
-}

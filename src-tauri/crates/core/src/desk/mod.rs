@@ -1,0 +1,90 @@
+//! The clerk's desk: the open store, and what the running program remembers beside it.
+//!
+//! Every change of people goes through here, so that the lists in memory stay in step with the store.
+
+mod batches;
+mod marks;
+mod people;
+mod units;
+
+use rusqlite::Connection;
+
+use crate::error::Failure;
+use crate::export;
+use crate::list::Lists;
+use crate::photo::Candidates;
+use crate::view::{ListQuery, ListView, PersonId, PersonRow, RowsRequest, UnitId};
+use crate::work::UndoSteps;
+
+/// Everything that a command works on.
+pub struct Desk {
+    store: Connection,
+    lists: Lists,
+    undo: UndoSteps,
+    candidates: Candidates,
+}
+
+impl Desk {
+    /// With a store that is open and migrated. Finishes or drops what a crash left of an export.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn new(mut store: Connection) -> Result<Self, Failure> {
+        export::recover(&mut store)?;
+        Ok(Self {
+            store,
+            lists: Lists::default(),
+            undo: UndoSteps::default(),
+            candidates: Candidates::default(),
+        })
+    }
+
+    /// Something changes the people of a unit as a whole, such as an import; the list is built anew afterwards.
+    ///
+    /// # Errors
+    /// Those of `work`; the list is built anew all the same.
+    pub fn change_unit<T>(
+        &mut self,
+        work: impl FnOnce(&mut Connection) -> Result<(UnitId, T), Failure>,
+    ) -> Result<T, Failure> {
+        match work(&mut self.store) {
+            Ok((unit, outcome)) => {
+                self.lists.forget(unit);
+                Ok(outcome)
+            }
+            Err(failure) => {
+                self.lists = Lists::default();
+                Err(failure)
+            }
+        }
+    }
+
+    /// The store, for reading.
+    pub fn store(&self) -> &Connection {
+        &self.store
+    }
+
+    /// How many people a query finds, and what the chips count.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn list(&mut self, query: &ListQuery) -> Result<ListView, Failure> {
+        self.lists.view(&self.store, query)
+    }
+
+    /// A window of rows.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn rows(&mut self, request: &RowsRequest) -> Result<Vec<PersonRow>, Failure> {
+        self.lists.rows(&self.store, request)
+    }
+
+    /// Everyone a query finds, in its order.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn ids(&mut self, query: &ListQuery) -> Result<Vec<PersonId>, Failure> {
+        self.lists.ids(&self.store, query)
+    }
+}
