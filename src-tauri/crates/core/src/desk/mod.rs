@@ -7,6 +7,7 @@ mod marks;
 mod people;
 mod units;
 
+pub use marks::{ChangeMark, SetMark};
 use rusqlite::Connection;
 
 use crate::error::Failure;

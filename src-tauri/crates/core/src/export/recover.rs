@@ -24,7 +24,11 @@ pub fn recover(store: &mut Connection) -> Result<(), Failure> {
     for file in batch::intended_files(store)? {
         let transaction = store.transaction()?;
         match standing(&file) {
-            Standing::Named => batch::set_exported(&transaction, &file, &now())?,
+            Standing::Named => {
+                // A hard link may still give it the temporary name too.
+                let _ = fs::remove_file(file.part());
+                batch::set_exported(&transaction, &file, &now())?;
+            }
             Standing::OutOfReach => withdraw(&transaction, &file)?,
             Standing::NotNamed => {
                 remove_what_is_ours(&file);

@@ -1,0 +1,202 @@
+//! What the person dialog lets a clerk do.
+
+use sicard_core::error::ErrorCode;
+use sicard_core::view::{
+    Chip, ConfirmRequest, MarkRequest, NumberChoice, PersonId, PersonsRequest, PhotoSource,
+    SavePerson,
+};
+use sicard_core::work::mark;
+use sicard_package::IdChoice;
+use sicard_person::{ChoiceRefusal, PersonState};
+
+use crate::office::{Office, blue, person, red};
+use crate::unit::{desk_with, ids};
+
+fn save(person: PersonId) -> SavePerson {
+    SavePerson {
+        person,
+        mobile: None,
+        choice: None,
+        form_back: false,
+    }
+}
+
+#[test]
+fn a_number_that_is_not_a_mobile_number_is_refused_and_nothing_is_saved() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    for typed in ["1380000000", "23800000000", "手机"] {
+        let failure = desk.save(&SavePerson {
+            mobile: Some(typed.to_owned()),
+            choice: Some(NumberChoice::Offered { index: 1 }),
+            form_back: true,
+            ..save(id)
+        });
+        assert_eq!(failure.unwrap_err().code, ErrorCode::MobileInvalid);
+    }
+    let view = desk.person(id).unwrap();
+    assert!(view.choice.is_none() && view.form_back_at.is_none() && view.mobile.is_none());
+}
+
+#[test]
+fn blanks_take_the_mobile_number_away() {
+    let mut issued = person(1);
+    issued.mobile = Some("13800000001".to_owned());
+    let mut desk = desk_with(&Office::new().issue(vec![issued]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let view = desk
+        .save(&SavePerson {
+            mobile: Some(" \u{3000}".to_owned()),
+            ..save(id)
+        })
+        .unwrap();
+    assert_eq!(view.mobile, None);
+    assert_eq!(view.mobile_issued.as_deref(), Some("13800000001"));
+}
+
+#[test]
+fn only_offered_numbers_can_be_chosen() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1), person(2)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    for (person, index) in [(people[0], 0), (people[0], 3), (people[1], 2)] {
+        let failure = desk.save(&SavePerson {
+            choice: Some(NumberChoice::Offered { index }),
+            ..save(person)
+        });
+        assert_eq!(failure.unwrap_err().code, ErrorCode::ChoiceNotOffered);
+    }
+}
+
+#[test]
+fn where_only_18_digits_count_the_short_number_is_shown_and_refused() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue_with(IdChoice::EighteenOnly, vec![blue(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let numbers = desk.person(id).unwrap().id_numbers;
+    assert!(numbers[0].choosable && numbers[0].length == 18);
+    assert!(!numbers[1].choosable && numbers[1].length == 15);
+    assert_eq!(numbers[1].reason, Some(ChoiceRefusal::OnlyEighteenCounts));
+    let failure = desk.save(&SavePerson {
+        choice: Some(NumberChoice::Offered { index: 2 }),
+        ..save(id)
+    });
+    assert_eq!(failure.unwrap_err().code, ErrorCode::ChoiceNotOffered);
+}
+
+#[test]
+fn neither_number_leads_to_correction_and_an_answer_leads_out_of_it() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let view = desk
+        .save(&SavePerson {
+            choice: Some(NumberChoice::Neither),
+            ..save(id)
+        })
+        .unwrap();
+    assert_eq!(view.state, PersonState::Correction);
+    assert_eq!(view.correction.unwrap().reason, "都与证件不符");
+    let view = desk
+        .save(&SavePerson {
+            choice: Some(NumberChoice::Offered { index: 1 }),
+            form_back: true,
+            ..save(id)
+        })
+        .unwrap();
+    assert_eq!(view.state, PersonState::Ready);
+    assert!(view.correction.is_none());
+}
+
+#[test]
+fn a_correction_for_another_reason_stays_when_a_number_is_chosen() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let request = MarkRequest {
+        persons: vec![id],
+        reason: "姓名有误".to_owned(),
+    };
+    desk.mark(mark::correct, &request).unwrap();
+    for choice in [NumberChoice::Neither, NumberChoice::Offered { index: 1 }] {
+        let view = desk
+            .save(&SavePerson {
+                choice: Some(choice),
+                ..save(id)
+            })
+            .unwrap();
+        assert_eq!(view.correction.unwrap().reason, "姓名有误");
+    }
+}
+
+#[test]
+fn whoever_is_confirmed_or_removed_is_locked_until_that_is_taken_back() {
+    let mut desk = desk_with(&Office::new().issue(vec![person(1), person(2)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    desk.confirm(&ConfirmRequest {
+        persons: vec![people[0]],
+        include_warned: true,
+    })
+    .unwrap();
+    let request = MarkRequest {
+        persons: vec![people[1]],
+        reason: String::new(),
+    };
+    desk.mark(mark::remove, &request).unwrap();
+    for &id in &people {
+        assert!(!desk.person(id).unwrap().editable);
+        let failures = [
+            desk.save(&save(id)).unwrap_err(),
+            desk.remove_photo(id).unwrap_err(),
+            desk.offer_photo(id, "picture.jpg".as_ref()).unwrap_err(),
+        ];
+        assert!(failures.iter().all(|f| f.code == ErrorCode::PersonLocked));
+    }
+    let one = |id| PersonsRequest { persons: vec![id] };
+    desk.change_mark(mark::withdraw, &one(people[0])).unwrap();
+    desk.change_mark(mark::restore, &one(people[1])).unwrap();
+    for id in people {
+        assert!(desk.save(&save(id)).unwrap().editable);
+    }
+}
+
+#[test]
+fn the_clerks_photo_stands_before_the_offices_and_gives_way_to_it_again() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue(vec![person(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let issued = desk.person(id).unwrap().photo.unwrap();
+    assert_eq!(issued.source, PhotoSource::Package);
+    let picture = office.folder.path().join("picture.png");
+    image::RgbImage::from_pixel(500, 700, image::Rgb([9, 99, 199]))
+        .save(&picture)
+        .unwrap();
+    let candidate = desk.offer_photo(id, &picture).unwrap();
+    assert!(desk.candidate(candidate.id).is_some());
+    let accept = sicard_core::view::PhotoAccept {
+        person: id,
+        candidate: candidate.id,
+    };
+    let taken = desk.accept_photo(accept).unwrap().photo.unwrap();
+    assert_eq!(taken.source, PhotoSource::Clerk);
+    assert_eq!((taken.width, taken.height), (358, 441));
+    assert_ne!(taken.version, issued.version);
+    assert_eq!(
+        desk.accept_photo(accept).unwrap_err().code,
+        ErrorCode::HandleGone
+    );
+    assert!(desk.remove_photo(id).unwrap().photo.unwrap() == issued);
+}
+
+#[test]
+fn a_red_person_says_so_before_everything_else() {
+    let mut desk = desk_with(&Office::new().issue(vec![red(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let view = desk.person(id).unwrap();
+    assert_eq!(view.state, PersonState::Red);
+    assert_eq!(view.accounts.len(), 2);
+    assert_eq!(view.obstacles, [sicard_person::ConfirmObstacle::Red]);
+}
+
+#[test]
+fn somebody_who_is_gone_is_called_that() {
+    let desk = desk_with(&Office::new().issue(vec![person(1)]));
+    assert_eq!(desk.person(99).unwrap_err().code, ErrorCode::PersonGone);
+}

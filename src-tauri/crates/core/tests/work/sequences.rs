@@ -1,0 +1,258 @@
+//! Whatever a clerk does in whatever order, these hold.
+
+use std::collections::HashSet;
+
+use proptest::prelude::*;
+use sicard_core::desk::{ChangeMark, Desk, SetMark};
+use sicard_core::view::{
+    Chip, ConfirmRequest, ExportStatus, HandedIn, MarkRequest, NumberChoice, PersonId,
+    PersonsRequest, SavePerson,
+};
+use sicard_core::watch::Unwatched;
+use sicard_core::work::mark;
+use sicard_person::PersonState;
+
+use crate::office::{Office, UNIT, blue, person, red};
+use crate::unit::{ID, desk_with, export_of, ids, path_of, query, row, take_in_at};
+
+const PEOPLE: u32 = 6;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Set(usize, Vec<usize>),
+    Change(usize, Vec<usize>),
+    Save(usize, u8, bool),
+    Confirm(Vec<usize>),
+    Undo(usize),
+    Export(Vec<usize>),
+    Void(usize),
+    HandIn(usize, bool),
+    Import(Vec<usize>),
+}
+
+const SET: [SetMark; 3] = [mark::remove, mark::defer, mark::correct];
+const CHANGE: [ChangeMark; 7] = [
+    mark::restore,
+    mark::resume,
+    mark::corrected,
+    mark::forms_back,
+    mark::forms_not_back,
+    mark::reopen,
+    mark::withdraw,
+];
+
+fn step() -> impl Strategy<Value = Step> {
+    let some = || prop::collection::vec(0..PEOPLE as usize, 0..4);
+    prop_oneof![
+        1 => (0..SET.len(), some()).prop_map(|(which, people)| Step::Set(which, people)),
+        2 => (0..CHANGE.len(), some()).prop_map(|(which, people)| Step::Change(which, people)),
+        2 => (0..PEOPLE as usize, 0..4_u8, any::<bool>())
+            .prop_map(|(person, choice, back)| Step::Save(person, choice, back)),
+        3 => some().prop_map(Step::Confirm),
+        1 => (0..4_usize).prop_map(Step::Undo),
+        3 => some().prop_map(Step::Export),
+        1 => (0..4_usize).prop_map(Step::Void),
+        1 => (0..4_usize, any::<bool>()).prop_map(|(which, set)| Step::HandIn(which, set)),
+        1 => some().prop_map(Step::Import),
+    ]
+}
+
+struct Run {
+    office: Office,
+    desk: Desk,
+    people: Vec<PersonId>,
+    undo: Vec<u32>,
+    imports: u32,
+}
+
+impl Run {
+    fn new() -> Self {
+        let mut office = Office::new();
+        let issued = (1..=PEOPLE).map(|n| match n {
+            1 => red(n),
+            2 | 3 => blue(n),
+            _ => person(n),
+        });
+        let mut desk = desk_with(&office.issue(issued.collect()));
+        Self {
+            people: ids(&mut desk, Chip::Everyone),
+            office,
+            desk,
+            undo: Vec::new(),
+            imports: 0,
+        }
+    }
+
+    fn chosen(&self, places: &[usize]) -> Vec<PersonId> {
+        places.iter().map(|&place| self.people[place]).collect()
+    }
+
+    fn take(&mut self, step: &Step) {
+        match step {
+            Step::Set(which, places) => {
+                let persons = self.chosen(places);
+                let request = MarkRequest {
+                    persons,
+                    reason: "外出".to_owned(),
+                };
+                let marked = self.desk.mark(SET[*which], &request).unwrap();
+                self.undo.extend(marked.undo);
+            }
+            Step::Change(which, places) => {
+                let persons = self.chosen(places);
+                let marked = self
+                    .desk
+                    .change_mark(CHANGE[*which], &PersonsRequest { persons });
+                self.undo.extend(marked.unwrap().undo);
+            }
+            Step::Save(place, choice, form_back) => {
+                // Locked people and numbers that are not offered are refused: that is part of the game.
+                let _ = self.desk.save(&SavePerson {
+                    person: self.people[*place],
+                    mobile: None,
+                    choice: match choice {
+                        0 => None,
+                        3 => Some(NumberChoice::Neither),
+                        &index => Some(NumberChoice::Offered { index }),
+                    },
+                    form_back: *form_back,
+                });
+            }
+            Step::Confirm(places) => {
+                let persons = self.chosen(places);
+                let _ = self.desk.confirm(&ConfirmRequest {
+                    persons,
+                    include_warned: true,
+                });
+            }
+            Step::Undo(which) => {
+                if let Some(&id) = self.undo.get(*which) {
+                    let _ = self.desk.undo(id);
+                }
+            }
+            Step::Export(places) => {
+                let persons = self.chosen(places);
+                let request = export_of(&self.office.desktop(), Some(persons));
+                let _ = self.desk.export(&request, &Unwatched);
+            }
+            Step::Void(which) => {
+                if let Some(record) = self.desk.exports(ID).unwrap().get(*which) {
+                    let _ = self.desk.void_export(record.id);
+                }
+            }
+            Step::HandIn(which, handed_in) => {
+                if let Some(record) = self.desk.exports(ID).unwrap().get(*which) {
+                    let _ = self.desk.set_handed_in(&HandedIn {
+                        export: record.id,
+                        handed_in: *handed_in,
+                    });
+                }
+            }
+            Step::Import(places) => {
+                self.imports += 1;
+                let mut seen = HashSet::new();
+                let people = places.iter().filter(|place| seen.insert(**place));
+                let renamed = people.map(|&place| {
+                    let n = place as u32 + 1;
+                    let mut person = if n == 1 { red(n) } else { person(n) };
+                    person.name = format!("测试{}", self.imports % 3);
+                    person
+                });
+                let renamed: Vec<_> = renamed.collect();
+                take_in_at(&mut self.desk, &self.office.issue(renamed));
+            }
+        }
+    }
+
+    /// Nobody is in two states, nobody in none, and the chips say what the dialog says.
+    fn every_person_is_in_one_state(&mut self) {
+        for &id in &self.people.clone() {
+            let state = self.desk.person(id).unwrap().state;
+            assert_eq!(row(&mut self.desk, id).state, state);
+            let chips: Vec<Chip> = Chip::ALL
+                .into_iter()
+                .filter(|&chip| ids(&mut self.desk, chip).contains(&id))
+                .collect();
+            assert!(chips.contains(&Chip::Everyone));
+            let covering = PersonState::ALL
+                .into_iter()
+                .filter(|&other| chips.iter().all(|chip| chip.covers(other, false)));
+            assert_eq!(covering.collect::<Vec<_>>(), [state]);
+        }
+    }
+
+    /// Who stands in a batch that counts is not offered as work, and who is offered stands in none.
+    fn the_exported_are_no_work(&mut self) {
+        for id in self.people.clone() {
+            let person = self.desk.person(id).unwrap();
+            let open = ids(&mut self.desk, Chip::Open).contains(&id);
+            assert!(!(open && person.export.is_some()));
+            assert_eq!(
+                matches!(
+                    person.state,
+                    PersonState::Exported | PersonState::ChangedAfterExport
+                ),
+                person.export.is_some() && person.removed.is_none()
+            );
+            if let Some(export) = person.export {
+                let records = self.desk.exports(ID).unwrap();
+                let record = records
+                    .iter()
+                    .find(|record| record.id == export.id)
+                    .unwrap();
+                assert_eq!(record.status, ExportStatus::Exported);
+            }
+        }
+    }
+
+    /// Batches have numbers of their own, and each opens with the office's key and holds whom the record names.
+    fn the_records_are_true(&mut self) {
+        let records = self.desk.exports(ID).unwrap();
+        let numbers: HashSet<u32> = records.iter().map(|record| record.n).collect();
+        assert_eq!(numbers.len(), records.len());
+        for record in records {
+            let opened = self
+                .office
+                .open_return(&path_of(&self.office.desktop(), record.n));
+            assert_eq!(opened.manifest().unit_code, UNIT);
+            assert_eq!(opened.manifest().package_id, record.package_id);
+            let returned: Vec<_> = opened
+                .roster()
+                .people
+                .iter()
+                .map(|p| &p.personal_no)
+                .collect();
+            let named = self.desk.exported_people(record.id).unwrap();
+            assert_eq!(
+                returned,
+                named.iter().map(|p| &p.personal_no).collect::<Vec<_>>()
+            );
+        }
+    }
+
+    /// The list in memory is the one that would be built from the store now.
+    fn the_list_is_in_step(&mut self) {
+        let kept = self.desk.list(&query(Chip::Open)).unwrap();
+        self.desk.change_unit(|_| Ok((ID, ()))).unwrap();
+        let built = self.desk.list(&query(Chip::Open)).unwrap();
+        assert_eq!(kept.counts, built.counts);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_of_work_keeps_states_lists_and_records_true(
+        steps in prop::collection::vec(step(), 1..25)
+    ) {
+        let mut run = Run::new();
+        for step in &steps {
+            run.take(step);
+            run.the_list_is_in_step();
+        }
+        run.every_person_is_in_one_state();
+        run.the_exported_are_no_work();
+        run.the_records_are_true();
+    }
+}
