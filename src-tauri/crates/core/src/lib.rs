@@ -3,6 +3,7 @@
 //! - [`desk`]: what a command works on; the whole of this crate behind one type.
 //! - [`error`]: the one error that crosses to the page.
 //! - [`export`]: return files and the records of them.
+//! - [`import`]: taking an issued package in, and what of the clerk's work stays.
 //! - [`list`]: the list of people in memory: search, sort, chips.
 //! - [`photo`]: accepting a picture as a photo.
 //! - [`store`]: the database.
@@ -14,6 +15,7 @@ mod clock;
 pub mod desk;
 pub mod error;
 pub mod export;
+pub mod import;
 pub mod list;
 pub mod photo;
 pub mod store;

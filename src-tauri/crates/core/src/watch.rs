@@ -48,6 +48,11 @@ impl<'a> InPhase<'a> {
         self.before += steps as u64;
     }
 
+    /// So many steps are through.
+    pub fn at(&self, done: usize) {
+        self.report(done as u64);
+    }
+
     fn report(&self, done: u64) {
         self.watch.progress(Progress {
             phase: self.phase,

@@ -14,6 +14,7 @@ mod error;
 mod explain;
 pub mod form_code;
 mod json;
+pub mod kept_key;
 pub mod keys;
 mod limits;
 mod manifest;

@@ -3,6 +3,7 @@
 //! Every change of people goes through here, so that the lists in memory stay in step with the store.
 
 mod batches;
+mod imports;
 mod marks;
 mod people;
 mod units;

@@ -17,6 +17,27 @@ pub struct JpegOutline {
     pub separate_subsampled_scans: bool,
 }
 
+/// Width and height by the frame header, without walking the picture's data; `None` where there is none before them.
+pub fn pixels_of(file: &[u8]) -> Option<(u32, u32)> {
+    let mut at = 0;
+    loop {
+        let marker;
+        (marker, at) = next_marker(file, at)?;
+        match marker {
+            SOI | 0x01 | 0xd0..=0xd7 => {}
+            EOI | SOS => return None,
+            _ => {
+                let length = u16::from_be_bytes([*file.get(at)?, *file.get(at + 1)?]);
+                let segment = file.get(at..at + usize::from(length.max(2)))?;
+                if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
+                    return Some((pixels(segment, 5)?, pixels(segment, 3)?));
+                }
+                at += segment.len();
+            }
+        }
+    }
+}
+
 /// Walks from SOI to EOI; `None` where the file ends before it. Decoders fill what is missing with grey and call it a
 /// picture; a photo must not be half grey.
 pub fn outline(file: &[u8]) -> Option<JpegOutline> {

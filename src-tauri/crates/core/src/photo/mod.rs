@@ -16,3 +16,4 @@ mod jpeg_pixels;
 pub use accept::{Accepted, accept};
 pub use candidate::{Candidate, Candidates};
 pub use error::PhotoError;
+pub use jpeg_outline::pixels_of;

@@ -14,6 +14,15 @@ const STEPS: &[&[&str]] = &[&[
     table::person::CREATE,
 ]];
 
+/// Whether a database lacks steps that this program knows.
+///
+/// # Errors
+/// The store's.
+pub fn outdated(store: &Connection) -> Result<bool, Failure> {
+    let done: u32 = store.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok((done as usize) < STEPS.len())
+}
+
 /// Runs the steps that a database lacks, all in one transaction; how many it has stands in `user_version`.
 ///
 /// # Errors

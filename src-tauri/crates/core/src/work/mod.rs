@@ -11,6 +11,6 @@ mod undo;
 pub mod unit;
 
 pub use form::UnitRules;
-pub use marks::Marks;
+pub use marks::{Marks, NEITHER};
 pub use record::{Record, RecordPhoto};
 pub use undo::UndoSteps;

@@ -1,5 +1,7 @@
 //! The clerk's work on a real database and real files, from an issued package to the return that the office opens.
 
+#![allow(clippy::unwrap_used)] // test code, outside of test functions too
+
 mod confirming;
 mod desk_list;
 mod dialog;

@@ -1,5 +1,6 @@
 //! A card centre for tests: issues packages to one unit and opens what comes back.
 
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use sicard_package::{
@@ -9,6 +10,21 @@ use sicard_package::{
 };
 
 pub const UNIT: &str = "1111011";
+
+/// A package on the disk, what opens it, and what is in it.
+pub struct Issued {
+    pub path: PathBuf,
+    pub code: String,
+    opened: OpenedIssue,
+}
+
+impl Deref for Issued {
+    type Target = OpenedIssue;
+
+    fn deref(&self) -> &OpenedIssue {
+        &self.opened
+    }
+}
 
 pub struct Office {
     pub folder: tempfile::TempDir,
@@ -30,11 +46,11 @@ impl Office {
         }
     }
 
-    pub fn issue(&mut self, people: Vec<PersonToIssue>) -> OpenedIssue {
+    pub fn issue(&mut self, people: Vec<PersonToIssue>) -> Issued {
         self.issue_with(IdChoice::FifteenOrEighteen, people)
     }
 
-    pub fn issue_with(&mut self, id_choice: IdChoice, people: Vec<PersonToIssue>) -> OpenedIssue {
+    pub fn issue_with(&mut self, id_choice: IdChoice, people: Vec<PersonToIssue>) -> Issued {
         self.issued += 1;
         let path = self.folder.path().join(format!("{}.zip", self.issued));
         let numbers: Vec<String> = people.iter().map(|one| one.personal_no.clone()).collect();
@@ -72,10 +88,15 @@ impl Office {
             Ok::<_, PackageError>(portrait(&numbers[place]))
         })
         .unwrap();
-        SealedPackage::open(&path)
+        let opened = SealedPackage::open(&path)
             .unwrap()
             .unlock_issue_with_key(&self.open)
-            .unwrap()
+            .unwrap();
+        Issued {
+            path,
+            code: self.code.reveal().to_string(),
+            opened,
+        }
     }
 
     pub fn open_return(&self, path: &Path) -> OpenedReturn {

@@ -84,6 +84,22 @@ pub(crate) fn unwrap<const N: usize>(
     }
 }
 
+/// Wraps `key` under a key instead of a passphrase; `wrapped` is 8 bytes longer than `key`.
+pub(crate) fn wrap_by_key(by: &[u8; 32], key: &[u8], wrapped: &mut [u8]) {
+    AesKw::<Aes256>::new(by.into())
+        .wrap_key(key, wrapped)
+        .expect("callers give buffers of the right length");
+}
+
+/// The reverse of [`wrap_by_key`] for 32 bytes; `None` for another key.
+pub(crate) fn unwrap_by_key(by: &[u8; 32], wrapped: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
+    let mut key = Zeroizing::new([0; 32]);
+    let unwrapped = AesKw::<Aes256>::new(by.into())
+        .unwrap_key(wrapped, key.as_mut())
+        .map(<[u8]>::len);
+    (unwrapped == Ok(32)).then_some(key)
+}
+
 fn key_encryption_key(
     passphrase: &[u8],
     salt: &[u8; 16],

@@ -1,6 +1,7 @@
 //! The ways to the content key.
 
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Kind;
 use super::parse::field;
@@ -42,26 +43,74 @@ pub(crate) struct HpkeWay {
 #[derive(Deserialize, Serialize)]
 pub(super) struct RawWay {
     method: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     kem: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     kdf: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     aead: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     m_kib: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     t: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     p: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     salt: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     key_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     enc: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "if_it_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
     wrapped: Option<String>,
+}
+
+/// A member that is of another type counts as absent: only the method can say whether it matters.
+fn if_it_fits<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(value).ok())
 }
 
 impl Ways {

@@ -1,0 +1,71 @@
+//! The encrypted database: SQLCipher 4 with a raw key.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+use sicard_package::Secret32;
+use zeroize::Zeroizing;
+
+use super::migrate::{self, migrate};
+use crate::error::{ErrorCode, Failure};
+
+/// The database in a work folder.
+pub const FILE: &str = "people.db";
+
+/// Opens or makes the database under its key, and brings it to the present version.
+///
+/// Rollback journal and `synchronous = EXTRA`: see docs/decisions/0003.
+///
+/// # Errors
+/// `store-newer`, `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
+pub fn open(folder: &Path, key: &Secret32) -> Result<Connection, Failure> {
+    let path = folder.join(FILE);
+    let fresh = !path.exists();
+    let mut store = connect(&path, key)?;
+    if !fresh && migrate::outdated(&store)? {
+        back_up(&store, folder, key)?;
+    }
+    migrate(&mut store)?;
+    Ok(store)
+}
+
+fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
+    let store = Connection::open(path)?;
+    let mut pragma = Zeroizing::new(String::with_capacity(96));
+    pragma.push_str("PRAGMA key = \"x'");
+    for byte in key.expose() {
+        // Writing to a String cannot fail.
+        let _ = write!(pragma, "{byte:02x}");
+    }
+    pragma.push_str("'\"");
+    store.execute_batch(&pragma)?;
+    store.execute_batch(
+        "PRAGMA cipher_page_size = 8192; PRAGMA cipher_memory_security = OFF; PRAGMA temp_store = MEMORY; \
+         PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000;",
+    )?;
+    store.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    store.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    store.pragma_update(None, "synchronous", "EXTRA")?;
+    store.set_prepared_statement_cache_capacity(64);
+    Ok(store)
+}
+
+/// A whole copy, encrypted with the same key, before anything is migrated; the newest one of each version is kept.
+fn back_up(store: &Connection, folder: &Path, key: &Secret32) -> Result<(), Failure> {
+    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
+    let version: u32 = store.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let backups = folder.join("backups");
+    fs::create_dir_all(&backups).map_err(unwritable)?;
+    let making = backups.join(format!("people-v{version}.db.new"));
+    let _ = fs::remove_file(&making);
+    let mut copy = connect(&making, key)?;
+    rusqlite::backup::Backup::new(store, &mut copy)?.run_to_completion(
+        1024,
+        std::time::Duration::ZERO,
+        None,
+    )?;
+    drop(copy);
+    fs::rename(&making, backups.join(format!("people-v{version}.db"))).map_err(unwritable)
+}

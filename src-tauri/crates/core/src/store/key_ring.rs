@@ -1,0 +1,169 @@
+//! `keys.json`: the ways to the database's key.
+//!
+//! The key is random and never changes; each way wraps it on its own, so that adding or dropping a way re-encrypts nothing.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sicard_package::Secret32;
+use sicard_package::kept_key::{KeptByKey, KeptByPassphrase};
+
+use super::keychain;
+use crate::error::{ErrorCode, Failure};
+
+const FORMAT: &str = "sicard-key-ring";
+const VERSION: u32 = 1;
+const FILE: &str = "keys.json";
+
+/// The ways to one database's key.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct KeyRing {
+    format: String,
+    version: u32,
+    /// Name of the key in the computer's keychain.
+    store: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    keychain: Option<KeptByKey>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    password: Option<KeptByPassphrase>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    recovery: Option<KeptByPassphrase>,
+}
+
+impl KeyRing {
+    /// Without any way yet.
+    pub fn new() -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            store: uuid::Uuid::now_v7().to_string(),
+            keychain: None,
+            password: None,
+            recovery: None,
+        }
+    }
+
+    /// Of a work folder; `None` where there is none.
+    ///
+    /// # Errors
+    /// `store-newer` for a later version, `store-damaged` for what cannot be read.
+    pub fn load(folder: &Path) -> Result<Option<Self>, Failure> {
+        let text = match fs::read(folder.join(FILE)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(_) => return Err(Failure::new(ErrorCode::StoreDamaged)),
+        };
+        #[derive(Deserialize)]
+        struct Version {
+            format: String,
+            version: u32,
+        }
+        let damaged = |_| Failure::new(ErrorCode::StoreDamaged);
+        let version: Version = serde_json::from_slice(&text).map_err(damaged)?;
+        match (version.format.as_str(), version.version) {
+            (FORMAT, VERSION) => serde_json::from_slice(&text).map(Some).map_err(damaged),
+            (FORMAT, _) => Err(Failure::new(ErrorCode::StoreNewer)),
+            _ => Err(Failure::new(ErrorCode::StoreDamaged)),
+        }
+    }
+
+    /// Replaces the file as a whole, so that a crash leaves the old or the new one.
+    ///
+    /// # Errors
+    /// `work-folder-unwritable`.
+    pub fn save(&self, folder: &Path) -> Result<(), Failure> {
+        let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
+        let temporary: PathBuf = folder.join("keys.json.new");
+        let text =
+            serde_json::to_vec_pretty(self).map_err(|_| Failure::new(ErrorCode::Internal))?;
+        let mut file = fs::File::create(&temporary).map_err(unwritable)?;
+        file.write_all(&text).map_err(unwritable)?;
+        file.sync_all().map_err(unwritable)?;
+        fs::rename(&temporary, folder.join(FILE)).map_err(unwritable)
+    }
+
+    /// Whether it opens with the computer's login.
+    pub fn opens_with_login(&self) -> bool {
+        self.keychain.is_some()
+    }
+
+    /// Whether a 本机密码 is set.
+    pub fn has_password(&self) -> bool {
+        self.password.is_some()
+    }
+
+    /// Whether a recovery code was made.
+    pub fn has_recovery(&self) -> bool {
+        self.recovery.is_some()
+    }
+
+    /// The key by the computer's keychain.
+    ///
+    /// # Errors
+    /// `keychain-lost`.
+    pub fn open_with_login(&self) -> Result<Secret32, Failure> {
+        let lost = || Failure::new(ErrorCode::KeychainLost);
+        let kept = self.keychain.as_ref().ok_or_else(lost)?;
+        let by = keychain::recall(&self.store).ok_or_else(lost)?;
+        kept.unwrap(&by).ok_or_else(lost)
+    }
+
+    /// The key by 本机密码 or recovery code, whichever it is.
+    ///
+    /// # Errors
+    /// `wrong-password`.
+    pub fn open_with_secret(&self, secret: &str) -> Result<Secret32, Failure> {
+        if let Some(kept) = &self.password
+            && let Some(key) = kept.unwrap(secret)?
+        {
+            return Ok(key);
+        }
+        if let Some(kept) = &self.recovery
+            && let Ok(code) = sicard_package::Code::parse(secret)
+            && let Some(key) = kept.unwrap(&code.reveal())?
+        {
+            return Ok(key);
+        }
+        Err(Failure::new(ErrorCode::WrongPassword))
+    }
+
+    /// Opens with the computer's login from now on, without a 本机密码.
+    ///
+    /// # Errors
+    /// `no-keychain`.
+    pub fn keep_in_keychain(&mut self, key: &Secret32) -> Result<(), Failure> {
+        let by = Secret32::generate()?;
+        keychain::keep(&self.store, &by)?;
+        self.keychain = Some(KeptByKey::wrap(&by, key));
+        self.password = None;
+        Ok(())
+    }
+
+    /// Asks for a 本机密码 from now on, and no longer opens with the login.
+    ///
+    /// # Errors
+    /// `io` without random bytes or memory.
+    pub fn set_password(&mut self, password: &str, key: &Secret32) -> Result<(), Failure> {
+        self.password = Some(KeptByPassphrase::wrap(password, key)?);
+        self.keychain = None;
+        Ok(())
+    }
+
+    /// Forgets what the keychain still holds, once the file says so too.
+    pub fn clear_keychain(&self) {
+        if self.keychain.is_none() {
+            keychain::forget(&self.store);
+        }
+    }
+
+    /// Makes `code` open the store, in place of an earlier recovery code.
+    ///
+    /// # Errors
+    /// `io` without random bytes or memory.
+    pub fn set_recovery(&mut self, code: &str, key: &Secret32) -> Result<(), Failure> {
+        self.recovery = Some(KeptByPassphrase::wrap(code, key)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! The computer's own keychain: Windows Credential Manager, macOS Keychain, Secret Service. Never the Linux kernel's
+//! keyutils, which forgets at the next start.
+
+use keyring::Entry;
+use sicard_package::Secret32;
+use zeroize::Zeroizing;
+
+use crate::error::{ErrorCode, Failure};
+
+const PROGRAM: &str = "cn.sicard.desktop";
+
+/// Whether this computer has one that answers.
+pub fn available() -> bool {
+    Entry::store_status().is_ok()
+}
+
+/// Keeps a secret under a name.
+///
+/// # Errors
+/// `no-keychain`.
+pub fn keep(name: &str, secret: &Secret32) -> Result<(), Failure> {
+    let none = |_| Failure::new(ErrorCode::NoKeychain);
+    let entry = Entry::new(PROGRAM, name).map_err(none)?;
+    entry.set_secret(secret.expose()).map_err(none)
+}
+
+/// The secret of a name, if the keychain still has it.
+pub fn recall(name: &str) -> Option<Secret32> {
+    let secret = Zeroizing::new(Entry::new(PROGRAM, name).ok()?.get_secret().ok()?);
+    let bytes: [u8; 32] = secret.as_slice().try_into().ok()?;
+    Some(Secret32::from_bytes(bytes))
+}
+
+/// Drops the secret of a name; one that is not there is dropped already.
+pub fn forget(name: &str) {
+    if let Ok(entry) = Entry::new(PROGRAM, name) {
+        // A keychain that does not answer keeps a key that opens nothing any more.
+        let _ = entry.delete_credential();
+    }
+}

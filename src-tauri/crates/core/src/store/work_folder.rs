@@ -1,0 +1,179 @@
+//! The work folder: one database for all units, its keys, and one program at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use sicard_package::{Code, Secret32};
+
+use super::key_ring::KeyRing;
+use super::{database, keychain};
+use crate::error::{ErrorCode, Failure};
+use crate::view::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
+
+/// Characters of the shortest 本机密码.
+const SHORTEST_PASSWORD: usize = 6;
+
+/// A work folder that this program holds.
+pub struct WorkFolder {
+    path: PathBuf,
+    /// Known while the store is open.
+    key: Option<Secret32>,
+    _lock: File,
+}
+
+impl WorkFolder {
+    /// Takes the folder for this program; makes it where it is not there, readable by its owner only.
+    ///
+    /// # Errors
+    /// `work-folder-unwritable`, `store-in-use`.
+    pub fn take(path: &Path) -> Result<Self, Failure> {
+        let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
+        make_private(path).map_err(unwritable)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path.join("lock"))
+            .map_err(unwritable)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self {
+                path: path.to_owned(),
+                key: None,
+                _lock: lock,
+            }),
+            Err(TryLockError::WouldBlock) => Err(Failure::new(ErrorCode::StoreInUse)),
+            Err(TryLockError::Error(_)) => Err(Failure::new(ErrorCode::WorkFolderUnwritable)),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// How things stand.
+    ///
+    /// # Errors
+    /// `store-newer`, `store-damaged`.
+    pub fn status(&self) -> Result<StartStatus, Failure> {
+        let ring = KeyRing::load(&self.path)?;
+        Ok(StartStatus {
+            phase: match (&ring, &self.key) {
+                (None, _) => StartPhase::FirstRun,
+                (Some(_), None) => StartPhase::Locked,
+                (Some(_), Some(_)) => StartPhase::Ready,
+            },
+            keychain: keychain::available(),
+            password_set: ring.as_ref().is_some_and(KeyRing::has_password),
+            recovery_set: ring.as_ref().is_some_and(KeyRing::has_recovery),
+            work_folder: self.path.display().to_string(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        })
+    }
+
+    /// Makes the store. A store that is there already is never replaced.
+    ///
+    /// # Errors
+    /// `password-too-short`, `no-keychain`, `file-exists` where there is a store, those of opening.
+    pub fn create(&mut self, request: &CreateStore) -> Result<Connection, Failure> {
+        if KeyRing::load(&self.path)?.is_some() || self.path.join(database::FILE).exists() {
+            return Err(Failure::new(ErrorCode::FileExists).with("name", database::FILE));
+        }
+        let key = Secret32::generate()?;
+        let mut ring = KeyRing::new();
+        match &request.password {
+            Some(password) => ring.set_password(long_enough(password)?, &key)?,
+            None => ring.keep_in_keychain(&key)?,
+        }
+        // The keys first: a database without them could never be opened.
+        ring.save(&self.path)?;
+        self.opened(key)
+    }
+
+    /// Opens with the computer's login; `None` where a 本机密码 is asked for or there is no store yet.
+    ///
+    /// # Errors
+    /// `keychain-lost`, those of opening.
+    pub fn open_with_login(&mut self) -> Result<Option<Connection>, Failure> {
+        match KeyRing::load(&self.path)? {
+            Some(ring) if ring.opens_with_login() => self.opened(ring.open_with_login()?).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Opens with 本机密码 or recovery code.
+    ///
+    /// # Errors
+    /// `no-store`, `wrong-password`, those of opening.
+    pub fn unlock(&mut self, request: &Unlock) -> Result<Connection, Failure> {
+        let key = self.ring()?.open_with_secret(&request.secret)?;
+        self.opened(key)
+    }
+
+    /// Forgets the key; the caller has closed the store.
+    pub fn lock(&mut self) {
+        self.key = None;
+    }
+
+    /// Sets, changes or drops the 本机密码. Nothing is encrypted again.
+    ///
+    /// # Errors
+    /// `locked`, `wrong-password`, `password-too-short`, `no-keychain`, `work-folder-unwritable`.
+    pub fn set_password(&self, request: &SetPassword) -> Result<(), Failure> {
+        let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
+        let mut ring = self.ring()?;
+        if ring.has_password() {
+            ring.open_with_secret(request.current.as_deref().unwrap_or_default())?;
+        }
+        match &request.new {
+            Some(password) => ring.set_password(long_enough(password)?, key)?,
+            None => ring.keep_in_keychain(key)?,
+        }
+        ring.save(&self.path)?;
+        ring.clear_keychain();
+        Ok(())
+    }
+
+    /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits.
+    ///
+    /// # Errors
+    /// `locked`, `work-folder-unwritable`.
+    pub fn make_recovery_code(&self) -> Result<RecoveryCode, Failure> {
+        let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
+        let (first, second) = (Code::generate()?, Code::generate()?);
+        let code = format!("{}-{}", *first.reveal(), *second.reveal());
+        let mut ring = self.ring()?;
+        ring.set_recovery(&code, key)?;
+        ring.save(&self.path)?;
+        Ok(RecoveryCode { code })
+    }
+
+    fn ring(&self) -> Result<KeyRing, Failure> {
+        KeyRing::load(&self.path)?.ok_or(Failure::new(ErrorCode::NoStore))
+    }
+
+    fn opened(&mut self, key: Secret32) -> Result<Connection, Failure> {
+        let store = database::open(&self.path, &key)?;
+        self.key = Some(key);
+        Ok(store)
+    }
+}
+
+fn long_enough(password: &str) -> Result<&str, Failure> {
+    match password.chars().count() >= SHORTEST_PASSWORD {
+        true => Ok(password),
+        false => Err(Failure::new(ErrorCode::PasswordTooShort).with("min", SHORTEST_PASSWORD)),
+    }
+}
+
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut folder = fs::DirBuilder::new();
+    folder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        folder.mode(0o700);
+    }
+    folder.create(path)
+}
