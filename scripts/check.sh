@@ -5,7 +5,11 @@ source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 section "Rust: format"
 cargo fmt --all --check
-section "TypeScript: types"
+section "TypeScript: format, types, lints"
+npx prettier --check --log-level warn ui tests/e2e
 npm run --silent types
+npm run --silent lint
 section "Rust: lints"
-cargo clippy --locked --all-targets -- -D warnings
+# The window embeds the page as it was built.
+npm run --silent build:ui
+cargo clippy --locked --workspace --all-targets -- -D warnings

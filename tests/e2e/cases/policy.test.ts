@@ -106,6 +106,8 @@ for (const command of [
 test("the window does not go to another address", async ({ start }) => {
   const { page } = await start();
   const before = await page.run<string>(`return location.href;`);
-  await page.run(`location.href = "http://127.0.0.1:9/"; return new Promise((resolve) => setTimeout(resolve, 1000));`);
+  await page.run(
+    `location.href = "http://127.0.0.1:9/"; return new Promise((resolve) => setTimeout(resolve, 1000));`,
+  );
   expect(await page.run<string>(`return location.href;`)).toBe(before);
 });

@@ -108,7 +108,10 @@ export function office(...args: string[]): Promise<{ exit: number; says: string 
       if (error !== null && typeof error.code !== "number") {
         reject(error);
       } else {
-        resolve({ exit: Number(error?.code ?? 0), says: args.includes("--json") ? stdout : stdout + stderr });
+        resolve({
+          exit: Number(error?.code ?? 0),
+          says: args.includes("--json") ? stdout : stdout + stderr,
+        });
       }
     });
   });

@@ -9,7 +9,9 @@ import { end, start } from "./children.js";
 import { until } from "../webdriver/wait.js";
 
 /** A bus without any service on it: no keychain, no file manager, and no second program of somebody else's. */
-const BUS_CONFIG = (socket: string) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+const BUS_CONFIG = (
+  socket: string,
+) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -67,7 +69,9 @@ export class Place {
       env,
       join(folder, "bus.log"),
     );
-    await until("the message bus", () => readFileSync(join(folder, "bus.log"), "utf8").includes("unix:"));
+    await until("the message bus", () =>
+      readFileSync(join(folder, "bus.log"), "utf8").includes("unix:"),
+    );
     return new Place(folder, env, bus.pid);
   }
 

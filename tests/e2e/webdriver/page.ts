@@ -36,7 +36,10 @@ export class Page {
 
   /** All nodes that a selector finds now. */
   async nodes(css: string): Promise<NodeReference[]> {
-    return (await this.#post("/elements", { using: "css selector", value: css })) as NodeReference[];
+    return (await this.#post("/elements", {
+      using: "css selector",
+      value: css,
+    })) as NodeReference[];
   }
 
   /** Runs a function body in the page; it returns a value or a promise. */
@@ -50,10 +53,8 @@ export class Page {
   async press(...keys: (string | readonly string[])[]): Promise<void> {
     const actions = keys.flatMap((key) => {
       const together = typeof key === "string" ? [key] : key;
-      return [
-        ...together.map((value) => ({ type: "keyDown", value })),
-        ...together.toReversed().map((value) => ({ type: "keyUp", value })),
-      ];
+      const down = together.map((value) => ({ type: "keyDown", value }));
+      return down.concat(together.toReversed().map((value) => ({ type: "keyUp", value })));
     });
     await this.#post("/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
@@ -113,8 +114,7 @@ export class Spot {
 
   /** Waits until the node is there and can be seen. */
   async shown(limit?: number): Promise<void> {
-    const seen = async () =>
-      (await this.#page.ofNode(await this.#now(), "displayed")) === true;
+    const seen = async () => (await this.#page.ofNode(await this.#now(), "displayed")) === true;
     await until(`${this.#css} to be seen`, seen, limit);
   }
 

@@ -1,0 +1,136 @@
+import { FileDoneOutlined, ImportOutlined, LockOutlined, SettingOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Select, Tooltip } from "antd";
+import type { StartStatus } from "../bindings/StartStatus.ts";
+import type { UnitSummary } from "../bindings/UnitSummary.ts";
+import { ask } from "../host/shell.ts";
+import { bilingual, useTexts } from "../i18n/language.tsx";
+import style from "./Bar.module.css";
+import { useOverlay } from "./overlay.tsx";
+import { useTell } from "./tell.tsx";
+
+const texts = bilingual({
+  zh: {
+    import: "报盘文件导入",
+    unit: "单位",
+    records: "导出记录",
+    settings: "设置",
+    lock: "锁定",
+    left: (open: number) => (open === 0 ? "无待办" : `待办 ${open} 人`),
+  },
+  en: {
+    import: "Import package",
+    unit: "Unit",
+    records: "Export records",
+    settings: "Settings",
+    lock: "Lock",
+    left: (open: number) => (open === 0 ? "nothing to do" : `${open} to do`),
+  },
+});
+
+/** The bar above the list: import at the left, as the tutorial has it; the unit; records and settings. */
+export function Bar({
+  status,
+  units,
+  unit,
+  onUnit,
+}: {
+  status: StartStatus;
+  units: readonly UnitSummary[];
+  unit: UnitSummary | undefined;
+  onUnit: (id: number) => void;
+}) {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  const lock = useLock();
+  return (
+    <header className={style["bar"]}>
+      <Button
+        type="primary"
+        size="large"
+        icon={<ImportOutlined />}
+        data-testid="import"
+        onClick={() => {
+          open({ kind: "import", file: null });
+        }}
+      >
+        {t.import}
+      </Button>
+      {unit !== undefined && (
+        <Select
+          className={style["unit"] ?? ""}
+          aria-label={t.unit}
+          data-testid="unit"
+          variant="borderless"
+          size="large"
+          showSearch={units.length > 8 ? { optionFilterProp: "search" } : false}
+          popupMatchSelectWidth={false}
+          value={unit.id}
+          onChange={onUnit}
+          optionRender={({ data }) => data.line}
+          options={units.map((one) => ({
+            value: one.id,
+            search: `${one.code} ${one.name}`,
+            label: <UnitName unit={one} />,
+            line: (
+              <div className={style["option"]}>
+                <UnitName unit={one} />
+                <span className={style["left"]}>{t.left(one.open)}</span>
+              </div>
+            ),
+          }))}
+        />
+      )}
+      <div className={style["gap"]} />
+      {unit !== undefined && (
+        <Button
+          type="text"
+          icon={<FileDoneOutlined />}
+          data-testid="records"
+          onClick={() => {
+            open({ kind: "records" });
+          }}
+        >
+          {t.records}
+        </Button>
+      )}
+      {status.passwordSet && (
+        <Button type="text" icon={<LockOutlined />} data-testid="lock" onClick={lock}>
+          {t.lock}
+        </Button>
+      )}
+      <Tooltip title={t.settings}>
+        <Button
+          type="text"
+          icon={<SettingOutlined />}
+          aria-label={t.settings}
+          data-testid="settings"
+          onClick={() => {
+            open({ kind: "settings" });
+          }}
+        />
+      </Tooltip>
+    </header>
+  );
+}
+
+function UnitName({ unit }: { unit: UnitSummary }) {
+  return (
+    <span className={style["name"]}>
+      <strong>{unit.name}</strong>
+      <span className={style["code"]}>{unit.code}</span>
+    </span>
+  );
+}
+
+/** Locks, and forgets all that the page has seen of the store. */
+function useLock(): () => void {
+  const client = useQueryClient();
+  const tell = useTell();
+  return () => {
+    ask("store_lock").then((status) => {
+      client.removeQueries({ queryKey: ["store"] });
+      client.setQueryData(["start"], status);
+    }, tell.failed);
+  };
+}

@@ -1,0 +1,42 @@
+import { Button } from "antd";
+import { FailureNotice } from "../components/FailureNotice.tsx";
+import { FirstRun } from "../features/start/FirstRun.tsx";
+import { Unlock } from "../features/start/Unlock.tsx";
+import { ShellFailure } from "../host/failure.ts";
+import { bilingual, useTexts } from "../i18n/language.tsx";
+import style from "./Gate.module.css";
+import { WithOverlay } from "./overlay.tsx";
+import { useStart } from "./queries.ts";
+import { Workplace } from "./Workplace.tsx";
+
+const texts = bilingual({ zh: { again: "再试一次" }, en: { again: "Try again" } });
+
+/** What the clerk meets: the first start, the lock, or the work. */
+export function Gate() {
+  const start = useStart();
+  const t = useTexts(texts);
+  if (start.isError) {
+    return (
+      <main className={style["stopped"]}>
+        <FailureNotice failure={ShellFailure.of(start.error)} />
+        <Button type="primary" loading={start.isFetching} onClick={() => void start.refetch()}>
+          {t.again}
+        </Button>
+      </main>
+    );
+  }
+  switch (start.data?.phase) {
+    case undefined:
+      return null;
+    case "first-run":
+      return <FirstRun status={start.data} />;
+    case "locked":
+      return <Unlock status={start.data} />;
+    case "ready":
+      return (
+        <WithOverlay>
+          <Workplace status={start.data} />
+        </WithOverlay>
+      );
+  }
+}

@@ -1,0 +1,44 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { App, ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import { type ReactNode, useEffect, useState } from "react";
+import { InLanguage, languageOf } from "../i18n/language.tsx";
+import { Gate } from "./Gate.tsx";
+import { newClient, useSettings } from "./queries.ts";
+import { theme } from "./theme.ts";
+
+/** The whole page. */
+export function Program() {
+  const [client] = useState(newClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed>
+        <Gate />
+      </Dressed>
+    </QueryClientProvider>
+  );
+}
+
+/** Language and look. */
+function Dressed({ children }: { children: ReactNode }) {
+  const settings = useSettings();
+  const language = languageOf(settings.data?.language ?? "system", navigator.languages);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
+  if (settings.isPending) {
+    return null;
+  }
+  return (
+    <InLanguage language={language}>
+      <ConfigProvider
+        theme={theme}
+        locale={language === "zh" ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
+      >
+        <App component={false}>{children}</App>
+      </ConfigProvider>
+    </InLanguage>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect } from "react";
+import type { StartStatus } from "../bindings/StartStatus.ts";
+import type { UnitSummary } from "../bindings/UnitSummary.ts";
+import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
+import { PeoplePage } from "../features/people/PeoplePage.tsx";
+import { Bar } from "./Bar.tsx";
+import { DropHint } from "./DropHint.tsx";
+import { useOverlay } from "./overlay.tsx";
+import { Overlays } from "./Overlays.tsx";
+import { useSet, useSettings, useUnit, useUnits } from "./queries.ts";
+import { usePackagesThatArrive } from "./arrivals.ts";
+import style from "./Workplace.module.css";
+
+/** The program at work: the bar above, the list of one unit, and whatever lies above them. */
+export function Workplace({ status }: { status: StartStatus }) {
+  const units = useUnits();
+  const settings = useSettings();
+  const set = useSet();
+  const { open } = useOverlay();
+  usePackagesThatArrive();
+
+  if (units.data === undefined || settings.data === undefined) {
+    return null;
+  }
+  const unit = shown(units.data, settings.data.lastUnit);
+  const choose = (id: number) => void set({ lastUnit: id });
+  return (
+    <div className={style["place"]}>
+      <Bar status={status} units={units.data} unit={unit} onUnit={choose} />
+      {unit === undefined ? (
+        <NoUnitYet
+          onImport={() => {
+            open({ kind: "import", file: null });
+          }}
+        />
+      ) : (
+        <OneUnit key={unit.id} id={unit.id} />
+      )}
+      <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
+      <DropHint />
+    </div>
+  );
+}
+
+function OneUnit({ id }: { id: number }) {
+  const unit = useUnit(id);
+  useEffect(() => {
+    document.title = unit.data === undefined ? "" : unit.data.summary.name;
+  }, [unit.data]);
+  return unit.data === undefined ? null : <PeoplePage unit={unit.data} />;
+}
+
+/** The unit that was shown last, or the first one. */
+function shown(units: readonly UnitSummary[], last: number | null): UnitSummary | undefined {
+  return units.find(({ id }) => id === last) ?? units[0];
+}

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { FileHandle } from "../bindings/FileHandle.ts";
+import type { ListQuery } from "../bindings/ListQuery.ts";
+
+/** A mark that needs a reason. */
+export type ReasonedMark = "remove" | "defer" | "correct";
+
+/** What lies above the list; one thing at a time. */
+export type Overlay =
+  | { kind: "import"; file: FileHandle | null }
+  | { kind: "person"; person: number; query: ListQuery }
+  | { kind: "confirm"; persons: readonly number[] }
+  | { kind: "export"; persons: readonly number[] | null }
+  | { kind: "records" }
+  | { kind: "settings" }
+  | { kind: "mark"; mark: ReasonedMark; persons: readonly number[] };
+
+interface OverlayState {
+  readonly overlay: Overlay | null;
+  readonly open: (overlay: Overlay) => void;
+  readonly close: () => void;
+}
+
+const Context = createContext<OverlayState | null>(null);
+
+export function WithOverlay({ children }: { children: ReactNode }) {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const state = useMemo<OverlayState>(
+    () => ({
+      overlay,
+      open: setOverlay,
+      close: () => {
+        setOverlay(null);
+      },
+    }),
+    [overlay],
+  );
+  return <Context value={state}>{children}</Context>;
+}
+
+/** What is open, and how to open and close it. */
+export function useOverlay(): OverlayState {
+  const state = useContext(Context);
+  if (state === null) {
+    throw new Error("outside of WithOverlay");
+  }
+  return state;
+}

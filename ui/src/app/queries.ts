@@ -1,0 +1,101 @@
+/** What the page knows of the store, kept as long as it is true. */
+
+import { QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { ListQuery } from "../bindings/ListQuery.ts";
+import type { Settings } from "../bindings/Settings.ts";
+import { ask } from "../host/shell.ts";
+
+/** Everything is on this computer: no retries, nothing goes stale by itself, nothing waits for a network. */
+export function newClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+/** How the program stands. */
+export function useStart() {
+  return useQuery({ queryKey: ["start"], queryFn: () => ask("start_status") });
+}
+
+/** What the clerk has set. */
+export function useSettings() {
+  return useQuery({ queryKey: ["settings"], queryFn: () => ask("settings_get") });
+}
+
+/** Changes some of what the clerk has set; shown at once. */
+export function useSet(): (change: Partial<Settings>) => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    async (change) => {
+      const now = client.getQueryData<Settings>(["settings"]) ?? (await ask("settings_get"));
+      const next = { ...now, ...change };
+      client.setQueryData(["settings"], next);
+      client.setQueryData(["settings"], await ask("settings_set", next));
+    },
+    [client],
+  );
+}
+
+/** The units of the work folder. */
+export function useUnits() {
+  return useQuery({ queryKey: ["store", "units"], queryFn: () => ask("units") });
+}
+
+/** One unit in full. */
+export function useUnit(unit: number) {
+  return useQuery({ queryKey: ["store", "unit", unit], queryFn: () => ask("unit_view", unit) });
+}
+
+/** How many people a query finds, and the chips' counts; while a new query runs, the last answer stays. */
+export function useList(query: ListQuery) {
+  return useQuery({
+    queryKey: ["store", "list", query],
+    queryFn: () => ask("list_view", query),
+    placeholderData: (last) => last,
+  });
+}
+
+/** Everything about one person. */
+export function usePerson(person: number) {
+  return useQuery({
+    queryKey: ["store", "person", person],
+    queryFn: () => ask("person_view", person),
+    // Data of one person are not kept once the dialog is closed.
+    gcTime: 0,
+  });
+}
+
+/** 导出记录 of a unit, the newest first. */
+export function useExports(unit: number) {
+  return useQuery({ queryKey: ["store", "exports", unit], queryFn: () => ask("exports", unit) });
+}
+
+/** Reads anew all that is shown of the store. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries({ queryKey: ["store"] }), [client]);
+}
+
+/** Runs what changes the store; all that is shown is read anew afterwards, also where it failed. */
+export function useChanging(): <T>(work: () => Promise<T>) => Promise<T> {
+  const refresh = useRefresh();
+  return useCallback(
+    async (work) => {
+      try {
+        return await work();
+      } finally {
+        await refresh();
+      }
+    },
+    [refresh],
+  );
+}

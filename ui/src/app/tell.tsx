@@ -1,0 +1,79 @@
+import { App, Button } from "antd";
+import { useCallback, useMemo } from "react";
+import type { Marked } from "../bindings/Marked.ts";
+import { ShellFailure } from "../host/failure.ts";
+import { ask } from "../host/shell.ts";
+import { explain } from "../i18n/failure.ts";
+import { bilingual, useLanguage, useTexts } from "../i18n/language.tsx";
+import { useChanging } from "./queries.ts";
+
+const texts = bilingual({
+  zh: { undo: "撤销", undone: "已撤销" },
+  en: { undo: "Undo", undone: "Undone" },
+});
+
+/** How long a notice with a way back stays, in seconds. */
+const WAY_BACK_S = 12;
+const NOTICE_S = 4;
+
+/** Notices that need no answer. */
+export interface Tell {
+  readonly done: (text: string) => void;
+  /** With a way back where the change has one. */
+  readonly changed: (text: string, marked: Marked) => void;
+  readonly failed: (thrown: unknown) => void;
+}
+
+export function useTell(): Tell {
+  const { notification } = App.useApp();
+  const language = useLanguage();
+  const t = useTexts(texts);
+  const changing = useChanging();
+
+  const done = useCallback(
+    (text: string) => {
+      notification.success({ key: "done", title: text, duration: NOTICE_S, placement: "bottom" });
+    },
+    [notification],
+  );
+  const failed = useCallback(
+    (thrown: unknown) => {
+      const failure = ShellFailure.of(thrown);
+      if (failure.code !== "cancelled") {
+        const { what, todo } = explain(failure, language);
+        notification.error({ title: what, description: todo, duration: 0, placement: "bottom" });
+      }
+    },
+    [notification, language],
+  );
+  const changed = useCallback(
+    (text: string, { undo }: Marked) => {
+      const goBack = (step: number) => {
+        notification.destroy("done");
+        changing(() => ask("undo", step)).then(() => {
+          done(t.undone);
+        }, failed);
+      };
+      notification.success({
+        key: "done",
+        title: text,
+        duration: WAY_BACK_S,
+        placement: "bottom",
+        actions:
+          undo === null ? undefined : (
+            <Button
+              type="link"
+              data-testid="undo"
+              onClick={() => {
+                goBack(undo);
+              }}
+            >
+              {t.undo}
+            </Button>
+          ),
+      });
+    },
+    [notification, changing, done, failed, t],
+  );
+  return useMemo(() => ({ done, changed, failed }), [done, changed, failed]);
+}

@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { antdStylesheet } from "./build/antd_stylesheet.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), antdStylesheet()],
+  server: { fs: { allow: [".."] } },
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // The oldest webview that the program meets: WebKitGTK of Debian 12, WebView2 (evergreen), Safari of macOS 12.
+    target: ["safari15", "chrome110"],
+    // Everything is a file of its own: the policy forbids what stands in the page itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "happy-dom",
+  },
+});
