@@ -35,9 +35,9 @@ export class SampleUnit {
     return readTable(readFileSync(join(this.folder, "people.csv"), "utf8"));
   }
 
-  /** The JPEG that was issued of a person. */
-  photo(personalNo: string): Buffer {
-    return readFileSync(join(this.folder, "photos", `${personalNo}.jpg`));
+  /** Where the JPEG lies that was issued of a person, if one was. */
+  photoPath(personalNo: string): string {
+    return join(this.folder, "photos", `${personalNo}.jpg`);
   }
 }
 

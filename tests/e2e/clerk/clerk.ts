@@ -1,0 +1,123 @@
+/** What a clerk does in the window, in the clerk's words. */
+
+import { Key, type Page } from "../webdriver/page.js";
+import type { Program } from "../program/program.js";
+import { until } from "../webdriver/wait.js";
+
+/** Long enough for a few thousand people. */
+const LONG_MS = 90_000;
+
+export class Clerk {
+  readonly #program: Program;
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  get page(): Page {
+    return this.#program.page;
+  }
+
+  /** The first start, with a 本机密码. */
+  async setPassword(password: string): Promise<void> {
+    const { page } = this;
+    await page.part("create-store").shown();
+    if (await page.part("protect-password").exists()) {
+      await page.part("protect-password").click();
+    }
+    await page.part("password").fill(password);
+    await page.part("password-again").fill(password);
+    await page.part("create-store").click();
+    await page.part("import").shown();
+  }
+
+  /** Takes in the package that the import dialog shows already. */
+  async giveCode(code: string): Promise<void> {
+    await this.page.part("code").fill(code);
+    await this.page.part("import-go").click();
+  }
+
+  /** Waits for the summary, returns what it says, and goes on to the list. */
+  async readSummary(): Promise<string> {
+    const { page } = this;
+    await page.part("import-summary").shown(LONG_MS);
+    const says = await page.part("import-summary").text();
+    await page.part("import-done").click();
+    await page.part("import-dialog").gone();
+    return says;
+  }
+
+  /** Double-clicks a person in the list, after searching where the list is long. */
+  async openPerson(personalNo: string): Promise<void> {
+    const { page } = this;
+    await page.part("search").fill(personalNo);
+    await this.row(personalNo).shown();
+    await this.row(personalNo).doubleClick();
+    await page.part("person-dialog").shown();
+    await page.part("person-dialog").textThat((text) => text.includes(personalNo));
+  }
+
+  row(personalNo: string) {
+    return this.page.part(`row-${personalNo}`);
+  }
+
+  /** Opens a picture with the program while a person's dialog is open, as a drop would, and takes it. */
+  async takePhoto(picture: string): Promise<void> {
+    await this.#program.startAgain(picture);
+    await this.acceptPhoto();
+  }
+
+  async acceptPhoto(): Promise<void> {
+    await this.page.part("photo-accept").click();
+    await this.page.part("photo-accept").gone();
+  }
+
+  /** An item of the list's right-click menu, for the selection. */
+  async menu(item: string): Promise<void> {
+    const { page } = this;
+    await page.at('[data-testid^="row-"][aria-selected="true"]').rightClick();
+    await page.part(`menu-${item}`).click();
+  }
+
+  /** Saves the person's dialog and closes it. */
+  async savePerson(): Promise<void> {
+    const { page } = this;
+    await page.part("save").click();
+    await page.press(Key.escape);
+    await page.part("person-dialog").gone();
+  }
+
+  /** Selects everyone of a chip. */
+  async selectAllOf(chip: string): Promise<void> {
+    const { page } = this;
+    await page.part("search").fill("");
+    await page.part(`chip-${chip}`).click();
+    await until(
+      `the chip ${chip}`,
+      async () => (await page.part(`chip-${chip}`).attribute("aria-pressed")) === "true",
+    );
+    await page.part("select-all").click();
+  }
+
+  /** 数据确认 for the selection, those with a warning included. */
+  async confirm(): Promise<void> {
+    const { page } = this;
+    await page.part("confirm").click();
+    await page.part("confirm-dialog").shown();
+    if (await page.part("include-warned").exists()) {
+      await page.part("include-warned").click();
+    }
+    await page.part("confirm-ok").click();
+    await page.part("confirm-dialog").gone(LONG_MS);
+  }
+
+  /** 报盘数据导出 to the folder that is proposed. */
+  async export(name: string, phone: string): Promise<void> {
+    const { page } = this;
+    await page.part("export").click();
+    await page.part("contact-name").fill(name);
+    await page.part("contact-phone").fill(phone);
+    await page.part("export-go").click();
+    await page.part("export-done").shown(LONG_MS);
+  }
+}
