@@ -43,13 +43,15 @@ export const texts = bilingual<MarkTexts>({
     reasoned: {
       defer: {
         title: "暂缓办理",
-        effect: "先放到「暂缓办理」里，不再算作待办；已做的确认会取消，照片、手机号码和选好的号码都保留。以后可以随时恢复办理。",
+        effect:
+          "先放到「暂缓办理」里，不再算作待办；已做的确认会取消，照片、手机号码和选好的号码都保留。以后可以随时恢复办理。",
         presets: ["出差", "请假", "拒绝办理", "已离职", "联系不上", "长期在外地", "证件丢失补办中"],
         done: (n) => `已暂缓办理 ${n} 人`,
       },
       remove: {
         title: "移出",
-        effect: "从待办中移出，以后再导入数据包也不会回来；不会删除数据，已做的确认会取消。需要时可在「已移出」里移回。已导出的人不能移出。",
+        effect:
+          "从待办中移出，以后再导入数据包也不会回来；不会删除数据，已做的确认会取消。需要时可在「已移出」里移回。已导出的人不能移出。",
         presets: [
           "不是本单位人员",
           "已离职转出",
@@ -62,7 +64,8 @@ export const texts = bilingual<MarkTexts>({
       },
       correct: {
         title: "待更正",
-        effect: "信息有误的，先到参保单位档案管理部门更正，再重新下载、导入数据包；更正以前不能确认，已做的确认会取消。",
+        effect:
+          "信息有误的，先到参保单位档案管理部门更正，再重新下载、导入数据包；更正以前不能确认，已做的确认会取消。",
         presets: [
           "姓名有误",
           "出生日期有误",
@@ -96,7 +99,8 @@ export const texts = bilingual<MarkTexts>({
     reasoned: {
       defer: {
         title: "Put off",
-        effect: "They wait under “Put off” and no longer count as work. A confirmation is withdrawn; photo, mobile number and chosen ID number stay. You can take them up again at any time.",
+        effect:
+          "They wait under “Put off” and no longer count as work. A confirmation is withdrawn; photo, mobile number and chosen ID number stay. You can take them up again at any time.",
         presets: [
           "On a business trip",
           "On leave",
@@ -110,7 +114,8 @@ export const texts = bilingual<MarkTexts>({
       },
       remove: {
         title: "Remove",
-        effect: "They leave the work, and importing a package again does not bring them back. Nothing is deleted; a confirmation is withdrawn. You can bring them back under “Removed”. Exported people cannot be removed.",
+        effect:
+          "They leave the work, and importing a package again does not bring them back. Nothing is deleted; a confirmation is withdrawn. You can bring them back under “Removed”. Exported people cannot be removed.",
         presets: [
           "Not of this unit",
           "Has left and was transferred",
@@ -123,7 +128,8 @@ export const texts = bilingual<MarkTexts>({
       },
       correct: {
         title: "To be corrected",
-        effect: "Wrong data are first corrected at the insured unit's archive department; then download and import again. Until then they cannot be confirmed, and a confirmation is withdrawn.",
+        effect:
+          "Wrong data are first corrected at the insured unit's archive department; then download and import again. Until then they cannot be confirmed, and a confirmation is withdrawn.",
         presets: [
           "Name is wrong",
           "Birth date is wrong",
