@@ -43,6 +43,11 @@ impl Arrivals {
         std::mem::take(&mut waiting.files)
     }
 
+    /// Forgets what waits.
+    pub fn forget(&self) {
+        self.waiting().files.clear();
+    }
+
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::view::{FileHandle, FolderHandle};
 use uuid::Uuid;
 
@@ -23,35 +24,43 @@ struct Known {
 impl Handles {
     /// A new handle on a file.
     pub fn file(&self, path: PathBuf) -> FileHandle {
-        let handle = FileHandle {
-            id: Uuid::new_v4().to_string(),
-            name: path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
-        };
-        self.known().files.insert(handle.id.clone(), path);
+        let id = Uuid::new_v4().to_string();
+        let handle = file_handle(&id, &path);
+        self.known().files.insert(id, path);
         handle
     }
 
     /// A new handle on a folder.
     pub fn folder(&self, path: PathBuf) -> FolderHandle {
-        let handle = FolderHandle {
-            id: Uuid::new_v4().to_string(),
-            path: shown(&path),
-        };
-        self.known().folders.insert(handle.id.clone(), path);
+        let id = Uuid::new_v4().to_string();
+        let handle = folder_handle(&id, &path);
+        self.known().folders.insert(id, path);
         handle
     }
 
-    /// The file behind an id; `None` where this run of the program never gave it out.
-    pub fn file_path(&self, id: &str) -> Option<PathBuf> {
-        self.known().files.get(id).cloned()
+    /// The file behind an id, and its handle.
+    ///
+    /// # Errors
+    /// `handle-gone` where this run of the program never gave the id out, or has forgotten it.
+    pub fn known_file(&self, id: &str) -> Result<(PathBuf, FileHandle), Failure> {
+        let path = self.known().files.get(id).cloned().ok_or_else(gone)?;
+        let handle = file_handle(id, &path);
+        Ok((path, handle))
     }
 
-    /// The folder behind an id; `None` where this run of the program never gave it out.
-    pub fn folder_path(&self, id: &str) -> Option<PathBuf> {
-        self.known().folders.get(id).cloned()
+    /// The folder behind an id, and its handle.
+    ///
+    /// # Errors
+    /// `handle-gone` where this run of the program never gave the id out, or has forgotten it.
+    pub fn known_folder(&self, id: &str) -> Result<(PathBuf, FolderHandle), Failure> {
+        let path = self.known().folders.get(id).cloned().ok_or_else(gone)?;
+        let handle = folder_handle(id, &path);
+        Ok((path, handle))
+    }
+
+    /// Forgets everything that was given out.
+    pub fn forget(&self) {
+        *self.known() = Known::default();
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -59,9 +68,23 @@ impl Handles {
     }
 }
 
-/// A path as it is shown to people.
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
+fn gone() -> Failure {
+    Failure::new(ErrorCode::HandleGone)
+}
+
+fn file_handle(id: &str, path: &Path) -> FileHandle {
+    let name = path.file_name().unwrap_or_default();
+    FileHandle {
+        id: id.to_owned(),
+        name: name.to_string_lossy().into_owned(),
+    }
+}
+
+fn folder_handle(id: &str, path: &Path) -> FolderHandle {
+    FolderHandle {
+        id: id.to_owned(),
+        path: path.to_string_lossy().into_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -74,18 +97,16 @@ mod tests {
         let handle = handles.file(PathBuf::from("/home/clerk/1111011(1).zip"));
         assert_eq!(handle.name, "1111011(1).zip");
         assert!(!handle.id.contains("clerk"));
-        assert_eq!(
-            handles.file_path(&handle.id),
-            Some(PathBuf::from("/home/clerk/1111011(1).zip"))
-        );
+        let path = PathBuf::from("/home/clerk/1111011(1).zip");
+        assert_eq!(handles.known_file(&handle.id), Ok((path, handle)));
     }
 
     #[test]
     fn an_id_that_was_never_given_out_leads_nowhere() {
         let handles = Handles::default();
         handles.file(PathBuf::from("/home/clerk/1111011.zip"));
-        assert_eq!(handles.file_path("/etc/passwd"), None);
-        assert_eq!(handles.file_path(""), None);
+        assert_eq!(handles.known_file("/etc/passwd"), Err(gone()));
+        assert_eq!(handles.known_file(""), Err(gone()));
     }
 
     #[test]
@@ -93,7 +114,17 @@ mod tests {
         let handles = Handles::default();
         let file = handles.file(PathBuf::from("/home/clerk/1111011.zip"));
         let folder = handles.folder(PathBuf::from("/home/clerk"));
-        assert_eq!(handles.folder_path(&file.id), None);
-        assert_eq!(handles.file_path(&folder.id), None);
+        assert_eq!(handles.known_folder(&file.id), Err(gone()));
+        assert_eq!(handles.known_file(&folder.id), Err(gone()));
+    }
+
+    #[test]
+    fn what_was_forgotten_leads_nowhere() {
+        let handles = Handles::default();
+        let file = handles.file(PathBuf::from("/home/clerk/1111011.zip"));
+        let folder = handles.folder(PathBuf::from("/home/clerk"));
+        handles.forget();
+        assert_eq!(handles.known_file(&file.id), Err(gone()));
+        assert_eq!(handles.known_folder(&folder.id), Err(gone()));
     }
 }

@@ -1,19 +1,40 @@
 //! The window of 社会保障卡单位报盘程序: a thin shell over [`sicard_core`].
 //!
+//! - `command_table`: what the page can ask for; `handler`: the way of a command and back; `commands`: what each does.
+//! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
 //! - `window`: the one window; `renderer`: a WebKitGTK trap on its way.
-//! - `handles`: files and folders that the page knows by id only; `arrivals`: files that come by themselves.
-//! - `jobs`: progress and cancelling; `picture_address`: where the page finds pictures.
+//! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
+//!   `picker`: files that the clerk chooses.
+//! - `jobs`: progress and cancelling; `picture_address`, `photo_protocol`: where the page finds pictures.
 
 mod arrivals;
 #[cfg(test)]
 mod bindings;
 mod command_table;
+mod commands;
+mod computer;
+mod handler;
 mod handles;
+mod incoming;
 mod jobs;
+mod photo_protocol;
+mod picker;
 mod picture_address;
+mod program;
 #[cfg(target_os = "linux")]
 mod renderer;
+#[cfg(test)]
+mod test_computer;
+mod turns;
 mod window;
+
+use std::path::Path;
+
+use tauri::{App, AppHandle, Manager as _, WindowEvent};
+
+use crate::arrivals::files_named_by;
+use crate::computer::Computer as _;
+use crate::program::Program;
 
 /// Runs the program until its window is closed.
 ///
@@ -23,10 +44,42 @@ pub fn run() {
     #[cfg(target_os = "linux")]
     renderer::avoid_blank_window();
     tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::bring_to_front(app);
-        }))
-        .setup(|app| Ok(window::open(app.handle())?))
-        .run(tauri::generate_context!())
-        .expect("the window can be shown");
+        .manage(Program::default())
+        .plugin(tauri_plugin_single_instance::init(started_again))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_fs::init())
+        .plugin(tauri_plugin_opener::init())
+        .register_asynchronous_uri_scheme_protocol(photo_protocol::SCHEME, photo_protocol::respond)
+        .invoke_handler(handler::handle)
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(event) = event {
+                incoming::dragged(window.app_handle(), event);
+            }
+        })
+        .setup(|app| Ok(set_up(app)?))
+        .build(tauri::generate_context!())
+        .expect("the window can be shown")
+        .run(|_app, _event| {
+            #[cfg(target_os = "macos")]
+            if let tauri::RunEvent::Opened { urls } = &_event {
+                incoming::opened(_app, urls);
+            }
+        });
+}
+
+fn set_up(app: &App) -> tauri::Result<()> {
+    let app = app.handle();
+    if let Some(folder) = app.work_folder() {
+        // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
+        let _ = app.state::<Program>().folder(&folder, |_| Ok(()));
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    incoming::arrive(app, files_named_by(std::env::args_os(), &here));
+    window::open(app)
+}
+
+/// A second start hands its files to this one and ends.
+fn started_again(app: &AppHandle, arguments: Vec<String>, folder: String) {
+    window::bring_to_front(app);
+    incoming::arrive(app, files_named_by(arguments, Path::new(&folder)));
 }

@@ -138,4 +138,5 @@ export type Commands = {
 /** What the shell tells without being asked. */
 export type Events = {
   "file-arrived": FileHandle;
+  "files-hover": boolean;
 };

@@ -55,10 +55,15 @@ impl Desk {
                 Ok(outcome)
             }
             Err(failure) => {
-                self.lists = Lists::default();
+                self.lists.forget_all();
                 Err(failure)
             }
         }
+    }
+
+    /// The lists in memory are built anew: after a work that broke off in the middle.
+    pub fn forget_lists(&mut self) {
+        self.lists.forget_all();
     }
 
     /// The store, for reading.

@@ -83,6 +83,11 @@ impl Lists {
         self.units.remove(&unit);
     }
 
+    /// Every unit's list is built anew when it is next asked for.
+    pub fn forget_all(&mut self) {
+        self.units.clear();
+    }
+
     fn of(&mut self, store: &Connection, unit: UnitId) -> Result<&mut ListIndex, Failure> {
         use std::collections::hash_map::Entry;
         Ok(match self.units.entry(unit) {

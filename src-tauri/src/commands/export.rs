@@ -1,0 +1,76 @@
+//! 报盘数据导出 and 导出记录.
+
+use sicard_core::desk::Desk;
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::export::Export;
+use sicard_core::view::{
+    ExportDone, ExportId, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
+    ExportedPerson, FolderHandle, HandedIn, Progress, UnitId, WriteAgain,
+};
+use sicard_core::watch::JobWatch;
+use tauri::ipc::Channel;
+
+use super::Call;
+use crate::picker::Wanted;
+
+pub fn export_plan(call: &Call, request: ExportPlanRequest) -> Result<ExportPlan, Failure> {
+    let (folder, handle) = call.folder_or_proposed(request.folder)?;
+    let persons = request.persons.as_deref();
+    call.program
+        .desk(|desk| desk.export_plan(request.unit, persons, &folder, handle))
+}
+
+pub fn folder_pick(call: &Call) -> Result<Option<FolderHandle>, Failure> {
+    let chosen = call.ask(Wanted::Folder, call.proposed_folder().ok())?;
+    Ok(chosen.map(|path| call.program.handles.folder(path)))
+}
+
+pub fn export(
+    call: &Call,
+    request: ExportRequest,
+    progress: Channel<Progress>,
+) -> Result<ExportDone, Failure> {
+    let export = Export {
+        unit: request.unit,
+        persons: request.persons,
+        contact: request.contact,
+        folder: call.program.handles.known_folder(&request.folder)?.0,
+    };
+    let work = |desk: &mut Desk, watch: &dyn JobWatch| desk.export(&export, watch);
+    call.program.job(request.job, progress, work)
+}
+
+pub fn exports(call: &Call, unit: UnitId) -> Result<Vec<ExportRecord>, Failure> {
+    call.program.desk(|desk| desk.exports(unit))
+}
+
+pub fn export_people(call: &Call, export: ExportId) -> Result<Vec<ExportedPerson>, Failure> {
+    call.program.desk(|desk| desk.exported_people(export))
+}
+
+pub fn export_write_again(
+    call: &Call,
+    request: WriteAgain,
+    progress: Channel<Progress>,
+) -> Result<ExportRecord, Failure> {
+    let (folder, _) = call.program.handles.known_folder(&request.folder)?;
+    call.program.job(request.job, progress, |desk, watch| {
+        desk.write_again(request.export, &folder, watch)
+    })
+}
+
+pub fn export_void(call: &Call, export: ExportId) -> Result<ExportRecord, Failure> {
+    call.program.desk(|desk| desk.void_export(export))
+}
+
+pub fn export_handed_in(call: &Call, request: HandedIn) -> Result<ExportRecord, Failure> {
+    call.program.desk(|desk| desk.set_handed_in(&request))
+}
+
+pub fn export_reveal(call: &Call, export: ExportId) -> Result<(), Failure> {
+    let file = call.program.desk(|desk| desk.exported_file(export))?;
+    match call.computer.reveal(&file) {
+        true => Ok(()),
+        false => Err(Failure::new(ErrorCode::FolderGone)),
+    }
+}

@@ -1,0 +1,70 @@
+//! The commands of the table, one file an area: each a few lines over the core.
+
+pub mod confirm;
+pub mod export;
+pub mod import;
+pub mod job;
+pub mod list;
+pub mod marks;
+pub mod person;
+pub mod photo;
+pub mod settings;
+pub mod start;
+#[cfg(test)]
+mod tests;
+pub mod unit;
+
+use std::path::PathBuf;
+
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::store::settings as stored;
+use sicard_core::view::FolderHandle;
+
+use crate::computer::Computer;
+use crate::picker::{Picker, Wanted, speaks_chinese};
+use crate::program::Program;
+
+/// What a command works with.
+pub struct Call<'a> {
+    /// The program's state.
+    pub program: &'a Program,
+    /// The computer it runs on.
+    pub computer: &'a dyn Computer,
+}
+
+impl Call<'_> {
+    /// Where this user's data are.
+    fn work_folder(&self) -> Result<PathBuf, Failure> {
+        let folder = self.computer.work_folder();
+        folder.ok_or(Failure::new(ErrorCode::WorkFolderUnwritable))
+    }
+
+    /// Asks the clerk for a file or folder; `None`: none chosen.
+    fn ask(&self, wanted: Wanted, start: Option<PathBuf>) -> Result<Option<PathBuf>, Failure> {
+        let settings = stored::load(&self.work_folder()?);
+        let chinese = speaks_chinese(&settings, self.computer.locale().as_deref());
+        self.program.ask(wanted, |left_in| {
+            let start = left_in.or(start.as_deref());
+            self.computer.pick(&Picker::of(wanted, chinese, start))
+        })
+    }
+
+    /// The folder of a handle, or the one that is proposed first.
+    fn folder_or_proposed(&self, id: Option<String>) -> Result<(PathBuf, FolderHandle), Failure> {
+        let handles = &self.program.handles;
+        match id {
+            Some(id) => handles.known_folder(&id),
+            None => {
+                let folder = self.proposed_folder()?;
+                Ok((folder.clone(), handles.folder(folder)))
+            }
+        }
+    }
+
+    /// The folder that is proposed for an export: the first of the usual ones that is there.
+    fn proposed_folder(&self) -> Result<PathBuf, Failure> {
+        let mut usual = self.computer.usual_folders().into_iter();
+        let found = usual.find(|folder| folder.is_dir());
+        found.map_or_else(|| self.work_folder(), Ok)
+    }
+}

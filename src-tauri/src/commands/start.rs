@@ -1,0 +1,39 @@
+//! Opening and closing the store.
+
+use sicard_core::desk::Desk;
+use sicard_core::error::Failure;
+use sicard_core::view::{CreateStore, RecoveryCode, SetPassword, StartStatus, Unlock};
+
+use super::Call;
+
+pub fn start_status(call: &Call) -> Result<StartStatus, Failure> {
+    call.program.start(&call.work_folder()?)
+}
+
+pub fn store_create(call: &Call, request: CreateStore) -> Result<StartStatus, Failure> {
+    call.program.open(&call.work_folder()?, |folder| {
+        Desk::new(folder.create(&request)?).map(Some)
+    })
+}
+
+pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure> {
+    call.program.open(&call.work_folder()?, |folder| {
+        Desk::new(folder.unlock(&request)?).map(Some)
+    })
+}
+
+pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
+    call.program.close(&call.work_folder()?)
+}
+
+pub fn password_set(call: &Call, request: SetPassword) -> Result<StartStatus, Failure> {
+    call.program.folder(&call.work_folder()?, |folder| {
+        folder.set_password(&request)?;
+        folder.status()
+    })
+}
+
+pub fn recovery_code_make(call: &Call) -> Result<RecoveryCode, Failure> {
+    call.program
+        .folder(&call.work_folder()?, |folder| folder.make_recovery_code())
+}

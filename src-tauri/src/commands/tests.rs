@@ -1,0 +1,177 @@
+//! The commands as the page calls them, in JSON, over a real store and the reference package.
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+use crate::test_computer::{
+    PASSWORD, TestComputer, everyone, failure, imported, lock, ready, reference,
+};
+
+#[test]
+fn a_package_goes_from_the_chooser_to_a_return_on_the_desktop() {
+    let (computer, program, summary) = imported();
+    std::fs::create_dir(computer.at("desktop")).unwrap();
+    let unit = &summary["unit"];
+    let people = everyone(&computer, &program, unit);
+    assert_eq!(people.len(), 3);
+
+    let invoke = |name, request| computer.invoke(&program, name, request).unwrap();
+    let selection = json!({ "persons": [people[1]] });
+    invoke("forms_back", selection.clone());
+    assert_eq!(invoke("confirm_plan", selection.clone())["blocked"], 0);
+    let request = json!({ "persons": [people[1]], "includeWarned": true });
+    assert_eq!(invoke("confirm", request)["confirmed"], 1);
+
+    let request = json!({ "unit": unit, "persons": null, "folder": null });
+    let plan = invoke("export_plan", request);
+    assert_eq!(plan["people"], 1);
+    let desktop = computer.at("desktop");
+    assert_eq!(plan["folder"]["path"], desktop.to_str().unwrap());
+    let request = json!({
+        "unit": unit, "persons": null, "folder": plan["folder"]["id"], "job": 2,
+        "contact": { "name": "王", "phone": "13800000000" },
+    });
+    let done = computer.work(&program, "export", request).unwrap();
+    let file = desktop.join("1111011out_1.zip");
+    assert!(file.is_file());
+    assert_eq!(done["files"].as_array().unwrap().len(), 1);
+
+    let export = &done["files"][0]["id"];
+    invoke("export_reveal", export.clone());
+    assert_eq!(lock(&computer.revealed).first(), Some(&file));
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(
+        computer.invoke(&program, "export_reveal", export.clone()),
+        Err(failure("folder-gone"))
+    );
+    let request = json!({ "export": export, "folder": plan["folder"]["id"], "job": 3 });
+    let again = computer.work(&program, "export_write_again", request);
+    assert_eq!(again.unwrap()["n"], 1);
+    assert!(file.is_file());
+}
+
+#[test]
+fn a_chosen_photo_waits_as_a_candidate_and_its_person_shows_it_once_accepted() {
+    let (computer, program, summary) = imported();
+    let people = everyone(&computer, &program, &summary["unit"]);
+    let person = &people[2];
+    let portrait = program
+        .desk(|desk| desk.photo(person_id(&people[0])))
+        .unwrap();
+    let path = computer.at("portrait.JPG");
+    std::fs::write(&path, portrait).unwrap();
+    lock(&computer.chooses).push(path);
+
+    let invoke = |name, request| computer.invoke(&program, name, request).unwrap();
+    let candidate = invoke("photo_pick", person.clone());
+    assert_eq!(candidate["asIs"], true);
+    let accept = json!({ "person": person, "candidate": candidate["id"] });
+    let view = invoke("photo_accept", accept.clone());
+    assert_eq!(view["photo"]["source"], "clerk");
+    assert_eq!(
+        computer.invoke(&program, "photo_accept", accept),
+        Err(failure("handle-gone"))
+    );
+    assert_eq!(
+        invoke("photo_discard", candidate["id"].clone()),
+        Value::Null
+    );
+    assert_eq!(invoke("photo_remove", person.clone())["photo"], Value::Null);
+    assert_eq!(invoke("photo_pick", person.clone()), Value::Null);
+}
+
+fn person_id(value: &Value) -> u32 {
+    value
+        .as_u64()
+        .and_then(|id| u32::try_from(id).ok())
+        .unwrap()
+}
+
+#[test]
+fn a_mark_can_be_taken_back_by_the_undo_of_its_answer() {
+    let (computer, program, summary) = imported();
+    let people = everyone(&computer, &program, &summary["unit"]);
+    let invoke = |name, request| computer.invoke(&program, name, request).unwrap();
+    let state = || invoke("person_view", people[0].clone())["state"].clone();
+    let before = state();
+    let request = json!({ "persons": [people[0]], "reason": "已调离" });
+    let marked = invoke("people_remove", request);
+    assert_eq!(marked["changed"], 1);
+    assert_eq!(state(), "removed");
+    invoke("undo", marked["undo"].clone());
+    assert_eq!(state(), before);
+}
+
+#[test]
+fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
+    let (computer, program, _) = imported();
+    let waiting = program.handles.file(reference("1111011.zip"));
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let status = invoke("store_lock", Value::Null).unwrap();
+    assert_eq!(status["phase"], "locked");
+    assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
+    assert_eq!(
+        invoke("package_preview", json!(waiting.id)),
+        Err(failure("handle-gone"))
+    );
+    assert_eq!(
+        invoke("start_status", Value::Null).unwrap()["phase"],
+        "locked"
+    );
+    assert_eq!(
+        invoke("store_unlock", json!({ "secret": "another" })),
+        Err(failure("wrong-password"))
+    );
+    assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
+    let status = invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+    assert_eq!(status["phase"], "ready");
+    assert_eq!(invoke("units", Value::Null).unwrap()[0]["code"], "1111011");
+}
+
+#[test]
+fn a_recovery_code_opens_the_store_and_a_wrong_secret_does_not_close_an_open_one() {
+    let (computer, program) = ready();
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let code = invoke("recovery_code_make", Value::Null).unwrap()["code"].clone();
+    assert!(invoke("store_unlock", json!({ "secret": "another" })).is_err());
+    assert_eq!(invoke("units", Value::Null), Ok(json!([])));
+    invoke("store_lock", Value::Null).unwrap();
+    let status = invoke("store_unlock", json!({ "secret": code })).unwrap();
+    assert_eq!(status["phase"], "ready");
+    assert_eq!(status["recoverySet"], true);
+}
+
+#[test]
+fn a_folder_that_another_program_holds_is_told_and_can_be_tried_again() {
+    let (computer, other) = ready();
+    let program = Program::default();
+    assert_eq!(
+        computer.invoke(&program, "start_status", Value::Null),
+        Err(failure("store-in-use"))
+    );
+    drop(other);
+    let status = computer.invoke(&program, "start_status", Value::Null);
+    assert_eq!(status.unwrap()["phase"], "locked");
+}
+
+#[test]
+fn settings_are_kept_and_choosers_speak_their_language_and_start_where_the_last_was_left() {
+    let (computer, program) = (TestComputer::new(), Program::default());
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let first = invoke("settings_get", Value::Null).unwrap();
+    assert_eq!(first["language"], "system");
+    let stick = computer.at("stick");
+    std::fs::create_dir(&stick).unwrap();
+    lock(&computer.chooses).push(stick.clone());
+    let chosen = invoke("folder_pick", Value::Null).unwrap();
+    assert_eq!(chosen["path"], stick.to_str().unwrap());
+
+    let english = json!({ "language": "en", "maskNumbers": false, "lastUnit": 7 });
+    assert_eq!(invoke("settings_set", english.clone()), Ok(english.clone()));
+    assert_eq!(invoke("settings_get", Value::Null), Ok(english));
+    assert_eq!(invoke("folder_pick", Value::Null), Ok(Value::Null));
+    let asked = lock(&computer.asked);
+    // Neither desktop nor documents are there: the work folder is proposed.
+    assert_eq!(asked[0], ("选择文件夹", Some(computer.at("data"))));
+    assert_eq!(asked[1], ("Choose a folder", Some(stick)));
+}

@@ -1,0 +1,78 @@
+//! What the program asks of the computer it runs on. Tests put another one in its place.
+
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_dialog::DialogExt as _;
+use tauri_plugin_opener::OpenerExt as _;
+
+use crate::picker::Picker;
+use crate::window;
+
+/// A computer with a person before it.
+pub trait Computer: Send + Sync {
+    /// Where this user's data of the program go.
+    fn work_folder(&self) -> Option<PathBuf>;
+
+    /// Where people look for their files: the desktop first.
+    fn usual_folders(&self) -> Vec<PathBuf>;
+
+    /// Asks for a file or a folder, and waits for the answer.
+    fn pick(&self, picker: &Picker) -> Option<PathBuf>;
+
+    /// Shows a file in the file manager; `false` where there is none that can.
+    fn reveal(&self, file: &Path) -> bool;
+
+    /// The language of the computer as its locale names it.
+    fn locale(&self) -> Option<String>;
+}
+
+impl Computer for AppHandle {
+    fn work_folder(&self) -> Option<PathBuf> {
+        self.path().app_local_data_dir().ok()
+    }
+
+    fn usual_folders(&self) -> Vec<PathBuf> {
+        let path = self.path();
+        [path.desktop_dir(), path.document_dir(), path.home_dir()]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn pick(&self, picker: &Picker) -> Option<PathBuf> {
+        let mut dialog = self.dialog().file().set_title(picker.title);
+        if let Some(window) = self.get_webview_window(window::MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        if let Some(folder) = &picker.start {
+            dialog = dialog.set_directory(folder);
+        }
+        let chosen = match &picker.files {
+            Some(files) => dialog
+                .add_filter(files.name, &files.endings)
+                .blocking_pick_file(),
+            None => dialog.blocking_pick_folder(),
+        };
+        chosen?.into_path().ok()
+    }
+
+    fn reveal(&self, file: &Path) -> bool {
+        let folder = file.parent().unwrap_or(file).to_string_lossy();
+        self.opener().reveal_item_in_dir(file).is_ok()
+            || self.opener().open_path(folder, None::<&str>).is_ok()
+    }
+
+    /// By the variables of POSIX, after GNU's list of languages. Without them, as on Windows, it is not known.
+    fn locale(&self) -> Option<String> {
+        ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|locale| !locale.is_empty() && locale != "POSIX" && !is_c(locale))
+    }
+}
+
+/// `C` and `C.UTF-8` say nothing of a language.
+fn is_c(locale: &str) -> bool {
+    locale.split('.').next() == Some("C")
+}

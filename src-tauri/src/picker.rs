@@ -1,0 +1,132 @@
+//! What the clerk is asked to choose, in the language of the window.
+
+use std::path::{Path, PathBuf};
+
+use sicard_core::view::{Language, Settings};
+
+/// Something to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// A data package.
+    Package,
+    /// A picture of a person.
+    Photo,
+    /// A folder to export to.
+    Folder,
+}
+
+/// A chooser of the computer.
+#[derive(Debug)]
+pub struct Picker {
+    /// Its title.
+    pub title: &'static str,
+    /// Which files it shows; `None`: it chooses a folder.
+    pub files: Option<FileKind>,
+    /// Where it starts; `None`: where the computer wants.
+    pub start: Option<PathBuf>,
+}
+
+/// A kind of files.
+#[derive(Debug)]
+pub struct FileKind {
+    /// As people call it.
+    pub name: &'static str,
+    /// How their names end, without the dot.
+    pub endings: Vec<&'static str>,
+}
+
+const PACKAGES: [&str; 1] = ["zip"];
+const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff"];
+/// GTK tells `.JPG` from `.jpg`; the other choosers do not.
+const PACKAGES_IN_CAPITALS: [&str; 1] = ["ZIP"];
+const PICTURES_IN_CAPITALS: [&str; 7] = ["JPG", "JPEG", "PNG", "BMP", "WEBP", "TIF", "TIFF"];
+
+impl Picker {
+    /// For what is wanted. `chinese`: in Chinese, else in English.
+    pub fn of(wanted: Wanted, chinese: bool, start: Option<&Path>) -> Self {
+        let say = |zh, en| if chinese { zh } else { en };
+        let kind = |name, small: &[&'static str], capitals: &[&'static str]| {
+            let capitals = if cfg!(target_os = "linux") {
+                capitals
+            } else {
+                &[]
+            };
+            let endings = [small, capitals].concat();
+            Some(FileKind { name, endings })
+        };
+        let (title, files) = match wanted {
+            Wanted::Package => (
+                say("选择数据包", "Choose the data package"),
+                kind(
+                    say("数据包", "Data packages"),
+                    &PACKAGES,
+                    &PACKAGES_IN_CAPITALS,
+                ),
+            ),
+            Wanted::Photo => (
+                say("选择照片", "Choose a photo"),
+                kind(say("照片", "Photos"), &PICTURES, &PICTURES_IN_CAPITALS),
+            ),
+            Wanted::Folder => (say("选择文件夹", "Choose a folder"), None),
+        };
+        Self {
+            title,
+            files,
+            start: start.map(Path::to_owned),
+        }
+    }
+}
+
+/// Whether the window speaks Chinese: English is only for who has set it, here or on the computer.
+pub fn speaks_chinese(settings: &Settings, locale: Option<&str>) -> bool {
+    match settings.language {
+        Language::ZhCn => true,
+        Language::En => false,
+        Language::System => !locale.is_some_and(|locale| locale.starts_with("en")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_chooser_has_its_title_in_both_languages() {
+        let titles = |chinese| {
+            [Wanted::Package, Wanted::Photo, Wanted::Folder]
+                .map(|wanted| Picker::of(wanted, chinese, None).title)
+        };
+        assert_eq!(titles(true), ["选择数据包", "选择照片", "选择文件夹"]);
+        assert_eq!(
+            titles(false),
+            [
+                "Choose the data package",
+                "Choose a photo",
+                "Choose a folder"
+            ]
+        );
+    }
+
+    #[test]
+    fn pictures_of_every_format_that_can_be_read_are_shown_and_folders_have_no_kind() {
+        let photo = Picker::of(Wanted::Photo, true, None).files.unwrap();
+        assert!(PICTURES.iter().all(|ending| photo.endings.contains(ending)));
+        assert!(Picker::of(Wanted::Folder, true, None).files.is_none());
+    }
+
+    #[test]
+    fn the_window_speaks_english_only_to_those_who_set_it() {
+        let speaks = |language, locale| {
+            let settings = Settings {
+                language,
+                ..Settings::default()
+            };
+            speaks_chinese(&settings, locale)
+        };
+        assert!(speaks(Language::System, None));
+        assert!(speaks(Language::System, Some("zh_CN.UTF-8")));
+        assert!(!speaks(Language::System, Some("en_GB.UTF-8")));
+        assert!(speaks(Language::ZhCn, Some("en_GB.UTF-8")));
+        assert!(!speaks(Language::En, Some("zh_CN.UTF-8")));
+    }
+}

@@ -1,0 +1,286 @@
+//! What the running program holds: the work folder, the desk once the store is open, and what the page was told ids of.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use sicard_core::desk::Desk;
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::store::WorkFolder;
+use sicard_core::view::{Progress, StartPhase, StartStatus};
+use sicard_core::watch::JobWatch;
+use tauri::ipc::Channel;
+
+use crate::arrivals::Arrivals;
+use crate::handles::Handles;
+use crate::jobs::Jobs;
+use crate::picker::Wanted;
+use crate::turns::{Turns, Work};
+
+/// The program's state. Who needs folder and desk takes the folder first.
+#[derive(Default)]
+pub struct Program {
+    folder: Mutex<Option<WorkFolder>>,
+    desk: Turns<Option<Desk>>,
+    /// The folder that each chooser was left in; whoever asks the clerk holds it meanwhile.
+    left_in: Mutex<HashMap<Wanted, PathBuf>>,
+    /// Files and folders that the page has ids of.
+    pub handles: Handles,
+    /// Files that came by themselves.
+    pub arrivals: Arrivals,
+    /// Long works.
+    pub jobs: Jobs,
+}
+
+impl Program {
+    /// Works on the folder at `path`, which is taken for this program first.
+    ///
+    /// # Errors
+    /// `store-in-use`, `work-folder-unwritable`, those of `work`.
+    pub fn folder<T>(
+        &self,
+        path: &Path,
+        work: impl FnOnce(&mut WorkFolder) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut folder = lock(&self.folder);
+        work(taken(&mut folder, path)?)
+    }
+
+    /// How things stand, after opening with the computer's login where that can be. A key that the keychain has lost leaves the store
+    /// locked: 本机密码 or recovery code may still open it.
+    ///
+    /// # Errors
+    /// `store-in-use`, `work-folder-unwritable`, those of opening.
+    pub fn start(&self, path: &Path) -> Result<StartStatus, Failure> {
+        let status = self.folder(path, |folder| folder.status())?;
+        if status.phase != StartPhase::Locked {
+            return Ok(status);
+        }
+        match self.open(path, |folder| match folder.status()?.phase {
+            StartPhase::Locked => folder.open_with_login()?.map(Desk::new).transpose(),
+            StartPhase::FirstRun | StartPhase::Ready => Ok(None),
+        }) {
+            Err(failure) if failure.code == ErrorCode::KeychainLost => Ok(status),
+            outcome => outcome,
+        }
+    }
+
+    /// Opens the desk by `way`, which may find that there is nothing to open.
+    ///
+    /// # Errors
+    /// Those of `way`; what was open before stays so.
+    pub fn open(
+        &self,
+        path: &Path,
+        way: impl FnOnce(&mut WorkFolder) -> Result<Option<Desk>, Failure>,
+    ) -> Result<StartStatus, Failure> {
+        let mut folder = lock(&self.folder);
+        let folder = taken(&mut folder, path)?;
+        let mut desk = self.desk.take(Work::Short)?;
+        match unbroken(|| way(folder)) {
+            Ok(Some(opened)) => *desk = Some(opened),
+            Ok(None) => {}
+            Err(failure) => {
+                if desk.is_none() {
+                    folder.lock();
+                }
+                return Err(failure);
+            }
+        }
+        folder.status()
+    }
+
+    /// Closes the store, and forgets whatever the page had ids of.
+    ///
+    /// # Errors
+    /// `busy`, `store-in-use`, `work-folder-unwritable`.
+    pub fn close(&self, path: &Path) -> Result<StartStatus, Failure> {
+        self.folder(path, |folder| {
+            *self.desk.take(Work::Short)? = None;
+            folder.lock();
+            self.handles.forget();
+            self.arrivals.forget();
+            folder.status()
+        })
+    }
+
+    /// A short work on the open store.
+    ///
+    /// # Errors
+    /// `locked`, `busy`, `internal` where it panics, those of `work`.
+    pub fn desk<T>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.at_desk(Work::Short, work)
+    }
+
+    /// A long work on the open store, which the page watches and may cancel by its number.
+    ///
+    /// # Errors
+    /// `locked`, `busy`, `internal` where it panics, those of `work`.
+    pub fn job<T>(
+        &self,
+        number: u32,
+        progress: Channel<Progress>,
+        work: impl FnOnce(&mut Desk, &dyn JobWatch) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let job = self.jobs.begin(number, progress);
+        self.at_desk(Work::Long, |desk| work(desk, &job))
+    }
+
+    fn at_desk<T>(
+        &self,
+        length: Work,
+        work: impl FnOnce(&mut Desk) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut turn = self.desk.take(length)?;
+        let desk = turn.as_mut().ok_or(Failure::new(ErrorCode::Locked))?;
+        unbroken(|| work(desk)).inspect_err(|failure| {
+            // A transaction that is broken off is rolled back; the lists in memory may not fit the store any more.
+            if failure.code == ErrorCode::Internal {
+                desk.forget_lists();
+            }
+        })
+    }
+
+    /// Asks the clerk for something, one question at a time. `ask` learns where the last such chooser was left.
+    ///
+    /// # Errors
+    /// `busy` while another chooser is open.
+    pub fn ask(
+        &self,
+        wanted: Wanted,
+        ask: impl FnOnce(Option<&Path>) -> Option<PathBuf>,
+    ) -> Result<Option<PathBuf>, Failure> {
+        use std::sync::TryLockError;
+        let mut left_in = match self.left_in.try_lock() {
+            Ok(left_in) => left_in,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Err(Failure::new(ErrorCode::Busy)),
+        };
+        let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
+        let folder = match (wanted, &chosen) {
+            (Wanted::Folder, Some(folder)) => Some(folder.as_path()),
+            (Wanted::Package | Wanted::Photo, Some(file)) => file.parent(),
+            (_, None) => None,
+        };
+        if let Some(folder) = folder {
+            left_in.insert(wanted, folder.to_owned());
+        }
+        Ok(chosen)
+    }
+}
+
+/// A panic becomes `internal`.
+fn unbroken<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_panic| Err(Failure::new(ErrorCode::Internal)))
+}
+
+/// Takes the folder where it is not taken yet.
+fn taken<'a>(
+    folder: &'a mut Option<WorkFolder>,
+    path: &Path,
+) -> Result<&'a mut WorkFolder, Failure> {
+    match folder {
+        Some(folder) => Ok(folder),
+        None => Ok(folder.insert(WorkFolder::take(path)?)),
+    }
+}
+
+fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::thread;
+
+    use sicard_core::view::CreateStore;
+
+    use super::*;
+    use crate::test_computer::silent;
+
+    fn ready() -> (tempfile::TempDir, Program) {
+        let (folder, program) = (tempfile::tempdir().unwrap(), Program::default());
+        let request = CreateStore {
+            password: Some("a long password".to_owned()),
+        };
+        let status = program.open(folder.path(), |work| {
+            Desk::new(work.create(&request)?).map(Some)
+        });
+        assert_eq!(status.unwrap().phase, StartPhase::Ready);
+        (folder, program)
+    }
+
+    fn code<T>(outcome: Result<T, Failure>) -> Option<ErrorCode> {
+        outcome.err().map(|failure| failure.code)
+    }
+
+    #[test]
+    fn a_work_that_panics_is_a_fault_of_the_program_and_the_next_one_works() {
+        let (folder, program) = ready();
+        let broken = program.desk(|_| -> Result<(), Failure> { panic!("as a test") });
+        assert_eq!(code(broken), Some(ErrorCode::Internal));
+        assert_eq!(program.desk(|desk| desk.units()), Ok(Vec::new()));
+        let broken = program.open(folder.path(), |_| panic!("as a test"));
+        assert_eq!(code(broken), Some(ErrorCode::Internal));
+        assert_eq!(program.desk(|desk| desk.units()), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn during_a_long_work_others_are_busy_but_it_can_be_cancelled_and_the_status_be_asked() {
+        let (folder, program) = ready();
+        thread::scope(|scope| {
+            let (begun, has_begun) = mpsc::channel();
+            let job = scope.spawn({
+                let program = &program;
+                move || {
+                    program.job(5, silent(), |_, watch| {
+                        begun.send(()).unwrap();
+                        while !watch.cancelled() {
+                            thread::yield_now();
+                        }
+                        Err::<(), _>(Failure::new(ErrorCode::Cancelled))
+                    })
+                }
+            });
+            has_begun.recv().unwrap();
+            assert_eq!(
+                code(program.desk(|desk| desk.units())),
+                Some(ErrorCode::Busy)
+            );
+            let second = program.job(6, silent(), |_, _| Ok(()));
+            assert_eq!(code(second), Some(ErrorCode::Busy));
+            assert_eq!(code(program.close(folder.path())), Some(ErrorCode::Busy));
+            let status = program.start(folder.path()).unwrap();
+            assert_eq!(status.phase, StartPhase::Ready);
+            program.jobs.cancel(5);
+            assert_eq!(code(job.join().unwrap()), Some(ErrorCode::Cancelled));
+        });
+        assert_eq!(program.desk(|desk| desk.units()), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_second_chooser_is_busy_while_the_first_is_open() {
+        let program = Program::default();
+        let outcome = program.ask(Wanted::Photo, |_| {
+            assert_eq!(
+                code(program.ask(Wanted::Folder, |_| None)),
+                Some(ErrorCode::Busy)
+            );
+            Some(PathBuf::from("/usb/photos/1.jpg"))
+        });
+        assert_eq!(outcome, Ok(Some(PathBuf::from("/usb/photos/1.jpg"))));
+        let mut left_in = None;
+        let cancelled = program.ask(Wanted::Photo, |last| {
+            left_in = last.map(Path::to_owned);
+            None
+        });
+        assert_eq!(cancelled, Ok(None));
+        assert_eq!(left_in, Some(PathBuf::from("/usb/photos")));
+    }
+}

@@ -1,0 +1,148 @@
+//! A computer for tests: a folder of its own, and a person who answers each chooser as told.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::{Value, json};
+use sicard_core::view::Progress;
+use tauri::ipc::{Channel, InvokeResponseBody};
+use tempfile::TempDir;
+
+use crate::commands::Call;
+use crate::computer::Computer;
+use crate::handler::answer;
+use crate::picker::Picker;
+use crate::program::Program;
+
+pub struct TestComputer {
+    pub home: TempDir,
+    /// What the person chooses, the next one last.
+    pub chooses: Mutex<Vec<PathBuf>>,
+    /// Title and first folder of each chooser.
+    pub asked: Mutex<Vec<(&'static str, Option<PathBuf>)>>,
+    /// What the file manager was to show.
+    pub revealed: Mutex<Vec<PathBuf>>,
+}
+
+impl TestComputer {
+    pub fn new() -> Self {
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            chooses: Mutex::default(),
+            asked: Mutex::default(),
+            revealed: Mutex::default(),
+        }
+    }
+
+    /// A folder in the home; it need not be there.
+    pub fn at(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// What the page gets for a command: the response, or else the failure.
+    pub fn invoke(&self, program: &Program, name: &str, request: Value) -> Result<Value, Value> {
+        self.invoke_with(program, name, json!({ "request": request }))
+    }
+
+    /// As [`Self::invoke`], for a long work, whose messages are dropped.
+    pub fn work(&self, program: &Program, name: &str, request: Value) -> Result<Value, Value> {
+        let body = json!({ "request": request, "progress": "__CHANNEL__:1" });
+        self.invoke_with(program, name, body)
+    }
+
+    fn invoke_with(&self, program: &Program, name: &str, body: Value) -> Result<Value, Value> {
+        let call = Call {
+            program,
+            computer: self,
+        };
+        match answer(name, &body, &call, &|_| silent()) {
+            Ok(json) => Ok(serde_json::from_str(&json).unwrap()),
+            Err(failure) => Err(serde_json::to_value(failure).unwrap()),
+        }
+    }
+}
+
+/// A channel that nobody listens to.
+pub fn silent() -> Channel<Progress> {
+    Channel::new(|_: InvokeResponseBody| Ok(()))
+}
+
+/// As the page sees a failure without parameters.
+pub fn failure(code: &str) -> Value {
+    json!({ "code": code, "params": {} })
+}
+
+impl Computer for TestComputer {
+    fn work_folder(&self) -> Option<PathBuf> {
+        Some(self.at("data"))
+    }
+
+    fn usual_folders(&self) -> Vec<PathBuf> {
+        vec![self.at("desktop"), self.at("documents")]
+    }
+
+    fn pick(&self, picker: &Picker) -> Option<PathBuf> {
+        let question = (picker.title, picker.start.clone());
+        lock(&self.asked).push(question);
+        lock(&self.chooses).pop()
+    }
+
+    fn reveal(&self, file: &Path) -> bool {
+        lock(&self.revealed).push(file.to_owned());
+        file.exists()
+    }
+
+    fn locale(&self) -> Option<String> {
+        None
+    }
+}
+
+pub fn lock<T>(what: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub const PASSWORD: &str = "本机密码123456";
+
+pub fn reference(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../fixtures/packages/v1/reference")
+        .join(name)
+}
+
+/// A program whose store is open.
+pub fn ready() -> (TestComputer, Program) {
+    let (computer, program) = (TestComputer::new(), Program::default());
+    let status = computer
+        .invoke(&program, "store_create", json!({ "password": PASSWORD }))
+        .unwrap();
+    assert_eq!(status["phase"], "ready");
+    (computer, program)
+}
+
+/// … and into which the reference package was imported; with its summary.
+pub fn imported() -> (TestComputer, Program, Value) {
+    let (computer, program) = ready();
+    lock(&computer.chooses).push(reference("1111011.zip"));
+    let file = computer
+        .invoke(&program, "package_pick", Value::Null)
+        .unwrap();
+    assert_eq!(file["name"], "1111011.zip");
+    let preview = computer
+        .invoke(&program, "package_preview", file["id"].clone())
+        .unwrap();
+    assert_eq!(preview["file"], file);
+    assert_eq!(preview["people"], 3);
+    let request = json!({
+        "file": file["id"], "code": "7K4M-2QWX-9HTD-RB3P",
+        "acceptOlder": false, "acceptSigner": null, "job": 1,
+    });
+    let summary = computer.work(&program, "package_import", request).unwrap();
+    (computer, program, summary)
+}
+
+/// Everyone of the unit, in the order of the list.
+pub fn everyone(computer: &TestComputer, program: &Program, unit: &Value) -> Vec<Value> {
+    let query = json!({ "unit": unit, "chip": "everyone", "search": "", "sort": null });
+    let ids = computer.invoke(program, "list_ids", query).unwrap();
+    ids.as_array().unwrap().clone()
+}
