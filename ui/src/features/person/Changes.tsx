@@ -1,0 +1,28 @@
+import { ArrowRightOutlined } from "@ant-design/icons";
+import type { DatumChange } from "../../bindings/DatumChange.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { words } from "../../i18n/words.ts";
+import style from "./Changes.module.css";
+import { texts } from "./texts.ts";
+
+/** What the newest package says otherwise than the one before: old → new. */
+export function Changes({ changes }: { changes: readonly DatumChange[] }) {
+  const { notice: t } = useTexts(texts);
+  const { field } = useTexts(words);
+  return (
+    <ul className={style["changes"]}>
+      {changes.map((change) => (
+        <li key={change.field}>
+          <span className={style["field"]}>{field[change.field]}</span>
+          <del aria-label={t.from} data-copy>
+            {change.old ?? t.absent}
+          </del>
+          <ArrowRightOutlined className={style["arrow"] ?? ""} aria-hidden />
+          <ins aria-label={t.to} data-copy>
+            {change.new ?? t.absent}
+          </ins>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  CheckCircleFilled,
+  CloseCircleOutlined,
+  EditOutlined,
+  EllipsisOutlined,
+  PauseCircleOutlined,
+} from "@ant-design/icons";
+import { Button, Dropdown, Tooltip } from "antd";
+import type { ReasonedMark } from "../../app/overlay.tsx";
+import type { PersonView } from "../../bindings/PersonView.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { texts as markTexts } from "../marks/texts.ts";
+import style from "./Foot.module.css";
+import { texts } from "./texts.ts";
+import type { Saving } from "./useSaving.ts";
+
+/** 保存, 保存并下一个, 关闭; and the marks that need a reason. */
+export function Foot({
+  person,
+  saving,
+  last,
+  onSave,
+  onSaveNext,
+  onMark,
+  onClose,
+}: {
+  person: PersonView | undefined;
+  saving: Saving;
+  last: boolean;
+  onSave: () => void;
+  onSaveNext: () => void;
+  onMark: (mark: ReasonedMark) => void;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const editable = person?.editable === true;
+  return (
+    <div className={style["foot"]}>
+      {person !== undefined && <More person={person} onMark={onMark} />}
+      <span className={style["says"]} aria-live="polite">
+        {saving.saved && !saving.dirty && (
+          <span className={style["saved"]} data-testid="saved">
+            <CheckCircleFilled /> {t.saved}
+          </span>
+        )}
+      </span>
+      <Button data-testid="close" data-task="close" onClick={onClose}>
+        {t.close}
+      </Button>
+      {editable && (
+        <>
+          <Tooltip title={t.keys.saveNext}>
+            <Button data-testid="save-next" disabled={last || saving.works} onClick={onSaveNext}>
+              {t.saveNext}
+            </Button>
+          </Tooltip>
+          <Tooltip title={t.keys.save}>
+            <Button
+              type="primary"
+              data-testid="save"
+              loading={saving.works ? { delay: 200 } : false}
+              onClick={onSave}
+            >
+              {t.save}
+            </Button>
+          </Tooltip>
+        </>
+      )}
+    </div>
+  );
+}
+
+const ICONS = {
+  defer: <PauseCircleOutlined />,
+  correct: <EditOutlined />,
+  remove: <CloseCircleOutlined />,
+} as const satisfies Record<ReasonedMark, unknown>;
+
+function More({ person, onMark }: { person: PersonView; onMark: (mark: ReasonedMark) => void }) {
+  const t = useTexts(texts);
+  const { reasoned } = useTexts(markTexts);
+  const may = {
+    defer: person.deferred === null,
+    correct: person.correction === null,
+    remove: true,
+  } as const satisfies Record<ReasonedMark, boolean>;
+  const marks = (["defer", "correct", "remove"] as const).filter((mark) => may[mark]);
+  if (person.removed !== null || person.export !== null) {
+    return null;
+  }
+  return (
+    <Dropdown
+      trigger={["click"]}
+      placement="topLeft"
+      menu={{
+        items: marks.map((mark) => ({
+          key: mark,
+          icon: ICONS[mark],
+          danger: mark === "remove",
+          label: `${reasoned[mark].title}…`,
+          "data-testid": `more-${mark}`,
+          onClick: () => {
+            onMark(mark);
+          },
+        })),
+      }}
+    >
+      <Button type="text" icon={<EllipsisOutlined />} data-testid="more">
+        {t.more}
+      </Button>
+    </Dropdown>
+  );
+}

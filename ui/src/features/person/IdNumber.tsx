@@ -1,0 +1,13 @@
+import { groupsOf } from "./idNumber.ts";
+import style from "./IdNumber.module.css";
+
+/** An ID number in full, spaced for reading; copied without spaces. */
+export function IdNumber({ number }: { number: string }) {
+  return (
+    <span className={style["number"]} data-copy>
+      {groupsOf(number).map(({ from, text }) => (
+        <span key={from}>{text}</span>
+      ))}
+    </span>
+  );
+}

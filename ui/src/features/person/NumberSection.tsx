@@ -1,0 +1,104 @@
+import { CheckCircleFilled, IdcardOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { Button, Checkbox } from "antd";
+import type { ReactNode } from "react";
+import type { PersonView } from "../../bindings/PersonView.ts";
+import { day } from "../../components/moment.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import type { ShellFailure } from "../../host/failure.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import type { Draft, Edits } from "./draft.ts";
+import { numberIsSettled } from "./firstTask.ts";
+import { NumberChoiceCards } from "./NumberChoiceCards.tsx";
+import { SettledNumbers } from "./SettledNumbers.tsx";
+import style from "./Section.module.css";
+import { texts } from "./texts.ts";
+import { Warning } from "./Warning.tsx";
+
+/** 选择号码, or the number that holds; and whether the signed form is back. */
+export function NumberSection({
+  person,
+  draft,
+  failure,
+  onEdit,
+}: {
+  person: PersonView;
+  draft: Draft;
+  failure: ShellFailure | null;
+  onEdit: (change: Edits) => void;
+}) {
+  const { number: t, form } = useTexts(texts);
+  const settled = numberIsSettled(person);
+  const ticked = draft.formBack && person.formBackAt === null;
+  return (
+    <section className={style["section"]} aria-label={settled ? t.idNumbers : t.title}>
+      <header className={style["head"]}>
+        <h3>{settled ? t.idNumbers : t.title}</h3>
+        <Status settled={settled} draft={draft} />
+        {!settled && person.editable && draft.choice !== null && (
+          <Button
+            type="link"
+            size="small"
+            data-testid="choice-clear"
+            onClick={() => {
+              onEdit({ choice: null });
+            }}
+          >
+            {t.clear}
+          </Button>
+        )}
+      </header>
+      {settled ? (
+        <SettledNumbers person={person} />
+      ) : (
+        <NumberChoiceCards person={person} choice={draft.choice} onEdit={onEdit} />
+      )}
+      {person.warnings.map(
+        ({ number, warning }) =>
+          number === null &&
+          warning !== "mobile-invalid" && <Warning key={warning} warning={warning} />,
+      )}
+      <FailureNotice failure={failure} />
+      <Checkbox
+        checked={draft.formBack}
+        disabled={!person.editable}
+        data-testid="form-back"
+        onChange={(event) => {
+          onEdit({ formBack: event.target.checked });
+        }}
+      >
+        {form.back}
+        {person.formBackAt !== null && (
+          <span className={style["aside"]}> {form.since(day(person.formBackAt))}</span>
+        )}
+        {ticked && draft.choice?.kind === "offered" && (
+          <span className={style["hint"]}>{form.ticked}</span>
+        )}
+      </Checkbox>
+    </section>
+  );
+}
+
+/** Where the choice stands: sign, word and colour. */
+function Status({ settled, draft }: { settled: boolean; draft: Draft }) {
+  const { number: t } = useTexts(texts);
+  if (settled) {
+    return <Sign tone="black" icon={<CheckCircleFilled />} word={t.settled} />;
+  }
+  switch (draft.choice?.kind) {
+    case undefined:
+      return <Sign tone="blue" icon={<IdcardOutlined />} word={t.open} />;
+    case "offered":
+      return <Sign tone="green" icon={<CheckCircleFilled />} word={t.chosen} />;
+    case "neither":
+      return <Sign tone="amber" icon={<QuestionCircleOutlined />} word={t.answered} />;
+  }
+}
+
+function Sign({ tone, icon, word }: { tone: string; icon: ReactNode; word: string }) {
+  return (
+    <span className={style["sign"]} data-tone={tone}>
+      {icon}
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,150 @@
+import { Modal, Skeleton } from "antd";
+import { useState } from "react";
+import type { ReasonedMark } from "../../app/overlay.tsx";
+import { useUnit } from "../../app/queries.ts";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { ShellFailure } from "../../host/failure.ts";
+import { MarkDialog } from "../marks/MarkDialog.tsx";
+import { usePhoto } from "../photo/usePhoto.ts";
+import { firstTask } from "./firstTask.ts";
+import { Foot } from "./Foot.tsx";
+import { Head } from "./Head.tsx";
+import { useWishes } from "./keys.ts";
+import style from "./PersonDialog.module.css";
+import { Sheet } from "./Sheet.tsx";
+import { UnsavedQuestion } from "./UnsavedQuestion.tsx";
+import { useDropped, useFocusOnTurn } from "./arrivals.ts";
+import { useChangingPerson } from "./useChangingPerson.ts";
+import { useSaving } from "./useSaving.ts";
+import { usePersonInTurn, useTurn } from "./useTurn.ts";
+
+/** 个人信息确认: one person after the other, in the order of the list that was on the screen. */
+export function PersonDialog({
+  person: first,
+  query,
+  onClose,
+}: {
+  person: number;
+  query: ListQuery;
+  onClose: () => void;
+}) {
+  const turn = useTurn(first, query);
+  const { data: person, error, isPlaceholderData } = usePersonInTurn(turn.person);
+  const unit = useUnit(query.unit);
+  const saving = useSaving(person);
+  const photo = usePhoto(turn.person, useChangingPerson());
+  const [asks, setAsks] = useState(false);
+  const [mark, setMark] = useState<ReasonedMark | null>(null);
+  const alone = !asks && mark === null;
+  const ready = person !== undefined && !isPlaceholderData;
+
+  const save = async (next: number | null) => {
+    if ((await saving.save()) && next !== null) {
+      turn.go(next);
+    }
+  };
+  const go = (to: number | null) => {
+    if (to !== null && ready) {
+      void save(to);
+    }
+  };
+  const close = async () => {
+    // A saving that is under way is waited for; what was typed and not saved is asked about.
+    if (saving.dirty && !saving.works) {
+      setAsks(true);
+    } else if (await saving.save()) {
+      onClose();
+    }
+  };
+
+  useWishes(alone && photo.candidate === null, (wish) => {
+    switch (wish) {
+      case "previous":
+        go(turn.previous);
+        break;
+      case "next":
+        go(turn.next);
+        break;
+      case "save":
+        void save(null);
+        break;
+      case "save-next":
+        void save(turn.next);
+        break;
+    }
+  });
+  useDropped(alone && person?.editable === true, (file) => void photo.take(file));
+  const focus = () => {
+    if (person !== undefined) {
+      const task = firstTask(person);
+      document.querySelector<HTMLElement>(`[data-task="${task}"]`)?.focus();
+    }
+  };
+  useFocusOnTurn(person?.id, focus);
+
+  return (
+    <Modal
+      open
+      centered
+      width={980}
+      classNames={{ close: style["close"] ?? "" }}
+      mask={{ closable: false }}
+      title={<Head person={person} turn={turn} onGo={go} />}
+      footer={
+        <Foot
+          person={person}
+          saving={saving}
+          last={turn.next === null}
+          onSave={() => void save(null)}
+          onSaveNext={() => void save(turn.next)}
+          onMark={setMark}
+          onClose={() => void close()}
+        />
+      }
+      onCancel={() => void close()}
+      afterOpenChange={(opened) => {
+        if (opened) {
+          focus();
+        }
+      }}
+      wrapProps={{ "data-testid": "person-dialog" }}
+    >
+      <div className={style["body"]} inert={isPlaceholderData}>
+        {person === undefined ? (
+          <>
+            {error === null ? <Skeleton active /> : null}
+            <FailureNotice failure={error === null ? null : ShellFailure.of(error)} />
+          </>
+        ) : (
+          <Sheet key={person.id} person={person} unit={unit.data} saving={saving} photo={photo} />
+        )}
+      </div>
+      {asks && (
+        <UnsavedQuestion
+          onSave={() => {
+            setAsks(false);
+            void saving.save().then((saved) => {
+              if (saved) {
+                onClose();
+              }
+            });
+          }}
+          onDrop={onClose}
+          onBack={() => {
+            setAsks(false);
+          }}
+        />
+      )}
+      {mark !== null && person !== undefined && (
+        <MarkDialog
+          mark={mark}
+          persons={[person.id]}
+          onClose={() => {
+            setMark(null);
+          }}
+        />
+      )}
+    </Modal>
+  );
+}

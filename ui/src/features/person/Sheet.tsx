@@ -1,0 +1,55 @@
+import type { PersonView } from "../../bindings/PersonView.ts";
+import type { UnitView } from "../../bindings/UnitView.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { PhotoPanel } from "../photo/PhotoPanel.tsx";
+import type { Photo } from "../photo/usePhoto.ts";
+import { Data } from "./Data.tsx";
+import { draftOf } from "./draft.ts";
+import { MobileField } from "./MobileField.tsx";
+import { Notices } from "./Notices.tsx";
+import { NumberSection } from "./NumberSection.tsx";
+import { Progress } from "./Progress.tsx";
+import style from "./Sheet.module.css";
+import type { Saving } from "./useSaving.ts";
+
+/** One person: the photo at the left, the data and what is to be said about them at the right. */
+export function Sheet({
+  person,
+  unit,
+  saving,
+  photo,
+}: {
+  person: PersonView;
+  unit: UnitView | undefined;
+  saving: Saving;
+  photo: Photo;
+}) {
+  const draft = draftOf(person, saving.edits);
+  const { mobile, number, other } = byPlace(saving.failure);
+  return (
+    <div className={style["sheet"]}>
+      <aside className={style["left"]}>
+        <PhotoPanel person={person} photo={photo} profile={unit?.rules.photo} />
+        <Progress person={person} />
+      </aside>
+      <div className={style["right"]}>
+        <FailureNotice failure={other} />
+        <Notices person={person} unitCode={unit?.summary.code ?? ""} />
+        <Data person={person} unit={unit} />
+        <NumberSection person={person} draft={draft} failure={number} onEdit={saving.edit} />
+        <MobileField person={person} typed={draft.mobile} failure={mobile} onEdit={saving.edit} />
+      </div>
+    </div>
+  );
+}
+
+/** A failure is shown where its cause is. */
+function byPlace(failure: Saving["failure"]) {
+  const place =
+    failure?.code === "mobile-invalid"
+      ? "mobile"
+      : failure?.code === "choice-not-offered"
+        ? "number"
+        : "other";
+  return { mobile: null, number: null, other: null, [place]: failure };
+}

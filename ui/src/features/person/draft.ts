@@ -1,0 +1,65 @@
+/** What the clerk may change in the dialog: what is stored, and what was typed over it. */
+
+import type { NumberChoice } from "../../bindings/NumberChoice.ts";
+import type { PersonView } from "../../bindings/PersonView.ts";
+import type { SavePerson } from "../../bindings/SavePerson.ts";
+import { plainMobile } from "./mobile.ts";
+
+/** The fields as they are shown. */
+export interface Draft {
+  readonly mobile: string;
+  readonly choice: NumberChoice | null;
+  readonly formBack: boolean;
+}
+
+/** What the clerk has changed and not saved. */
+export type Edits = Partial<Draft>;
+
+type Stored = Pick<PersonView, "mobile" | "choice" | "formBackAt" | "editable">;
+
+/**
+ * The stored data with the clerk's changes over them. Choosing a number is done with the form in hand, so it ticks 已收表 as long as the
+ * clerk has not said otherwise (decision 0002). Whoever cannot be changed is shown as stored.
+ */
+export function draftOf(stored: Stored, edits: Edits): Draft {
+  const { mobile, choice, formBack } = stored.editable ? edits : {};
+  const chosen = choice === undefined ? stored.choice : choice;
+  const newlyChosen = chosen?.kind === "offered" && !sameChoice(chosen, stored.choice);
+  return {
+    mobile: mobile ?? stored.mobile ?? "",
+    choice: chosen,
+    formBack: formBack ?? (newlyChosen || stored.formBackAt !== null),
+  };
+}
+
+/** Whether saving would change anything. */
+export function isDirty(stored: Stored, edits: Edits): boolean {
+  const draft = draftOf(stored, edits);
+  return (
+    plainMobile(draft.mobile) !== plainMobile(stored.mobile) ||
+    !sameChoice(draft.choice, stored.choice) ||
+    draft.formBack !== (stored.formBackAt !== null)
+  );
+}
+
+/** What is to be saved of it. */
+export function requestOf(person: number, draft: Draft): SavePerson {
+  return {
+    person,
+    mobile: draft.mobile.trim() === "" ? null : draft.mobile,
+    choice: draft.choice,
+    formBack: draft.formBack,
+  };
+}
+
+export function sameChoice(one: NumberChoice | null, other: NumberChoice | null): boolean {
+  return placeOf(one) === placeOf(other);
+}
+
+/** 1-based; 0 for 都与证件不符; none yet. */
+function placeOf(choice: NumberChoice | null): number | null {
+  if (choice === null) {
+    return null;
+  }
+  return choice.kind === "offered" ? choice.index : 0;
+}

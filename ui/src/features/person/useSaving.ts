@@ -1,0 +1,73 @@
+import { useRef, useState } from "react";
+import type { PersonView } from "../../bindings/PersonView.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { ask } from "../../host/shell.ts";
+import { draftOf, type Edits, isDirty, requestOf } from "./draft.ts";
+import { useChangingPerson } from "./useChangingPerson.ts";
+
+/** What the clerk has typed about one person, and the saving of it. */
+export interface Saving {
+  readonly edits: Edits;
+  readonly dirty: boolean;
+  readonly works: boolean;
+  /** The last thing that happened was that all was saved. */
+  readonly saved: boolean;
+  readonly failure: ShellFailure | null;
+  readonly edit: (change: Edits) => void;
+  /** Saves what is unsaved. Whether all is saved now; also waits for a saving that is under way. */
+  readonly save: () => Promise<boolean>;
+}
+
+interface State {
+  readonly person: number | null;
+  readonly edits: Edits;
+  readonly works: boolean;
+  readonly saved: boolean;
+  readonly failure: ShellFailure | null;
+}
+
+const CLEAN = { edits: {}, works: false, saved: false, failure: null };
+
+export function useSaving(view: PersonView | undefined): Saving {
+  const person = view?.id ?? null;
+  const [last, setLast] = useState<State>({ ...CLEAN, person });
+  const state = last.person === person ? last : { ...CLEAN, person };
+  const dirty = view !== undefined && isDirty(view, state.edits);
+  const running = useRef<Promise<boolean> | null>(null);
+  const changing = useChangingPerson();
+
+  const run = async (of: PersonView) => {
+    const request = requestOf(of.id, draftOf(of, state.edits));
+    setLast({ ...state, works: true, failure: null });
+    try {
+      await changing(() => ask("person_save", request));
+      setLast({ ...CLEAN, person, saved: true });
+      return true;
+    } catch (thrown) {
+      setLast({ ...state, works: false, failure: ShellFailure.of(thrown) });
+      return false;
+    } finally {
+      running.current = null;
+    }
+  };
+
+  return {
+    ...state,
+    dirty,
+    edit: (change) => {
+      // What is typed while a saving runs would be neither in it nor after it.
+      if (!state.works) {
+        setLast({ ...state, edits: { ...state.edits, ...change }, saved: false, failure: null });
+      }
+    },
+    save: async () => {
+      if (running.current === null) {
+        if (view === undefined || !dirty) {
+          return true;
+        }
+        running.current = run(view);
+      }
+      return running.current;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { DeleteOutlined, PictureOutlined, UserOutlined } from "@ant-design/icons";
+import { Button, Tooltip } from "antd";
+import type { PersonView } from "../../bindings/PersonView.ts";
+import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { personPicture } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { fileSize } from "./fileSize.ts";
+import style from "./PhotoPanel.module.css";
+import { PhotoReview } from "./PhotoReview.tsx";
+import { texts } from "./texts.ts";
+import type { Photo } from "./usePhoto.ts";
+
+/** The photo of a person at its true proportions, with the ways to another one. */
+export function PhotoPanel({
+  person,
+  photo,
+  profile,
+}: {
+  person: PersonView;
+  photo: Photo;
+  profile: PhotoProfile | undefined;
+}) {
+  const t = useTexts(texts);
+  const now = person.photo;
+  return (
+    <section className={style["panel"]}>
+      {now === null ? (
+        <NoPhoto profile={profile} editable={person.editable} />
+      ) : (
+        <figure className={style["figure"]}>
+          <img
+            className={style["picture"]}
+            src={personPicture(person.id, now.version)}
+            alt={t.photoOf(person.name)}
+            draggable={false}
+            data-testid="photo"
+          />
+          <figcaption className={style["caption"]}>
+            <span data-source={now.source}>{t.source[now.source]}</span>
+            <span>
+              {now.width} × {now.height}
+            </span>
+            <span>{fileSize(now.bytes)}</span>
+          </figcaption>
+        </figure>
+      )}
+      {person.editable && (
+        <div className={style["ways"]}>
+          <Button
+            block
+            type={now === null ? "primary" : "default"}
+            icon={<PictureOutlined />}
+            data-testid="photo-pick"
+            data-task="photo"
+            loading={photo.works && photo.candidate === null}
+            onClick={() => void photo.pick()}
+          >
+            {now === null ? t.pick : t.another}
+          </Button>
+          {now?.source === "clerk" && (
+            <Tooltip title={t.removeHint} placement="right">
+              <Button
+                icon={<DeleteOutlined />}
+                aria-label={t.remove}
+                data-testid="photo-remove"
+                disabled={photo.works}
+                onClick={() => void photo.remove()}
+              />
+            </Tooltip>
+          )}
+        </div>
+      )}
+      {photo.candidate === null && <FailureNotice failure={photo.failure} />}
+      {photo.candidate !== null && profile !== undefined && (
+        <PhotoReview
+          key={photo.candidate.id}
+          name={person.name}
+          candidate={photo.candidate}
+          profile={profile}
+          works={photo.works}
+          failure={photo.failure}
+          onAccept={() => void photo.accept()}
+          onDiscard={photo.discard}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the picture must be like, in the place where it will be. */
+function NoPhoto({ profile, editable }: { profile: PhotoProfile | undefined; editable: boolean }) {
+  const t = useTexts(texts);
+  const size = profile === undefined ? null : t.fileSize(profile.minKib, profile.maxKib);
+  return (
+    <div className={style["none"]} data-testid="no-photo">
+      <UserOutlined className={style["sign"] ?? ""} />
+      <strong>{t.none}</strong>
+      <p>
+        {t.rule}
+        {profile !== undefined && (
+          <span className={style["line"]}>
+            {t.size(profile.width, profile.height)}
+            {size !== null && ` · ${size}`}
+          </span>
+        )}
+      </p>
+      {editable && <p className={style["drop"]}>{t.drop}</p>}
+    </div>
+  );
+}
