@@ -37,6 +37,12 @@ export class Clerk {
     await this.page.part("import-go").click();
   }
 
+  /** The code of the failure that is shown. */
+  async failure(): Promise<string | null> {
+    await this.page.part("failure").shown();
+    return this.page.part("failure").attribute("data-code");
+  }
+
   /** Waits for the summary, returns what it says, and goes on to the list. */
   async readSummary(): Promise<string> {
     const { page } = this;

@@ -14,6 +14,9 @@ export const Key = {
   space: " ",
   down: "\uE015",
   up: "\uE013",
+  end: "\uE010",
+  home: "\uE011",
+  alt: "\uE00A",
 } as const;
 
 export class Page {

@@ -1,0 +1,127 @@
+/** The list in the real window: thousands of people, search, chips, marks and their way back. */
+
+import { expect } from "vitest";
+import { Clerk } from "../clerk/clerk.js";
+import { makeSample } from "../office/office.js";
+import { test } from "../program/test.js";
+import { Key } from "../webdriver/page.js";
+import { until } from "../webdriver/wait.js";
+
+const PASSWORD = "sicard-e2e";
+
+test("three thousand people scroll to the end, are searched by pinyin initials and sorted", async ({
+  place,
+  start,
+}) => {
+  const unit = await makeSample(
+    place.path("unit"),
+    ...["--people", "3000", "--seed", "5", "--photos-share", "0", "--red-share", "0"],
+  );
+  const clerk = new Clerk(await start(unit.package));
+  const { page } = clerk;
+  await clerk.setPassword(PASSWORD);
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  const numbers = unit.people.map((row) => row["个人编号"] ?? "");
+
+  await clerk.row(numbers[0] ?? "").click();
+  await page.press(Key.end);
+  await clerk.row(numbers.at(-1) ?? "").shown();
+  expect(await clerk.row(numbers[0] ?? "").exists()).toBe(false);
+
+  await page.part("sort-birth-date").click();
+  const oldest = unit.people.map((row) => row["出生日期"] ?? "").toSorted()[0] ?? "";
+  await page.part("search").fill("");
+  await until("the oldest first", async () => {
+    const first = await page.run<string>(
+      `return document.querySelector('[data-testid^="row-"]')?.textContent ?? "";`,
+    );
+    return first.includes(oldest);
+  });
+
+  await page.part("search").fill("zhw");
+  const found = await until("the search", async () => {
+    const names = await page.run<string[]>(
+      `return [...document.querySelectorAll('[data-testid^="row-"] [data-column="name"]')].map((cell) => cell.textContent);`,
+    );
+    return names.length > 0 && names.length < 60 ? names : undefined;
+  });
+  for (const name of found) {
+    expect("张章赵郑周朱祝钟庄翟展占詹").toContain(name.trim()[0]);
+  }
+});
+
+test("numbers are masked in the list until the switch is off, and the switch is remembered", async ({
+  place,
+  start,
+}) => {
+  const unit = await makeSample(
+    place.path("unit"),
+    ...[
+      "--people",
+      "5",
+      "--seed",
+      "3",
+      "--red-share",
+      "0",
+      "--blue-share",
+      "0",
+      "--abroad-share",
+      "0",
+    ],
+  );
+  const first = await start(unit.package);
+  const clerk = new Clerk(first);
+  await clerk.setPassword(PASSWORD);
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  const [person] = unit.people;
+  const row = clerk.row(person?.["个人编号"] ?? "");
+  const number = person?.["证件号码1"] ?? "";
+  expect(await row.text()).not.toContain(number);
+  await clerk.page.part("mask").click();
+  await row.textThat((text) => text.includes(number));
+  await first.stop();
+
+  const { page } = await start();
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
+  await page.part(`row-${person?.["个人编号"] ?? ""}`).textThat((text) => text.includes(number));
+});
+
+test("people are put off and removed with a reason, and both can be taken back", async ({
+  place,
+  start,
+}) => {
+  const unit = await makeSample(
+    place.path("unit"),
+    ...["--people", "8", "--seed", "3", "--red-share", "0"],
+  );
+  const clerk = new Clerk(await start(unit.package));
+  const { page } = clerk;
+  await clerk.setPassword(PASSWORD);
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  const [first, second] = unit.people.map((row) => row["个人编号"] ?? "");
+
+  await clerk.row(first ?? "").click();
+  await clerk.menu("defer");
+  await page.part("mark-reason").fill("出差，下月回来");
+  await page.part("mark-ok").click();
+  await page.part("chip-deferred").textThat((text) => text.includes("1"));
+  await clerk.row(first ?? "").gone();
+  await page.part("undo").click();
+  await clerk.row(first ?? "").shown();
+  await page.part("chip-deferred").gone();
+
+  await clerk.row(second ?? "").click();
+  await clerk.menu("remove");
+  await page.part("mark-reason").fill("不是本单位人员");
+  await page.part("mark-ok").click();
+  await page.part("chip-removed").click();
+  await clerk.row(second ?? "").shown();
+  await clerk.row(second ?? "").click();
+  await clerk.menu("restore");
+  await page.part("chip-open").click();
+  await clerk.row(second ?? "").shown();
+});
