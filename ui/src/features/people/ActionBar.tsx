@@ -1,0 +1,141 @@
+import { CheckCircleOutlined, ExportOutlined, RollbackOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Tooltip } from "antd";
+import { useOverlay } from "../../app/overlay.tsx";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import type { PersonRow } from "../../bindings/PersonRow.ts";
+import type { UnitSummary } from "../../bindings/UnitSummary.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { useMarks } from "../marks/useMarks.ts";
+import style from "./ActionBar.module.css";
+import { idsOptions } from "./rows.ts";
+import { tickedOf } from "./selection.ts";
+import { texts } from "./texts.ts";
+import { useNumber } from "./useNumber.ts";
+import type { PeopleSelection } from "./useSelection.ts";
+
+/** What is done with the ticked people, or with the current one where nobody is ticked, in the tutorial's places. */
+export function ActionBar({
+  unit,
+  query,
+  total,
+  selection,
+  current,
+}: {
+  unit: UnitSummary;
+  query: ListQuery;
+  total: number;
+  selection: PeopleSelection;
+  current: PersonRow | undefined;
+}) {
+  const t = useTexts(texts);
+  const number = useNumber();
+  const { open } = useOverlay();
+  const marks = useMarks();
+  const { ticked, here } = selection;
+  const persons = ticked.size > 0 ? [...ticked] : current === undefined ? [] : [current.id];
+  const confirmed = useConfirmedOf(unit, ticked) ?? (current?.confirmed === true ? 1 : 0);
+  const exported = ticked.size === 0 ? unit.confirmed : confirmed;
+
+  return (
+    <footer className={style["bar"]}>
+      {here !== null && here < total && (
+        <Button type="link" data-testid="all" onClick={selection.tickAll}>
+          {t.all}
+        </Button>
+      )}
+      <output className={style["selected"]} data-testid="selected">
+        {ticked.size > 0 ? (
+          <>
+            <strong>{t.selected(number(ticked.size))}</strong>
+            {here !== null && here < ticked.size && (
+              <> · {t.elsewhere(number(ticked.size - here))}</>
+            )}
+          </>
+        ) : current === undefined ? (
+          t.nobodySelected
+        ) : (
+          <>
+            {t.current} <strong>{current.name}</strong>
+          </>
+        )}
+      </output>
+      {ticked.size > 0 && (
+        <Button type="link" data-testid="clear" onClick={selection.clear}>
+          {t.clear}
+        </Button>
+      )}
+      <div className={style["gap"]} />
+      {(confirmed > 0 || query.chip === "confirmed") && (
+        <Button
+          size="large"
+          icon={<RollbackOutlined />}
+          data-testid="withdraw"
+          disabled={confirmed === 0}
+          onClick={() => void marks.withdraw(persons)}
+        >
+          {t.withdraw}
+          {ticked.size > 0 && <Count text={t.people(number(confirmed))} />}
+        </Button>
+      )}
+      <Tooltip title={persons.length === 0 ? t.confirmFirst : null}>
+        <span>
+          <Button
+            type="primary"
+            size="large"
+            icon={<CheckCircleOutlined />}
+            data-testid="confirm"
+            disabled={persons.length === 0}
+            onClick={() => {
+              open({ kind: "confirm", persons });
+            }}
+          >
+            {t.confirm}
+            {ticked.size > 0 && <Count text={t.people(number(ticked.size))} />}
+          </Button>
+        </span>
+      </Tooltip>
+      <Tooltip
+        title={
+          exported > 0
+            ? (ticked.size > 0 ? t.exportSome : t.exportAll)(number(exported))
+            : unit.confirmed > 0
+              ? t.exportNoneSelected
+              : t.exportNobody
+        }
+      >
+        <span>
+          <Button
+            size="large"
+            type="primary"
+            ghost
+            icon={<ExportOutlined />}
+            data-testid="export"
+            disabled={exported === 0}
+            onClick={() => {
+              open({ kind: "export", persons: ticked.size > 0 ? persons : null });
+            }}
+          >
+            {t.export}
+            <Count text={t.people(number(exported))} />
+          </Button>
+        </span>
+      </Tooltip>
+    </footer>
+  );
+}
+
+function Count({ text }: { text: string }) {
+  return <span className={style["count"]}>{text}</span>;
+}
+
+/** How many of the ticked people are confirmed; `undefined` where nobody is ticked, or until it is known. */
+function useConfirmedOf(unit: UnitSummary, ticked: ReadonlySet<number>): number | undefined {
+  const confirmed = useQuery({
+    ...idsOptions({ unit: unit.id, chip: "confirmed", search: "", sort: null }),
+    enabled: ticked.size > 0,
+  });
+  return ticked.size === 0 || confirmed.data === undefined
+    ? undefined
+    : tickedOf(ticked, confirmed.data);
+}

@@ -1,0 +1,60 @@
+import type { Chip } from "../../bindings/Chip.ts";
+import type { ChipCount } from "../../bindings/ChipCount.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { words } from "../../i18n/words.ts";
+import style from "./Chips.module.css";
+import { texts } from "./texts.ts";
+import { useNumber } from "./useNumber.ts";
+
+/** Shown also where they cover nobody. */
+const ALWAYS: ReadonlySet<Chip> = new Set<Chip>(["open", "confirmed", "exported", "everyone"]);
+
+/** Chips whose people need a look, and those who are through: a dot in the colour of their state. */
+const MARKED: ReadonlySet<Chip> = new Set<Chip>([
+  "red",
+  "no-photo",
+  "reprint",
+  "number-open",
+  "ready",
+  "confirmed",
+  "changed-after-export",
+  "correction",
+  "deferred",
+]);
+
+/** The filters above the list, with how many people each covers. */
+export function Chips({
+  counts,
+  chip: active,
+  onChip,
+}: {
+  counts: readonly ChipCount[];
+  chip: Chip;
+  onChip: (chip: Chip) => void;
+}) {
+  const { chip: word } = useTexts(words);
+  const { filter } = useTexts(texts);
+  const number = useNumber();
+  return (
+    <nav className={style["chips"]} aria-label={filter}>
+      {counts
+        .filter(({ chip, count }) => count > 0 || ALWAYS.has(chip) || chip === active)
+        .map(({ chip, count }) => (
+          <button
+            key={chip}
+            type="button"
+            className={style["chip"]}
+            data-testid={`chip-${chip}`}
+            aria-pressed={chip === active}
+            onClick={() => {
+              onChip(chip);
+            }}
+          >
+            {MARKED.has(chip) && <span className={style["mark"]} data-chip={chip} />}
+            {word[chip]}
+            <span className={style["count"]}>{number(count)}</span>
+          </button>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,123 @@
+import type { InputRef } from "antd";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useList, useSet, useSettings } from "../../app/queries.ts";
+import { useTell } from "../../app/tell.tsx";
+import type { Chip } from "../../bindings/Chip.ts";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import type { Sort } from "../../bindings/Sort.ts";
+import type { UnitView } from "../../bindings/UnitView.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { isComposing, isTyping } from "../../components/keyboard.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Chips } from "./Chips.tsx";
+import { EmptyList } from "./EmptyList.tsx";
+import { PeopleList } from "./PeopleList.tsx";
+import style from "./PeoplePage.module.css";
+import { type RowsOf, useRow } from "./rows.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { useSearch } from "./useSearch.ts";
+import { useSelection } from "./useSelection.ts";
+
+/** The people of one unit: filters, search, the list, and what is done with whom the clerk selects. */
+export function PeoplePage({ unit }: { unit: UnitView }) {
+  const [chip, setChip] = useState<Chip>("open");
+  const [sort, setSort] = useState<Sort | null>(null);
+  const search = useSearch();
+  const masked = useSettings().data?.maskNumbers ?? true;
+  const set = useSet();
+  const tell = useTell();
+  const query = useMemo<ListQuery>(
+    () => ({ unit: unit.summary.id, chip, search: search.wanted, sort }),
+    [unit.summary.id, chip, search.wanted, sort],
+  );
+  const list = useList(query);
+  const selection = useSelection(query);
+  const total = list.data?.total ?? 0;
+  const of: RowsOf = { query, masked, total };
+  const current = useRow(
+    of,
+    selection.active === null ? null : Math.min(selection.active, total - 1),
+  );
+  const field = useRef<InputRef>(null);
+  const scroller = useRef<HTMLTableElement>(null);
+  useShortcuts({
+    find: () => {
+      field.current?.focus({ cursor: "all" });
+    },
+    all: selection.tickAll,
+  });
+
+  return (
+    <main className={style["page"]}>
+      <Chips counts={list.data?.counts ?? []} chip={chip} onChip={setChip} />
+      <Toolbar
+        search={search}
+        field={field}
+        masked={masked}
+        found={list.data?.total}
+        onMask={(maskNumbers) => {
+          set({ maskNumbers }).catch(tell.failed);
+        }}
+        onLeave={() => {
+          scroller.current?.focus();
+          if (selection.active === null && total > 0) {
+            selection.walk(0);
+          }
+        }}
+      />
+      {list.isError ? (
+        <FailureNotice failure={ShellFailure.of(list.error)} />
+      ) : list.data !== undefined && total === 0 ? (
+        <EmptyList
+          chip={chip}
+          searched={search.wanted !== ""}
+          onEveryone={() => {
+            setChip("everyone");
+          }}
+          onClear={() => {
+            search.clear();
+            field.current?.focus();
+          }}
+        />
+      ) : (
+        <PeopleList of={of} selection={selection} onSort={setSort} scroller={scroller} />
+      )}
+      <ActionBar
+        unit={unit.summary}
+        query={query}
+        total={total}
+        selection={selection}
+        current={current}
+      />
+    </main>
+  );
+}
+
+/** Ctrl+F and Ctrl+A, wherever the focus is, as long as nothing lies above the list. */
+function useShortcuts({ find, all }: { find: () => void; all: () => void }): void {
+  const { overlay } = useOverlay();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (overlay !== null || isComposing(event) || !(event.ctrlKey || event.metaKey)) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (key === "f") {
+      event.preventDefault();
+      find();
+    } else if (key === "a" && !isTyping(event)) {
+      event.preventDefault();
+      all();
+    }
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      press(event);
+    };
+    window.addEventListener("keydown", heard);
+    return () => {
+      window.removeEventListener("keydown", heard);
+    };
+  }, []);
+}

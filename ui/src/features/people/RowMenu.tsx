@@ -1,0 +1,124 @@
+import { Dropdown } from "antd";
+import type { ReactNode } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useTell } from "../../app/tell.tsx";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { useMarks } from "../marks/useMarks.ts";
+import { type Action, actionsFor } from "./actions.ts";
+import style from "./RowMenu.module.css";
+import { texts } from "./texts.ts";
+import { useNumber } from "./useNumber.ts";
+
+/** Where a menu is open, and for whom. */
+export interface RowMenuAt {
+  readonly x: number;
+  readonly y: number;
+  /** The row it was opened on. */
+  readonly row: PersonRow;
+  readonly persons: readonly number[];
+  /** Of all those people; `null` where not all of them have been read. */
+  readonly rows: readonly PersonRow[] | null;
+}
+
+/** The right-click menu. */
+export function RowMenu({
+  at: { x, y, row, persons, rows },
+  query,
+  onClose,
+}: {
+  at: RowMenuAt;
+  query: ListQuery;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const number = useNumber();
+  const { open } = useOverlay();
+  const marks = useMarks();
+  const tell = useTell();
+
+  const does: Record<Action, () => void> = {
+    open: () => {
+      open({ kind: "person", person: row.id, query });
+    },
+    "forms-back": () => void marks.formsBack(persons),
+    "forms-not-back": () => void marks.formsNotBack(persons),
+    confirm: () => {
+      open({ kind: "confirm", persons });
+    },
+    withdraw: () => void marks.withdraw(persons),
+    reopen: () => void marks.reopen(persons),
+    defer: () => {
+      open({ kind: "mark", mark: "defer", persons });
+    },
+    resume: () => void marks.resume(persons),
+    correct: () => {
+      open({ kind: "mark", mark: "correct", persons });
+    },
+    corrected: () => void marks.corrected(persons),
+    remove: () => {
+      open({ kind: "mark", mark: "remove", persons });
+    },
+    restore: () => void marks.restore(persons),
+    copy: () => {
+      navigator.clipboard.writeText(row.personalNo).then(() => {
+        tell.done(t.copied);
+      }, tell.failed);
+    },
+  };
+  const actions = actionsFor(rows);
+  return (
+    <Dropdown
+      open
+      trigger={["click"]}
+      onOpenChange={(opened) => {
+        if (!opened) {
+          onClose();
+        }
+      }}
+      popupRender={withFocus}
+      menu={{
+        onClick: ({ key }) => {
+          const action = actions.find((one) => one === key);
+          onClose();
+          if (action !== undefined && action !== null) {
+            does[action]();
+          }
+        },
+        items: [
+          {
+            key: "of",
+            disabled: true,
+            label: (
+              <span className={style["of"]}>
+                {persons.length > 1 ? t.menuOf(number(persons.length)) : row.name}
+              </span>
+            ),
+          },
+          { type: "divider" },
+          ...actions.map((action, place) =>
+            action === null
+              ? { type: "divider" as const, key: `line-${place}` }
+              : {
+                  key: action,
+                  danger: action === "remove",
+                  label: <span data-testid={`menu-${action}`}>{t.action[action]}</span>,
+                },
+          ),
+        ],
+      }}
+    >
+      <span className={style["anchor"]} style={{ left: x, top: y }} />
+    </Dropdown>
+  );
+}
+
+/** The arrow keys walk through the menu at once. */
+function withFocus(list: ReactNode): ReactNode {
+  return <div ref={takeFocus}>{list}</div>;
+}
+
+function takeFocus(popup: HTMLDivElement | null): void {
+  popup?.querySelector<HTMLElement>('[role="menu"]')?.focus({ preventScroll: true });
+}

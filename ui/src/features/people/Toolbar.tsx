@@ -1,0 +1,81 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { Input, type InputRef, Switch } from "antd";
+import type { Ref } from "react";
+import { isComposing } from "../../components/keyboard.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { texts } from "./texts.ts";
+import style from "./Toolbar.module.css";
+import { useNumber } from "./useNumber.ts";
+import type { Search } from "./useSearch.ts";
+
+/** Search, 隐藏号码, and how many people there are. */
+export function Toolbar({
+  search,
+  field,
+  masked,
+  found,
+  onMask,
+  onLeave,
+}: {
+  search: Search;
+  field: Ref<InputRef>;
+  masked: boolean;
+  found: number | undefined;
+  onMask: (masked: boolean) => void;
+  /** The clerk goes on to the list. */
+  onLeave: () => void;
+}) {
+  const t = useTexts(texts);
+  const number = useNumber();
+  return (
+    <div className={style["bar"]}>
+      <Input
+        ref={field}
+        className={style["search"] ?? ""}
+        data-testid="search"
+        aria-label={t.search}
+        placeholder={`${t.searchHint}  Ctrl+F`}
+        prefix={<SearchOutlined className={style["icon"] ?? ""} />}
+        allowClear
+        spellCheck={false}
+        autoComplete="off"
+        value={search.typed}
+        onChange={(event) => {
+          search.type(event.target.value);
+        }}
+        onCompositionStart={() => {
+          search.compose(true);
+        }}
+        onCompositionEnd={() => {
+          search.compose(false);
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event)) {
+            return;
+          }
+          if (event.key === "Escape") {
+            search.clear();
+          } else if (event.key === "ArrowDown" || event.key === "Enter") {
+            event.preventDefault();
+            onLeave();
+          }
+        }}
+      />
+      {/* The switch carries its own name; the word beside it switches as well. */}
+      <label className={style["mask"]}>
+        <Switch
+          size="small"
+          data-testid="mask"
+          aria-label={t.mask}
+          checked={masked}
+          onChange={onMask}
+        />
+        {t.mask}
+      </label>
+      <div className={style["gap"]} />
+      <output className={style["found"]} data-testid="found">
+        {found !== undefined && t.found(number(found))}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  CheckOutlined,
+  ExclamationCircleFilled,
+  IdcardOutlined,
+  QuestionCircleOutlined,
+  SyncOutlined,
+  WarningOutlined,
+} from "@ant-design/icons";
+import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { StateTag } from "../../components/StateTag.tsx";
+import { personPicture } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import style from "./cells.module.css";
+import { texts } from "./texts.ts";
+
+/** 姓名, with a sign where something about the person wants a look. */
+export function NameCell({ row }: { row: PersonRow }) {
+  const t = useTexts(texts);
+  return (
+    <span className={style["name"]}>
+      <span className={style["word"]} title={row.name}>
+        {row.name}
+      </span>
+      {row.changed && (
+        <SyncOutlined className={style["changed"] ?? ""} title={t.changed} aria-label={t.changed} />
+      )}
+      {row.missing && (
+        <QuestionCircleOutlined
+          className={style["missing"] ?? ""}
+          title={t.missing}
+          aria-label={t.missing}
+        />
+      )}
+      {row.warnings > 0 && (
+        <WarningOutlined
+          className={style["warned"] ?? ""}
+          title={t.warnings(row.warnings)}
+          aria-label={t.warnings(row.warnings)}
+        />
+      )}
+    </span>
+  );
+}
+
+/** 证件号码: black once it is settled; blue while one is to be chosen; red where accounts are to be merged first. */
+export function NumberCell({ row: { idNumbers, choice, colour } }: { row: PersonRow }) {
+  const t = useTexts(texts);
+  const number = idNumbers[(choice ?? 1) - 1] ?? "";
+  const lengths = [...new Set(idNumbers.map(({ length }) => length))];
+  return (
+    <span className={style["number"]} data-colour={colour}>
+      <span>
+        {number}
+        {colour === "blue" && idNumbers.length > 1 && (
+          <span className={style["more"]} title={idNumbers.join("\n")}>
+            +{idNumbers.length - 1}
+          </span>
+        )}
+      </span>
+      {colour === "blue" && (
+        <span className={style["sub"]}>
+          <IdcardOutlined />
+          {lengths.length > 1 ? t.chooseOf(lengths.join("/")) : t.choose}
+        </span>
+      )}
+      {colour === "red" && (
+        <span className={style["sub"]}>
+          <ExclamationCircleFilled />
+          {t.severalAccounts}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** 照片, small, or that it is missing. */
+export function PhotoCell({ row: { id, photo } }: { row: PersonRow }) {
+  const t = useTexts(texts);
+  return photo === null ? (
+    <span className={style["none"]} title={t.noPhoto}>
+      {t.noPhotoShort}
+    </span>
+  ) : (
+    <img
+      className={style["photo"]}
+      src={personPicture(id, photo)}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+    />
+  );
+}
+
+/** 状态, with the reason of its mark below. */
+export function StateCell({ row: { state, note, formBack } }: { row: PersonRow }) {
+  const t = useTexts(texts);
+  // Where the state itself does not tell that the form is in the house.
+  const below = note ?? (formBack && (state === "no-photo" || state === "red") ? t.formBack : null);
+  return (
+    <span className={style["state"]}>
+      <StateTag state={state} />
+      {below !== null && below !== "" && (
+        <span className={style["note"]} title={below}>
+          {below}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** 已确认: √. */
+export function ConfirmedCell({ row: { confirmed } }: { row: PersonRow }) {
+  const t = useTexts(texts);
+  return confirmed ? (
+    <CheckOutlined className={style["check"] ?? ""} aria-label={t.confirmed} />
+  ) : null;
+}

@@ -1,0 +1,70 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { ask } from "../../host/shell.ts";
+import { PAGE_ROWS, pageOf, type Pages } from "./pages.ts";
+
+/** How long rows that are not shown are kept, in milliseconds. */
+const KEPT_MS = 30_000;
+
+/** Of a list, and how its rows are shown. */
+export interface RowsOf {
+  readonly query: ListQuery;
+  readonly masked: boolean;
+  /** How many people the query finds. */
+  readonly total: number;
+}
+
+/** Everyone a query finds, in its order. */
+export function idsOptions(query: ListQuery) {
+  return queryOptions({
+    queryKey: ["store", "ids", query],
+    queryFn: () => ask("list_ids", query),
+    gcTime: KEPT_MS,
+  });
+}
+
+/**
+ * One page of rows. No revision stands in its key: whatever changes the store has it read anew, and until the new rows
+ * are there the old ones stay on the screen.
+ */
+function pageOptions({ query, masked, total }: RowsOf, page: number) {
+  return queryOptions({
+    queryKey: ["store", "rows", page, query, masked],
+    queryFn: () => ask("list_rows", { query, offset: page * PAGE_ROWS, limit: PAGE_ROWS, masked }),
+    // The same page of the last search, filter or order stays until the new one is there.
+    placeholderData: (last: PersonRow[] | undefined, before) =>
+      before?.queryKey[2] === page ? last : undefined,
+    enabled: page >= 0 && page * PAGE_ROWS < total,
+    gcTime: KEPT_MS,
+  });
+}
+
+/** The rows of two pages. */
+export function useRows(of: RowsOf, { even, odd }: Pages) {
+  const one = useQuery(pageOptions(of, even));
+  const other = useQuery(pageOptions(of, odd));
+  const evenRows = one.data;
+  const oddRows = other.data;
+  /** `undefined` for a row that is still being read. */
+  const rowAt = useCallback(
+    (index: number): PersonRow | undefined => {
+      const page = pageOf(index);
+      const rows = page === even ? evenRows : page === odd ? oddRows : undefined;
+      return rows?.[index % PAGE_ROWS];
+    },
+    [even, odd, evenRows, oddRows],
+  );
+  return {
+    rowAt,
+    loaded: [...(evenRows ?? []), ...(oddRows ?? [])],
+    error: one.error ?? other.error,
+  };
+}
+
+/** One row, wherever it is. */
+export function useRow(of: RowsOf, index: number | null): PersonRow | undefined {
+  const page = useQuery(pageOptions(of, index === null ? -1 : pageOf(index)));
+  return index === null ? undefined : page.data?.[index % PAGE_ROWS];
+}

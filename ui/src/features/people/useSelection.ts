@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTell } from "../../app/tell.tsx";
+import type { ListQuery } from "../../bindings/ListQuery.ts";
+import { idsOptions } from "./rows.ts";
+import {
+  anchored,
+  NOTHING,
+  reached,
+  rearranged,
+  stayed,
+  tickedOf,
+  toggled,
+  withAll,
+  withNone,
+} from "./selection.ts";
+
+/** Who is ticked, which row is the current one, and how both change. */
+export type PeopleSelection = ReturnType<typeof useSelection>;
+
+/** Of the list of one unit; ticks outlive filter, search and order. */
+export function useSelection(query: ListQuery) {
+  const [selection, setSelection] = useState(NOTHING);
+  const [active, setActive] = useState<number | null>(null);
+  const [shown, setShown] = useState<{ query: ListQuery; ids: readonly number[] | null }>({
+    query,
+    ids: null,
+  });
+  const client = useQueryClient();
+  const tell = useTell();
+  const { ticked } = selection;
+  const ids = useQuery({ ...idsOptions(query), enabled: ticked.size > 0 }).data;
+
+  if (shown.query !== query) {
+    setShown({ query, ids: ids ?? null });
+    setSelection(rearranged);
+    setActive(null);
+  } else if (ids !== undefined && shown.ids !== ids) {
+    const before = shown.ids;
+    setShown({ query, ids });
+    if (before !== null) {
+      setSelection((now) => stayed(now, before, ids));
+    }
+  }
+
+  const withFound = (use: (found: readonly number[]) => void) => {
+    client.fetchQuery(idsOptions(query)).then(use, tell.failed);
+  };
+  return {
+    ticked,
+    /** The current row. */
+    active,
+    /** How many in the list are ticked; `null` until it is known. */
+    here: ticked.size === 0 ? 0 : ids === undefined ? null : tickedOf(ticked, ids),
+    walk: (index: number) => {
+      setActive(index);
+      setSelection((now) => anchored(now, index));
+    },
+    toggle: (person: number, index: number) => {
+      setActive(index);
+      setSelection((now) => toggled(now, person, index));
+    },
+    reach: (index: number) => {
+      setActive(index);
+      withFound((found) => {
+        setSelection((now) => reached(now, index, found));
+      });
+    },
+    tickAll: () => {
+      withFound((found) => {
+        setSelection((now) => withAll(now, found));
+      });
+    },
+    untickAll: () => {
+      withFound((found) => {
+        setSelection((now) => withNone(now, found));
+      });
+    },
+    clear: () => {
+      setSelection(NOTHING);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { rowsOfPage, scrolledTo, type Span, spanAt } from "./window.ts";
+
+/** The window through which a long list is seen. */
+export interface ListWindow {
+  readonly span: Span;
+  /** Rows of PageUp and PageDown. */
+  readonly page: () => number;
+  readonly show: (index: number) => void;
+}
+
+/** Follows scrolling and resizing; draws anew only when other rows come into sight. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, total: number): ListWindow {
+  const [{ scrolled, height }, look] = useState({ scrolled: 0, height: 0 });
+
+  useEffect(() => {
+    const list = scroller.current;
+    if (list === null) {
+      return undefined;
+    }
+    const see = () => {
+      look((last) => {
+        const now = { scrolled: list.scrollTop, height: list.clientHeight };
+        return sameSpan(last, now) ? last : now;
+      });
+    };
+    const resized = new ResizeObserver(see);
+    resized.observe(list);
+    list.addEventListener("scroll", see, { passive: true });
+    return () => {
+      resized.disconnect();
+      list.removeEventListener("scroll", see);
+    };
+  }, [scroller]);
+
+  const page = useCallback(() => rowsOfPage(scroller.current?.clientHeight ?? 0), [scroller]);
+  const show = useCallback(
+    (index: number) => {
+      const list = scroller.current;
+      if (list !== null) {
+        list.scrollTo({ top: scrolledTo(index, list.scrollTop, list.clientHeight) });
+      }
+    },
+    [scroller],
+  );
+  return { span: spanAt(scrolled, height, total), page, show };
+}
+
+interface Place {
+  readonly scrolled: number;
+  readonly height: number;
+}
+
+/** Whether the same rows are drawn at both places, in a list of any length. */
+function sameSpan(one: Place, other: Place): boolean {
+  const a = spanAt(one.scrolled, one.height, Infinity);
+  const b = spanAt(other.scrolled, other.height, Infinity);
+  return a.first === b.first && a.last === b.last;
+}
