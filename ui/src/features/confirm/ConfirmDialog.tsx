@@ -1,0 +1,207 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Checkbox, Modal, Skeleton } from "antd";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ConfirmPlan } from "../../bindings/ConfirmPlan.ts";
+import { useChanging } from "../../app/queries.ts";
+import { useTell } from "../../app/tell.tsx";
+import { onEnter } from "../../components/enter.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { useFocusBack } from "../../components/focus.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { Advice } from "./Advice.tsx";
+import style from "./Confirm.module.css";
+import { IssueList } from "./IssueList.tsx";
+import { Standing } from "./Standing.tsx";
+import { texts } from "./texts.ts";
+
+/** 数据确认: who of a selection can be confirmed, who only perhaps, who not; and confirming them. */
+export function ConfirmDialog({
+  persons,
+  onClose,
+}: {
+  persons: readonly number[];
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const tell = useTell();
+  const changing = useChanging();
+  const plan = usePlan(persons);
+  const [includeWarned, setIncludeWarned] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<ShellFailure | null>(null);
+  useFocusBack();
+
+  const number = willConfirm(plan.data, includeWarned);
+  const confirm = () => {
+    if (number === 0 || saving) {
+      return;
+    }
+    setSaving(true);
+    setFailure(null);
+    changing(async () => {
+      const { confirmed } = await ask("confirm", { persons: [...persons], includeWarned });
+      onClose();
+      tell.done(t.done(confirmed));
+    }).catch((thrown: unknown) => {
+      setSaving(false);
+      setFailure(ShellFailure.of(thrown));
+    });
+  };
+
+  return (
+    <Modal
+      open
+      centered
+      title={t.title}
+      width={720}
+      scrollLock={false}
+      closable={!saving}
+      keyboard={!saving}
+      mask={{ closable: false }}
+      onCancel={onClose}
+      wrapProps={{ onKeyDown: onEnter(confirm) }}
+      footer={
+        plan.data !== undefined && (
+          <Footer
+            plan={plan.data}
+            number={number}
+            saving={saving}
+            onConfirm={confirm}
+            onClose={onClose}
+          />
+        )
+      }
+    >
+      <div
+        className={style["body"]}
+        // Not before it can be answered.
+        data-testid={plan.isPending ? undefined : "confirm-dialog"}
+      >
+        {plan.isError && (
+          <>
+            <FailureNotice failure={ShellFailure.of(plan.error)} />
+            <Button loading={plan.isFetching} onClick={() => void plan.refetch()}>
+              {t.again}
+            </Button>
+          </>
+        )}
+        {plan.isPending && (
+          <>
+            <p className={style["quiet"]}>{t.checking(persons.length)}</p>
+            <Skeleton active title={false} />
+          </>
+        )}
+        {plan.data !== undefined && (
+          <Groups plan={plan.data} includeWarned={includeWarned} onInclude={setIncludeWarned} />
+        )}
+        <FailureNotice failure={failure} />
+      </div>
+    </Modal>
+  );
+}
+
+function Groups({
+  plan,
+  includeWarned,
+  onInclude,
+}: {
+  plan: ConfirmPlan;
+  includeWarned: boolean;
+  onInclude: (include: boolean) => void;
+}) {
+  const t = useTexts(texts);
+  const nobody = plan.ready + plan.warned === 0;
+  return (
+    <>
+      <Standing plan={plan} />
+      {plan.warned > 0 && (
+        <section className={style["group"]} data-group="warned">
+          <Checkbox
+            checked={includeWarned}
+            data-testid="include-warned"
+            onChange={({ target }) => {
+              onInclude(target.checked);
+            }}
+          >
+            <strong>{t.include}</strong>
+          </Checkbox>
+          <p className={style["explain"]}>{t.includeHint}</p>
+          <IssueList label={t.warned} people={plan.warnedPeople} all={plan.warned} />
+        </section>
+      )}
+      {nobody && <Advice plan={plan} />}
+      {plan.blocked > 0 && (
+        <section className={style["group"]} data-group="blocked">
+          {!nobody && <strong>{t.blocked}</strong>}
+          <IssueList label={t.blocked} people={plan.blockedPeople} all={plan.blocked} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Footer({
+  plan,
+  number,
+  saving,
+  onConfirm,
+  onClose,
+}: {
+  plan: ConfirmPlan;
+  number: number;
+  saving: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const nobody = plan.ready + plan.warned === 0;
+  const rest = plan.ready + plan.warned + plan.blocked - number;
+  const buttons = useRef<HTMLDivElement>(null);
+  // The first of the two that can be pressed, the main one before the other.
+  useEffect(() => {
+    const [close, ok] = buttons.current?.querySelectorAll("button") ?? [];
+    (ok?.disabled === false ? ok : close)?.focus();
+  }, []);
+  return (
+    <div className={style["footer"]} ref={buttons}>
+      <p aria-live="polite">
+        {number > 0 ? (
+          <>
+            <strong>{t.will(number, rest)}</strong>
+            <span>{t.afterwards}</span>
+          </>
+        ) : (
+          <span>{nobody ? null : t.nobodyButWarned}</span>
+        )}
+      </p>
+      <Button disabled={saving} onClick={onClose}>
+        {nobody ? t.close : t.cancel}
+      </Button>
+      <Button
+        type="primary"
+        disabled={number === 0}
+        loading={saving}
+        data-testid="confirm-ok"
+        onClick={onConfirm}
+      >
+        {t.ok(number)}
+      </Button>
+    </div>
+  );
+}
+
+/** What confirming would do. The selection may be very long, so it is no part of the key; it stays the same while the dialog is open. */
+function usePlan(persons: readonly number[]) {
+  const dialog = useId();
+  return useQuery({
+    queryKey: ["store", "confirm-plan", dialog],
+    queryFn: () => ask("confirm_plan", { persons: [...persons] }),
+    gcTime: 0,
+  });
+}
+
+function willConfirm(plan: ConfirmPlan | undefined, includeWarned: boolean): number {
+  return plan === undefined ? 0 : plan.ready + (includeWarned ? plan.warned : 0);
+}

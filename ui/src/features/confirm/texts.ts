@@ -1,0 +1,108 @@
+import type { ConfirmObstacle } from "../../bindings/ConfirmObstacle.ts";
+import { bilingual } from "../../i18n/language.tsx";
+
+interface Texts {
+  readonly title: string;
+  readonly checking: (people: number) => string;
+  readonly ready: string;
+  readonly readyHint: string;
+  readonly warned: string;
+  readonly warnedHint: string;
+  readonly blocked: string;
+  readonly blockedHint: string;
+  readonly people: (count: number) => string;
+  readonly include: string;
+  readonly includeHint: string;
+  readonly firstOnly: (listed: number, all: number) => string;
+  readonly nobody: string;
+  readonly nobodyButWarned: string;
+  readonly afterwards: string;
+  readonly whatToDo: string;
+  readonly advice: Record<ConfirmObstacle, string>;
+  readonly will: (count: number, rest: number) => string;
+  readonly ok: (count: number) => string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly again: string;
+  readonly done: (count: number) => string;
+}
+
+export const texts = bilingual<Texts>({
+  zh: {
+    title: "数据确认",
+    checking: (people) => `正在检查选中的 ${people} 人…`,
+    ready: "可以确认",
+    readyHint: "资料齐全，确认表已收回",
+    warned: "要再想一下",
+    warnedHint: "确认表没有打印，或没有收回",
+    blocked: "不能确认",
+    blockedHint: "原因写在每个人后面",
+    people: (count) => `${count} 人`,
+    include: "这些人也一起确认",
+    includeHint:
+      "本程序没有记下他们的确认表已打印、已收回。勾选表示：您手里已有本人签字的确认表，现在就确认。",
+    firstOnly: (listed, all) => `共 ${all} 人，这里只列出前 ${listed} 人。`,
+    nobody: "选中的人现在都不能确认。",
+    nobodyButWarned: "勾选“这些人也一起确认”后，可以确认他们。",
+    afterwards: "确认后不能再修改；要修改时，先“取消确认”。",
+    whatToDo: "怎么办",
+    advice: {
+      red: "带证件到经办机构合并账户，然后重新下载、导入数据包。",
+      "number-not-chosen": "双击这个人，按本人在确认表上打的 √ 选择号码，保存。",
+      "no-photo": "双击这个人，点“选择照片”。",
+      reprint: "重新打印确认表，请本人再签字。",
+      deferred: "可以办理了，先取消“暂缓办理”。",
+      correction: "先到参保单位档案管理部门更正，再重新下载、导入数据包。",
+      removed: "确实是本单位的人，先移回。",
+      exported: "已经导出，不用再确认；记录在“导出记录”里。",
+      "already-confirmed": "不用再确认，可以直接“报盘数据导出”。",
+    },
+    will: (count, rest) =>
+      rest === 0 ? `将确认 ${count} 人` : `将确认 ${count} 人，其余 ${rest} 人保持不变`,
+    ok: (count) => (count === 0 ? "确定" : `确定（${count} 人）`),
+    cancel: "取消",
+    close: "关闭",
+    again: "再试一次",
+    done: (count) => `数据保存成功：已确认 ${count} 人`,
+  },
+  en: {
+    title: "Confirm data",
+    checking: (people) => `Checking the ${people} selected people…`,
+    ready: "Can be confirmed",
+    readyHint: "Complete, and the form is back",
+    warned: "Think twice",
+    warnedHint: "Form not printed, or not back",
+    blocked: "Cannot be confirmed",
+    blockedHint: "Each with the reasons",
+    people: (count) => (count === 1 ? "1 person" : `${count} people`),
+    include: "Confirm these people as well",
+    includeHint:
+      "Nothing here says that their forms were printed and have come back. Tick this if you hold the signed forms all the same.",
+    firstOnly: (listed, all) => `${all} people in all; only the first ${listed} are listed.`,
+    nobody: "None of the selected people can be confirmed now.",
+    nobodyButWarned: "Tick “Confirm these people as well” to confirm them.",
+    afterwards:
+      "Confirmed data can no longer be changed; withdraw the confirmation to change them.",
+    whatToDo: "What to do",
+    advice: {
+      red: "Have the accounts merged at the agency, then download and import again.",
+      "number-not-chosen": "Double-click the person, choose the number ticked on the form, save.",
+      "no-photo": "Double-click the person and choose a photo.",
+      reprint: "Print the form again and have it signed again.",
+      deferred: "If they can go on now, take back “Put off” first.",
+      correction: "Have the data corrected at the archive department, then import again.",
+      removed: "If they do belong to this unit, bring them back first.",
+      exported: "Exported already; see the export records.",
+      "already-confirmed": "Confirmed already; they can be exported right away.",
+    },
+    will: (count, rest) =>
+      rest === 0
+        ? `${count} will be confirmed`
+        : `${count} will be confirmed, ${rest} stay as they are`,
+    ok: (count) => (count === 0 ? "Confirm" : `Confirm (${count})`),
+    cancel: "Cancel",
+    close: "Close",
+    again: "Try again",
+    done: (count) => `Saved: ${count === 1 ? "1 person" : `${count} people`} confirmed`,
+  },
+});

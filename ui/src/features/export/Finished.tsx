@@ -1,0 +1,81 @@
+import { CheckCircleFilled, FileZipOutlined, FolderOpenOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { useTell } from "../../app/tell.tsx";
+import { useEnter } from "../../components/enter.ts";
+import { takeFocus } from "../../components/focus.ts";
+import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import style from "./Export.module.css";
+import { HandingIn } from "./HandingIn.tsx";
+import { Path } from "./Path.tsx";
+import { size } from "./size.ts";
+import { texts } from "./texts.ts";
+
+/** 回盘数据导出成功: what was written where, and how it is handed in. */
+export function Finished({
+  unit,
+  files,
+  onClose,
+}: {
+  unit: number;
+  files: readonly ExportRecord[];
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const tell = useTell();
+  useEnter(onClose);
+  const people = files.reduce((sum, file) => sum + file.people, 0);
+  const [first] = files;
+  return (
+    <div className={style["finished"]} data-testid="export-done">
+      <header>
+        <CheckCircleFilled />
+        <div>
+          <output>{t.done}</output>
+          <p>{t.doneHint(people)}</p>
+        </div>
+      </header>
+      <section className={style["written"]}>
+        <ul>
+          {files.map((file) => (
+            <li key={file.id}>
+              <FileZipOutlined />
+              <span className={style["file"]} data-copy>
+                {file.fileName}
+              </span>
+              <span className={style["quiet"]}>{t.people(file.people)}</span>
+              <span className={style["quiet"]}>{size(file.bytes)}</span>
+            </li>
+          ))}
+        </ul>
+        {first !== undefined && (
+          <div className={style["folder"]}>
+            <FolderOpenOutlined />
+            <Path path={first.folder} />
+            <Button
+              data-testid="reveal"
+              onClick={() => {
+                ask("export_reveal", first.id).catch(tell.failed);
+              }}
+            >
+              {t.reveal}
+            </Button>
+          </div>
+        )}
+      </section>
+      <HandingIn unit={unit} people={people} files={files.length} />
+      <div className={style["footer"]}>
+        <Button
+          type="primary"
+          size="large"
+          ref={takeFocus}
+          data-testid="export-close"
+          onClick={onClose}
+        >
+          {t.ok}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { InboxOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useTexts } from "../../i18n/language.tsx";
+import style from "./Export.module.css";
+import { texts } from "./texts.ts";
+
+/** Says why there is nobody to export, and what to do first. */
+export function NothingToExport({
+  persons,
+  onClose,
+}: {
+  persons: readonly number[] | null;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  return (
+    <div data-testid="nothing-to-export">
+      <div className={style["nothing"]}>
+        <InboxOutlined />
+        <strong>{t.nothing}</strong>
+        <p>{persons === null ? t.nothingAtAll : t.nothingSelected(persons.length)}</p>
+      </div>
+      <div className={style["footer"]}>
+        <Button data-testid="export-close" onClick={onClose}>
+          {t.close}
+        </Button>
+        {persons !== null && persons.length > 0 && (
+          <Button
+            type="primary"
+            data-testid="export-to-confirm"
+            onClick={() => {
+              open({ kind: "confirm", persons });
+            }}
+          >
+            {t.toConfirm}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

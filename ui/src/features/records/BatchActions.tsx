@@ -1,0 +1,142 @@
+import { CheckOutlined, FolderOpenOutlined, RedoOutlined, StopOutlined } from "@ant-design/icons";
+import { Alert, Button } from "antd";
+import { useState } from "react";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { useChanging } from "../../app/queries.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { takeFocus } from "../../components/focus.ts";
+import { JobProgress } from "../../components/JobProgress.tsx";
+import type { useJob } from "../../components/job.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import style from "./Records.module.css";
+import { standingOf } from "./summary.ts";
+import { texts } from "./texts.ts";
+import { VoidDialog } from "./VoidDialog.tsx";
+
+/** What can be done with a batch, and how the last of it went. */
+export function BatchActions({
+  record,
+  job,
+}: {
+  record: ExportRecord;
+  job: ReturnType<typeof useJob>;
+}) {
+  const t = useTexts(texts);
+  const changing = useChanging();
+  const [asksToVoid, setAsksToVoid] = useState(false);
+  const [busy, setBusy] = useState<"reveal" | "mark" | "write" | null>(null);
+  const [written, setWritten] = useState(false);
+  const [failure, setFailure] = useState<ShellFailure | null>(null);
+  const { n } = record;
+  const standing = standingOf(record);
+
+  const doing = (what: typeof busy, work: () => Promise<unknown>) => {
+    setBusy(what);
+    setWritten(false);
+    setFailure(null);
+    work()
+      .catch((thrown: unknown) => {
+        setFailure(ShellFailure.of(thrown));
+      })
+      .finally(() => {
+        setBusy(null);
+      });
+  };
+  const reveal = () => {
+    doing("reveal", () => ask("export_reveal", record.id));
+  };
+  const mark = () => {
+    const handedIn = standing === "exported";
+    doing("mark", () => changing(() => ask("export_handed_in", { export: record.id, handedIn })));
+  };
+  const writeAgain = () => {
+    doing("write", async () => {
+      const folder = await ask("folder_pick");
+      if (folder !== null) {
+        const request = { export: record.id, folder: folder.id };
+        await changing(() => job.run("export_write_again", request));
+        setWritten(true);
+      }
+    });
+  };
+
+  if (job.running !== null) {
+    return (
+      <section className={style["running"]}>
+        <JobProgress progress={job.running.progress} onCancel={job.running.cancel} />
+        <p className={style["quiet"]}>{t.writing(n)}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={style["doing"]}>
+      <div className={style["actions"]}>
+        <Button
+          icon={<FolderOpenOutlined />}
+          loading={busy === "reveal"}
+          data-testid={`reveal-${n}`}
+          onClick={reveal}
+        >
+          {t.reveal}
+        </Button>
+        {standing !== "voided" && (
+          <>
+            <Button
+              icon={standing === "exported" ? <CheckOutlined /> : null}
+              loading={busy === "mark"}
+              data-testid={`handed-in-${n}`}
+              onClick={mark}
+            >
+              {standing === "exported" ? t.handIn : t.notHandedIn}
+            </Button>
+            <Button
+              icon={<RedoOutlined />}
+              loading={busy === "write"}
+              ref={written || failure !== null ? takeFocus : undefined}
+              data-testid={`write-again-${n}`}
+              onClick={writeAgain}
+            >
+              {t.writeAgain}
+            </Button>
+            <Button
+              danger
+              icon={<StopOutlined />}
+              disabled={standing === "handed-in"}
+              data-testid={`void-${n}`}
+              onClick={() => {
+                setAsksToVoid(true);
+              }}
+            >
+              {t.voiding}
+            </Button>
+          </>
+        )}
+      </div>
+      {standing === "handed-in" && <p className={style["quiet"]}>{t.noVoid}</p>}
+      {standing === "voided" && <Alert type="warning" showIcon title={t.isVoided} />}
+      {written && (
+        <Alert
+          type="success"
+          showIcon
+          title={t.written(record.fileName)}
+          data-testid={`written-${n}`}
+        />
+      )}
+      {failure?.code === "cancelled" ? (
+        <Alert type="info" showIcon title={t.writeCancelled} />
+      ) : (
+        <FailureNotice failure={failure} />
+      )}
+      {asksToVoid && (
+        <VoidDialog
+          record={record}
+          onClose={() => {
+            setAsksToVoid(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}
