@@ -60,6 +60,8 @@ fn picture(desk: &Desk, address: PictureAddress) -> Result<Vec<u8>, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::test_computer::{everyone, imported};
 
@@ -74,6 +76,24 @@ mod tests {
         assert!(response.body().starts_with(&[0xff, 0xd8, 0xff]));
         let without = answer(&program, &Method::GET, &format!("/person/{}", people[2]));
         assert_eq!(without.status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn both_sides_of_a_candidate_are_shown_until_it_is_forgotten() {
+        let (computer, program, summary) = imported();
+        let people = everyone(&computer, &program, &summary["unit"]);
+        let photo = answer(&program, &Method::GET, &format!("/person/{}", people[0]));
+        let path = computer.at("portrait.jpg");
+        std::fs::write(&path, photo.body()).unwrap();
+        let request = json!({ "person": people[2], "file": program.handles.file(path).id });
+        let candidate = computer.invoke(&program, "photo_from_file", request);
+        let id = candidate.unwrap()["id"].clone();
+        let shown = |side| answer(&program, &Method::GET, &format!("/candidate/{id}/{side}"));
+        assert_eq!(shown("after").body(), photo.body());
+        assert!(shown("before").body().starts_with(&[0xff, 0xd8, 0xff]));
+        let discarded = computer.invoke(&program, "photo_discard", id.clone());
+        assert_eq!(discarded, Ok(json!(null)));
+        assert_eq!(shown("before").status(), StatusCode::NOT_FOUND);
     }
 
     #[test]

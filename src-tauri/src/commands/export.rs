@@ -1,5 +1,7 @@
 //! 报盘数据导出 and 导出记录.
 
+use std::path::Path;
+
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
@@ -69,8 +71,9 @@ pub fn export_handed_in(call: &Call, request: HandedIn) -> Result<ExportRecord, 
 
 pub fn export_reveal(call: &Call, export: ExportId) -> Result<(), Failure> {
     let file = call.program.desk(|desk| desk.exported_file(export))?;
-    match call.computer.reveal(&file) {
-        true => Ok(()),
-        false => Err(Failure::new(ErrorCode::FolderGone)),
+    if !file.parent().is_some_and(Path::is_dir) {
+        return Err(Failure::new(ErrorCode::FolderGone));
     }
+    let shown = call.computer.reveal(&file);
+    shown.then_some(()).ok_or(Failure::new(ErrorCode::Io))
 }

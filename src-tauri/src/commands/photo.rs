@@ -1,6 +1,9 @@
 //! 选择照片.
 
+use std::path::Path;
+
 use sicard_core::error::Failure;
+use sicard_core::photo::Offer;
 use sicard_core::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoFromFile};
 
 use super::Call;
@@ -8,15 +11,22 @@ use crate::command_table::CandidateId;
 use crate::picker::Wanted;
 
 pub fn photo_pick(call: &Call, person: PersonId) -> Result<Option<PhotoCandidate>, Failure> {
+    // Who is locked is told before a picture is looked for.
+    call.program.desk(|desk| desk.photo_profile(person))?;
     let chosen = call.ask(Wanted::Photo, None)?;
-    let candidate = chosen.map(|path| call.program.desk(|desk| desk.offer_photo(person, &path)));
-    candidate.transpose()
+    chosen.map(|path| offer(call, person, &path)).transpose()
 }
 
 pub fn photo_from_file(call: &Call, request: PhotoFromFile) -> Result<PhotoCandidate, Failure> {
     let (path, _) = call.program.handles.known_file(&request.file)?;
-    call.program
-        .desk(|desk| desk.offer_photo(request.person, &path))
+    offer(call, request.person, &path)
+}
+
+/// Other commands go on while a large picture is read.
+fn offer(call: &Call, person: PersonId, path: &Path) -> Result<PhotoCandidate, Failure> {
+    let profile = call.program.desk(|desk| desk.photo_profile(person))?;
+    let offer = Offer::read(path, &profile)?;
+    call.program.desk(|desk| Ok(desk.keep_offer(person, offer)))
 }
 
 pub fn photo_accept(call: &Call, request: PhotoAccept) -> Result<PersonView, Failure> {

@@ -39,11 +39,12 @@ fn a_package_goes_from_the_chooser_to_a_return_on_the_desktop() {
     let export = &done["files"][0]["id"];
     invoke("export_reveal", export.clone());
     assert_eq!(lock(&computer.revealed).first(), Some(&file));
-    std::fs::remove_file(&file).unwrap();
+    std::fs::remove_dir_all(&desktop).unwrap();
     assert_eq!(
         computer.invoke(&program, "export_reveal", export.clone()),
         Err(failure("folder-gone"))
     );
+    std::fs::create_dir(&desktop).unwrap();
     let request = json!({ "export": export, "folder": plan["folder"]["id"], "job": 3 });
     let again = computer.work(&program, "export_write_again", request);
     assert_eq!(again.unwrap()["n"], 1);

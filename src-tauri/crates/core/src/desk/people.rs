@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::Desk;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::Candidate;
-use crate::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, SavePerson};
+use crate::photo::{Candidate, Offer};
+use crate::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson};
 use crate::work::{Record, person, photo, unit};
 
 impl Desk {
@@ -26,14 +26,27 @@ impl Desk {
         self.changed_person(request.person)
     }
 
+    /// What a new photo of a person must look like. Who is locked is told here, before a file is chosen or read.
+    ///
+    /// # Errors
+    /// `person-gone`, `person-locked`, the store's.
+    pub fn photo_profile(&self, id: PersonId) -> Result<PhotoProfile, Failure> {
+        let record = Record::read(&self.store, id)?;
+        person::refuse_locked(&record)?;
+        Ok(unit::rules(&self.store, record.unit)?.photo)
+    }
+
+    /// Makes a candidate of a file that was read elsewhere, so that the desk is free meanwhile.
+    pub fn keep_offer(&mut self, id: PersonId, offer: Offer) -> PhotoCandidate {
+        self.candidates.keep(id, offer)
+    }
+
     /// Makes a candidate of a picture's file. Who is locked is told before the file is read.
     ///
     /// # Errors
     /// `person-gone`, `person-locked`, those of [`PhotoError`](crate::photo::PhotoError), the store's.
     pub fn offer_photo(&mut self, id: PersonId, path: &Path) -> Result<PhotoCandidate, Failure> {
-        let record = Record::read(&self.store, id)?;
-        person::refuse_locked(&record)?;
-        let profile = unit::rules(&self.store, record.unit)?.photo;
+        let profile = self.photo_profile(id)?;
         Ok(self.candidates.add(id, path, &profile)?)
     }
 

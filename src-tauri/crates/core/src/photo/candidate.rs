@@ -12,6 +12,29 @@ use crate::view::{PersonId, PhotoCandidate, PhotoProfile};
 /// One dialog shows one picture at a time; a few more may be left behind by dialogs that were closed.
 const MOST_WAITING: usize = 8;
 
+/// A file that was read, with what it would become. To make one takes a while and needs no store.
+pub struct Offer {
+    file_name: String,
+    bytes: usize,
+    accepted: Accepted,
+}
+
+impl Offer {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// See [`PhotoError`].
+    pub fn read(path: &Path, profile: &PhotoProfile) -> Result<Self, PhotoError> {
+        let file = read(path)?;
+        let name = path.file_name().unwrap_or_default();
+        Ok(Self {
+            file_name: name.to_string_lossy().into_owned(),
+            bytes: file.len(),
+            accepted: accept(&file, profile)?,
+        })
+    }
+}
+
 /// A picture that waits, with what it would become.
 pub struct Candidate {
     /// What the dialog shows.
@@ -38,20 +61,21 @@ impl Candidates {
         path: &Path,
         profile: &PhotoProfile,
     ) -> Result<PhotoCandidate, PhotoError> {
-        let file = read(path)?;
-        let accepted = accept(&file, profile)?;
+        Ok(self.keep(person, Offer::read(path, profile)?))
+    }
+
+    /// Keeps what a file would become for a person.
+    pub fn keep(&mut self, person: PersonId, offer: Offer) -> PhotoCandidate {
+        let accepted = offer.accepted;
         self.last_id += 1;
         let count = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
         let view = PhotoCandidate {
             id: self.last_id,
             person,
-            file_name: path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
+            file_name: offer.file_name,
             width: accepted.width,
             height: accepted.height,
-            bytes: count(file.len()),
+            bytes: count(offer.bytes),
             as_is: accepted.as_is,
             cropped: accepted.cropped,
             result_bytes: count(accepted.jpeg.len()),
@@ -63,7 +87,7 @@ impl Candidates {
             view: view.clone(),
             accepted,
         });
-        Ok(view)
+        view
     }
 
     /// One that waits.

@@ -14,6 +14,6 @@ mod jpeg_outline;
 mod jpeg_pixels;
 
 pub use accept::{Accepted, accept};
-pub use candidate::{Candidate, Candidates};
+pub use candidate::{Candidate, Candidates, Offer};
 pub use error::PhotoError;
 pub use jpeg_outline::pixels_of;
