@@ -1,0 +1,65 @@
+import { ArrowRightOutlined, ExportOutlined, UndoOutlined } from "@ant-design/icons";
+import type { DatumChange } from "../../bindings/DatumChange.ts";
+import type { PersonChange } from "../../bindings/PersonChange.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { words } from "../../i18n/words.ts";
+import style from "./Summary.module.css";
+import { texts } from "./texts.ts";
+
+/** The changed data of a package, person by person, old and new. */
+export function Changes({ changes, total }: { changes: readonly PersonChange[]; total: number }) {
+  const t = useTexts(texts);
+  return (
+    <section className={style["changes"]}>
+      <h3 id="import-changes">{t.changes(total)}</h3>
+      {/* Scrolls, so it has to be within reach of the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul aria-labelledby="import-changes" tabIndex={0} data-testid="import-changes">
+        {changes.map((change) => (
+          <li key={change.person} data-copy>
+            <div className={style["who"]}>
+              <strong>{change.name}</strong>
+              <span className={style["figure"]}>{change.personalNo}</span>
+              {change.afterExport && (
+                <em data-tone="red">
+                  <ExportOutlined /> {t.personAfterExport}
+                </em>
+              )}
+              {change.confirmationTakenBack && (
+                <em data-tone="amber">
+                  <UndoOutlined /> {t.personTakenBack}
+                </em>
+              )}
+            </div>
+            <dl>
+              {change.changes.map((datum) => (
+                <Datum key={datum.field} datum={datum} />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {changes.length < total && <p className={style["more"]}>{t.changesShown(changes.length)}</p>}
+    </section>
+  );
+}
+
+function Datum({ datum: { field, old, new: now } }: { datum: DatumChange }) {
+  const t = useTexts(texts);
+  const { field: word } = useTexts(words);
+  const photo = now === null ? t.photoGone : old === null ? t.photoNew : t.photoChanged;
+  return (
+    <div>
+      <dt>{word[field]}</dt>
+      {field === "photo" ? (
+        <dd>{photo}</dd>
+      ) : (
+        <dd>
+          <del>{old ?? t.none}</del>
+          <ArrowRightOutlined />
+          <ins>{now ?? t.none}</ins>
+        </dd>
+      )}
+    </div>
+  );
+}

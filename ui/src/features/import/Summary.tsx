@@ -1,0 +1,105 @@
+import { ArrowRightOutlined, CheckCircleFilled } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ImportSummary } from "../../bindings/ImportSummary.ts";
+import { useEnter } from "../../components/enter.ts";
+import { takeFocus } from "../../components/focus.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { Changes } from "./Changes.tsx";
+import { CheckCode } from "./Facts.tsx";
+import { nextOf } from "./next.ts";
+import style from "./Summary.module.css";
+import { texts } from "./texts.ts";
+
+/** 数据导入成功: what the import did, and what to do next. */
+export function Summary({ summary, onClose }: { summary: ImportSummary; onClose: () => void }) {
+  const t = useTexts(texts);
+  useEnter(onClose);
+  const notes = [
+    ["changedAfterExport", "red", t.changedAfterExport, t.changedAfterExportTodo],
+    ["confirmationsTakenBack", "amber", t.takenBack, t.takenBackTodo],
+    ["red", "red", t.red, t.redTodo],
+    ["blue", "blue", t.blue, t.blueTodo],
+    ["withoutPhoto", "amber", t.withoutPhoto, t.withoutPhotoTodo],
+    ["missing", "grey", t.missing, t.missingTodo],
+    ["keptNewer", "grey", t.keptNewer, t.keptNewerTodo],
+  ] as const;
+  const shown = notes.filter(([what]) => summary[what] > 0);
+  return (
+    <div className={style["summary"]} data-testid="import-summary">
+      <header className={style["head"]}>
+        <CheckCircleFilled className={style["tick"] ?? ""} />
+        <div>
+          <h2>{t.done}</h2>
+          <p data-copy>
+            <strong>{summary.unitName}</strong>
+            <span className={style["figure"]}>{summary.unitCode}</span>
+            <span>{t.doneOf(summary.people)}</span>
+          </p>
+          <p className={style["office"]} data-copy>
+            {summary.officeName !== "" && (
+              <span>
+                {t.office} {summary.officeName}
+              </span>
+            )}
+            <span>
+              {t.officeCode} <CheckCode code={summary.officeCode} />
+            </span>
+          </p>
+        </div>
+      </header>
+
+      <div className={style["basics"]}>
+        <Basic what="added" word={t.added} count={summary.added} />
+        <Basic what="updated" word={t.updated} count={summary.updated} />
+        <Basic what="unchanged" word={t.unchanged} count={summary.unchanged} />
+      </div>
+
+      {shown.length > 0 && (
+        <section>
+          <h3>{t.attention}</h3>
+          <ul className={style["notes"]}>
+            {shown.map(([what, tone, word, todo]) => (
+              <li key={what} data-tone={tone} data-testid={`summary-${what}`}>
+                <b>{t.count(summary[what])}</b>
+                <div>
+                  <strong>{word}</strong>
+                  <span>{todo}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {summary.changesTotal > 0 && (
+        <Changes changes={summary.changes} total={summary.changesTotal} />
+      )}
+
+      <footer className={style["foot"]}>
+        <p>
+          <ArrowRightOutlined />
+          {t.next[nextOf(summary)]}
+        </p>
+        <Button
+          type="primary"
+          size="large"
+          ref={takeFocus}
+          onClick={onClose}
+          data-testid="import-done"
+        >
+          {t.ok}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function Basic({ what, word, count }: { what: string; word: string; count: number }) {
+  const t = useTexts(texts);
+  return (
+    <div data-zero={count === 0} data-testid={`summary-${what}`}>
+      <b>{t.count(count)}</b>
+      <span>{word}</span>
+    </div>
+  );
+}

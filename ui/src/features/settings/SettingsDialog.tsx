@@ -1,0 +1,68 @@
+import { Button, Modal } from "antd";
+import { useState } from "react";
+import type { StartStatus } from "../../bindings/StartStatus.ts";
+import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { Display } from "./Display.tsx";
+import { Protection } from "./Protection.tsx";
+import { Recovery } from "./Recovery.tsx";
+import style from "./Settings.module.css";
+import { texts } from "./texts.ts";
+
+/** 设置. Whatever is chosen holds at once; there is nothing to save but a password. */
+export function SettingsDialog({ status, onClose }: { status: StartStatus; onClose: () => void }) {
+  const t = useTexts(texts);
+  /** A recovery code is on the screen, and not written down yet. */
+  const [code, setCode] = useState<string | null>(null);
+  useFocusBack();
+  return (
+    <Modal
+      open
+      centered
+      title={t.title}
+      width={680}
+      footer={
+        <Button
+          onClick={onClose}
+          disabled={code !== null}
+          ref={takeFocus}
+          data-testid="settings-close"
+        >
+          {t.close}
+        </Button>
+      }
+      closable={code === null}
+      keyboard={code === null}
+      mask={{ closable: code === null }}
+      scrollLock={false}
+      onCancel={onClose}
+    >
+      <div className={style["sections"]} data-testid="settings-dialog">
+        <section>
+          <h3>{t.look}</h3>
+          <Display />
+        </section>
+        <section>
+          <h3>{t.protection}</h3>
+          <Protection status={status} />
+        </section>
+        <section>
+          <h3>{t.recovery}</h3>
+          <Recovery status={status} code={code} onCode={setCode} />
+        </section>
+        <section>
+          <h3>{t.about}</h3>
+          <div className={style["about"]}>
+            <p data-copy>
+              <strong>{t.program}</strong> {t.version(status.version)}
+            </p>
+            <p className={style["folder"]}>
+              {t.folder} <span data-copy>{status.workFolder}</span>
+            </p>
+            <p className={style["why"]}>{t.folderWhy}</p>
+          </div>
+        </section>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,129 @@
+import { bilingual } from "../../i18n/language.tsx";
+
+export const texts = bilingual({
+  zh: {
+    title: "设置",
+    close: "关闭",
+    cancel: "取消",
+    save: "保存",
+    saved: "已保存",
+
+    look: "显示",
+    language: "语言",
+    system: "跟随系统",
+    mask: "列表中隐藏号码",
+    maskWhy: "列表里的证件号码和手机号码只显示首尾几位，旁人看不到完整号码。",
+
+    protection: "数据保护",
+    opensWithPassword: "每次打开都要输入本机密码",
+    opensWithPasswordWhy: "离开时可以按右上角的「锁定」。",
+    opensWithLogin: "随本机登录自动打开",
+    opensWithLoginWhy: "适合一人专用的电脑。多人共用时，请设本机密码。",
+    setPassword: "设本机密码",
+    changePassword: "更换本机密码",
+    dropPassword: "改为随本机登录自动打开",
+    current: "现在的本机密码",
+    currentHint: "忘记时，可以输入恢复码",
+    new: "新的本机密码",
+    newHint: "至少 6 个字符，请记牢",
+    again: "再输一次",
+    currentEmpty: "请输入现在的密码",
+    fault: {
+      empty: "请设一个新密码",
+      short: "太短了，至少要 6 个字符",
+      different: "两次输入的不一样",
+    },
+    dropWhy: "以后打开程序不用再输密码：登录这台电脑的人都能看到数据。只在一人专用的电脑上这样做。",
+    drop: "不再需要密码",
+    passwordSet: "本机密码已设好，下次打开时使用",
+    passwordDropped: "以后随本机登录自动打开",
+
+    recovery: "恢复码",
+    recoveryNone: "还没有恢复码",
+    recoveryNonePassword: "忘记本机密码时，没有恢复码就打不开数据。建议现在生成一个。",
+    recoveryNoneLogin: "重装系统或换了登录账户后，没有恢复码就打不开数据。建议现在生成一个。",
+    recoverySet: "已有恢复码",
+    recoverySetWhy:
+      "忘记密码或换了登录环境时，用它打开数据。找不到时可以重新生成，旧的就不能再用。",
+    recoveryMake: "生成恢复码",
+    recoveryMakeAgain: "重新生成",
+    recoveryAgainAsk: "旧的恢复码将不能再用，确定重新生成吗？",
+    recoveryAgainYes: "重新生成",
+    recoveryWrite: "请现在用笔抄下来，只显示这一次",
+    recoveryKeep: "抄在纸上，放在上锁的抽屉或保险柜里；不要存在这台电脑上，也不要发到聊天软件里。",
+    recoveryReplaced: "以前的恢复码已经不能再用。",
+    recoveryDone: "我已抄好",
+
+    about: "关于",
+    program: "社会保障卡单位报盘程序",
+    version: (version: string) => `版本 ${version}`,
+    folder: "工作文件夹",
+    folderWhy: "所有单位的数据都加密保存在这里，请不要改动里面的文件。",
+  },
+  en: {
+    title: "Settings",
+    close: "Close",
+    cancel: "Cancel",
+    save: "Save",
+    saved: "Saved",
+
+    look: "Display",
+    language: "Language",
+    system: "As the computer",
+    mask: "Hide numbers in the list",
+    maskWhy:
+      "ID and mobile numbers in the list show only their first and last digits, so that nobody reads them over your shoulder.",
+
+    protection: "Protection",
+    opensWithPassword: "Asks for the password each time",
+    opensWithPasswordWhy: "“Lock”, top right, locks it while you are away.",
+    opensWithLogin: "Opens with the computer's login",
+    opensWithLoginWhy:
+      "Right for a computer of one person. Where several share it, set a password.",
+    setPassword: "Set a password",
+    changePassword: "Change the password",
+    dropPassword: "Open with the login instead",
+    current: "Present password",
+    currentHint: "If you forgot it, enter the recovery code",
+    new: "New password",
+    newHint: "At least 6 characters; remember it well",
+    again: "Once more",
+    currentEmpty: "Please enter the present password",
+    fault: {
+      empty: "Please set a new password",
+      short: "Too short: at least 6 characters",
+      different: "The two are not the same",
+    },
+    dropWhy:
+      "No password will be asked for any more: whoever logs in to this computer as you sees the data. Do this only on a computer of your own.",
+    drop: "No password any more",
+    passwordSet: "The password is set; it will be asked for next time",
+    passwordDropped: "Opens with the computer's login from now on",
+
+    recovery: "Recovery code",
+    recoveryNone: "No recovery code yet",
+    recoveryNonePassword:
+      "If you forget the password, only a recovery code opens the data. Better make one now.",
+    recoveryNoneLogin:
+      "If the system is installed anew or your account changes, only a recovery code opens the data. Better make one now.",
+    recoverySet: "There is a recovery code",
+    recoverySetWhy:
+      "It opens the data if the password is forgotten or the login changes. If you cannot find it, make a new one; the old one then no longer works.",
+    recoveryMake: "Make a recovery code",
+    recoveryMakeAgain: "Make a new one",
+    recoveryAgainAsk: "The old recovery code will no longer work. Make a new one?",
+    recoveryAgainYes: "Make a new one",
+    recoveryWrite: "Write it down now; it is shown only once",
+    recoveryKeep:
+      "On paper, in a locked drawer or a safe; not on this computer, and not in a chat.",
+    recoveryReplaced: "The former recovery code no longer works.",
+    recoveryDone: "I have written it down",
+
+    about: "About",
+    program: "Social Security Card Reporting",
+    version: (version: string) => `Version ${version}`,
+    folder: "Work folder",
+    folderWhy:
+      "The data of all units are kept here, encrypted. Please leave the files in it alone.",
+  },
+});

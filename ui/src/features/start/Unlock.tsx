@@ -1,0 +1,119 @@
+import { InfoCircleFilled } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, type InputRef } from "antd";
+import { useEffect, useRef, useState } from "react";
+import type { StartStatus } from "../../bindings/StartStatus.ts";
+import { useEnter } from "../../components/enter.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { ShellFailure } from "../../host/failure.ts";
+import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { Sign } from "./Brand.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { PasswordField } from "./PasswordField.tsx";
+import style from "./Unlock.module.css";
+import { texts } from "./texts.ts";
+
+/** The store is closed: 本机密码 or recovery code opens it. */
+export function Unlock({ status }: { status: StartStatus }) {
+  const t = useTexts(texts);
+  const client = useQueryClient();
+  const [secret, setSecret] = useState("");
+  const [empty, setEmpty] = useState(false);
+  const [opening, setOpening] = useState(false);
+  const [failure, setFailure] = useState<ShellFailure | null>(null);
+  const [help, setHelp] = useState(false);
+  const field = useRef<InputRef>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  const unlock = () => {
+    if (opening) {
+      return;
+    }
+    if (secret.trim() === "") {
+      setEmpty(true);
+      field.current?.focus();
+      return;
+    }
+    setOpening(true);
+    ask("store_unlock", { secret }).then(
+      (next) => {
+        client.setQueryData(["start"], next);
+      },
+      (thrown: unknown) => {
+        setOpening(false);
+        setFailure(ShellFailure.of(thrown));
+        field.current?.focus({ cursor: "all" });
+      },
+    );
+  };
+  useEnter(unlock);
+
+  return (
+    <main className={style["page"]}>
+      <div className={style["card"]}>
+        <header className={style["head"]}>
+          <Sign className={style["sign"] ?? ""} />
+          <h1>{t.program}</h1>
+        </header>
+        {status.passwordSet ? (
+          <p className={style["lead"]}>{t.locked}</p>
+        ) : (
+          <p className={style["lost"]} data-testid="login-lost">
+            <InfoCircleFilled />
+            <span>
+              <strong>{t.lostTitle}</strong>
+              {status.recoverySet ? t.lostTodo : t.lostHelpless}
+            </span>
+          </p>
+        )}
+        <PasswordField
+          field={field}
+          label={status.passwordSet ? t.lockedOr : t.recovery}
+          value={secret}
+          onChange={(typed) => {
+            setSecret(typed);
+            setEmpty(false);
+          }}
+          fault={empty ? t.empty : null}
+          fresh={false}
+          testId="secret"
+        />
+        <FailureNotice failure={failure} />
+        <Button
+          type="primary"
+          size="large"
+          block
+          className={style["unlock"] ?? ""}
+          loading={opening}
+          onClick={unlock}
+          data-testid="unlock"
+        >
+          {t.unlock}
+        </Button>
+        {status.passwordSet && (
+          <div className={style["help"]}>
+            <Button
+              type="link"
+              size="small"
+              aria-expanded={help}
+              onClick={() => {
+                setHelp(!help);
+              }}
+              data-testid="forgotten"
+            >
+              {t.forgotten}
+            </Button>
+            {help && <p>{status.recoverySet ? t.forgottenRecovery : t.forgottenNoRecovery}</p>}
+          </div>
+        )}
+      </div>
+      <footer className={style["footer"]}>
+        <span>{t.version(status.version)}</span>
+        <LanguageSwitch />
+      </footer>
+    </main>
+  );
+}
