@@ -8,6 +8,9 @@ import { Gate } from "./Gate.tsx";
 import { newClient, useSettings } from "./queries.ts";
 import { theme } from "./theme.ts";
 
+/** Notices stand above the bar with the main actions, not on it. */
+const ABOVE_ACTIONS_PX = 76;
+
 /** The whole page. */
 export function Program() {
   const [client] = useState(newClient);
@@ -37,7 +40,9 @@ function Dressed({ children }: { children: ReactNode }) {
         locale={language === "zh" ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
       >
-        <App component={false}>{children}</App>
+        <App component={false} notification={{ bottom: ABOVE_ACTIONS_PX }}>
+          {children}
+        </App>
       </ConfigProvider>
     </InLanguage>
   );

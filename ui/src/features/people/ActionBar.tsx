@@ -34,8 +34,9 @@ export function ActionBar({
   const marks = useMarks();
   const { ticked, here } = selection;
   const persons = ticked.size > 0 ? [...ticked] : current === undefined ? [] : [current.id];
-  const confirmed = useConfirmedOf(unit, ticked) ?? (current?.confirmed === true ? 1 : 0);
-  const exported = ticked.size === 0 ? unit.confirmed : confirmed;
+  const ofTicked = useConfirmedOf(unit, ticked);
+  const confirmed = ticked.size > 0 ? ofTicked : isConfirmed(current) ? 1 : 0;
+  const exported = ticked.size > 0 ? ofTicked : unit.confirmed;
 
   return (
     <footer className={style["bar"]}>
@@ -66,16 +67,18 @@ export function ActionBar({
         </Button>
       )}
       <div className={style["gap"]} />
-      {(confirmed > 0 || query.chip === "confirmed") && (
+      {((confirmed ?? 0) > 0 || query.chip === "confirmed") && (
         <Button
           size="large"
           icon={<RollbackOutlined />}
           data-testid="withdraw"
-          disabled={confirmed === 0}
+          disabled={(confirmed ?? 0) === 0}
           onClick={() => void marks.withdraw(persons)}
         >
           {t.withdraw}
-          {ticked.size > 0 && <Count text={t.people(number(confirmed))} />}
+          {ticked.size > 0 && confirmed !== undefined && (
+            <Count text={t.people(number(confirmed))} />
+          )}
         </Button>
       )}
       <Tooltip title={persons.length === 0 ? t.confirmFirst : null}>
@@ -97,11 +100,13 @@ export function ActionBar({
       </Tooltip>
       <Tooltip
         title={
-          exported > 0
-            ? (ticked.size > 0 ? t.exportSome : t.exportAll)(number(exported))
-            : unit.confirmed > 0
-              ? t.exportNoneSelected
-              : t.exportNobody
+          exported === undefined
+            ? null
+            : exported > 0
+              ? (ticked.size > 0 ? t.exportSome : t.exportAll)(number(exported))
+              : unit.confirmed > 0
+                ? t.exportNoneSelected
+                : t.exportNobody
         }
       >
         <span>
@@ -117,7 +122,7 @@ export function ActionBar({
             }}
           >
             {t.export}
-            <Count text={t.people(number(exported))} />
+            {exported !== undefined && <Count text={t.people(number(exported))} />}
           </Button>
         </span>
       </Tooltip>
@@ -127,6 +132,11 @@ export function ActionBar({
 
 function Count({ text }: { text: string }) {
   return <span className={style["count"]}>{text}</span>;
+}
+
+/** Confirmed and not exported: what can be taken back. */
+function isConfirmed(row: PersonRow | undefined): boolean {
+  return row?.state === "confirmed";
 }
 
 /** How many of the ticked people are confirmed; `undefined` where nobody is ticked, or until it is known. */

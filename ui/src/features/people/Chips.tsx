@@ -22,29 +22,35 @@ const MARKED: ReadonlySet<Chip> = new Set<Chip>([
   "deferred",
 ]);
 
-/** The filters above the list, with how many people each covers. */
+/** The filters above the list, with how many people each covers. A search changes their numbers and not which of them stand there. */
 export function Chips({
   counts,
+  whole,
   chip: active,
   onChip,
 }: {
+  /** Of the people that the search finds. */
   counts: readonly ChipCount[];
+  /** Of all people. */
+  whole: readonly ChipCount[];
   chip: Chip;
   onChip: (chip: Chip) => void;
 }) {
   const { chip: word } = useTexts(words);
   const { filter } = useTexts(texts);
   const number = useNumber();
+  const covering = new Set(whole.filter(({ count }) => count > 0).map((one) => one.chip));
   return (
     <nav className={style["chips"]} aria-label={filter}>
       {counts
-        .filter(({ chip, count }) => count > 0 || ALWAYS.has(chip) || chip === active)
+        .filter(({ chip }) => covering.has(chip) || ALWAYS.has(chip) || chip === active)
         .map(({ chip, count }) => (
           <button
             key={chip}
             type="button"
             className={style["chip"]}
             data-testid={`chip-${chip}`}
+            data-none={count === 0}
             aria-pressed={chip === active}
             onClick={() => {
               onChip(chip);

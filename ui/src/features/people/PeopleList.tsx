@@ -35,9 +35,7 @@ export function PeopleList({
   const rowId = useId();
   const [menu, setMenu] = useState<RowMenuAt | null>(null);
   const { query, total } = of;
-  const { ticked, here } = selection;
-  // The last row where the list has become shorter.
-  const active = selection.active === null ? null : Math.min(selection.active, total - 1);
+  const { ticked, here, active } = selection;
 
   const { span, page, show } = useWindow(scroller, total);
   const { rowAt, loaded, error } = useRows(of, pagesFor(span.first, span.last));

@@ -33,13 +33,11 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
     [unit.summary.id, chip, search.wanted, sort],
   );
   const list = useList(query);
-  const selection = useSelection(query);
+  const whole = useList(wholeUnit(unit.summary.id));
   const total = list.data?.total ?? 0;
+  const selection = useSelection(query, total);
   const of: RowsOf = { query, masked, total };
-  const current = useRow(
-    of,
-    selection.active === null ? null : Math.min(selection.active, total - 1),
-  );
+  const current = useRow(of, selection.active);
   const field = useRef<InputRef>(null);
   const scroller = useRef<HTMLTableElement>(null);
   useShortcuts({
@@ -51,7 +49,12 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
 
   return (
     <main className={style["page"]}>
-      <Chips counts={list.data?.counts ?? []} chip={chip} onChip={setChip} />
+      <Chips
+        counts={list.data?.counts ?? []}
+        whole={whole.data?.counts ?? []}
+        chip={chip}
+        onChip={setChip}
+      />
       <Toolbar
         search={search}
         field={field}
@@ -93,6 +96,10 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       />
     </main>
   );
+}
+
+function wholeUnit(unit: number): ListQuery {
+  return { unit, chip: "everyone", search: "", sort: null };
 }
 
 /** Ctrl+F and Ctrl+A, wherever the focus is, as long as nothing lies above the list. */

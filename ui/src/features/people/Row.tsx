@@ -73,7 +73,7 @@ const Cells = memo(function Cells({ row, ticked }: { row: PersonRow; ticked: boo
         {row.birthDate}
       </td>
       <td data-column="id-type" className={style["word"]} title={word(row.idType)}>
-        {word(row.idType)}
+        {withoutBrackets(word(row.idType))}
       </td>
       <td data-column="id-number" className={style["digits"]}>
         <NumberCell row={row} />
@@ -93,3 +93,8 @@ const Cells = memo(function Cells({ row, ticked }: { row: PersonRow; ticked: boo
     </>
   );
 });
+
+/** 居民身份证 for 居民身份证（户口簿）: in a list that is enough. */
+function withoutBrackets(words: string): string {
+  return words.replace(/[（(].*$/u, "").trim();
+}

@@ -116,7 +116,11 @@ export function RowMenu({
 
 /** The arrow keys walk through the menu at once. */
 function withFocus(list: ReactNode): ReactNode {
-  return <div ref={takeFocus}>{list}</div>;
+  return (
+    <div ref={takeFocus} className={style["menu"]}>
+      {list}
+    </div>
+  );
 }
 
 function takeFocus(popup: HTMLDivElement | null): void {

@@ -19,7 +19,7 @@ import {
 export type PeopleSelection = ReturnType<typeof useSelection>;
 
 /** Of the list of one unit; ticks outlive filter, search and order. */
-export function useSelection(query: ListQuery) {
+export function useSelection(query: ListQuery, total: number) {
   const [selection, setSelection] = useState(NOTHING);
   const [active, setActive] = useState<number | null>(null);
   const [shown, setShown] = useState<{ query: ListQuery; ids: readonly number[] | null }>({
@@ -48,8 +48,8 @@ export function useSelection(query: ListQuery) {
   };
   return {
     ticked,
-    /** The current row. */
-    active,
+    /** The current row; the last one where the list has become shorter. */
+    active: active === null || total === 0 ? null : Math.min(active, total - 1),
     /** How many in the list are ticked; `null` until it is known. */
     here: ticked.size === 0 ? 0 : ids === undefined ? null : tickedOf(ticked, ids),
     walk: (index: number) => {
