@@ -4,6 +4,7 @@ import type { ReasonedMark } from "../../app/overlay.tsx";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { useFocusBack } from "../../components/focus.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
@@ -32,6 +33,7 @@ export function MarkDialog({
 }) {
   const all = useTexts(texts);
   const t = all.reasoned[mark];
+  useFocusBack();
   const tell = useTell();
   const changing = useChanging();
   const [reason, setReason] = useState("");

@@ -93,6 +93,10 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
         total={total}
         selection={selection}
         current={current}
+        onClear={() => {
+          selection.clear();
+          scroller.current?.focus({ preventScroll: true });
+        }}
       />
     </main>
   );
