@@ -12,9 +12,7 @@ export function Changes({ changes, total }: { changes: readonly PersonChange[]; 
   return (
     <section className={style["changes"]}>
       <h3 id="import-changes">{t.changes(total)}</h3>
-      {/* Scrolls, so it has to be within reach of the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ul aria-labelledby="import-changes" tabIndex={0} data-testid="import-changes">
+      <ul aria-labelledby="import-changes" data-testid="import-changes">
         {changes.map((change) => (
           <li key={change.person} data-copy>
             <div className={style["who"]}>

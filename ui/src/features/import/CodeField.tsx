@@ -1,4 +1,4 @@
-import { KeyOutlined } from "@ant-design/icons";
+import { UnlockOutlined } from "@ant-design/icons";
 import { Button, Input, type InputRef } from "antd";
 import { useEffect, useId, useRef } from "react";
 import { useTexts } from "../../i18n/language.tsx";
@@ -44,7 +44,7 @@ export function CodeField({
         ref={field}
         size="large"
         className={style["mono"] ?? ""}
-        prefix={<KeyOutlined className={style["key"] ?? ""} />}
+        prefix={<UnlockOutlined className={style["key"] ?? ""} />}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);
@@ -58,14 +58,13 @@ export function CodeField({
         data-testid="code"
       />
       <div id={`${id}-echo`} className={style["echo"]}>
-        <Echo typed={value} />
+        {complaint > 0 ? <Complaint>{t.codeMissing}</Complaint> : <Echo typed={value} />}
         {onRemembered !== null && (
           <Button type="link" size="small" onClick={onRemembered}>
             {t.useRemembered}
           </Button>
         )}
       </div>
-      {complaint > 0 && <Complaint>{t.codeMissing}</Complaint>}
     </section>
   );
 }
@@ -101,7 +100,7 @@ export function RememberedCode({ onAnother }: { onAnother: () => void }) {
   const t = useTexts(texts);
   return (
     <section className={style["remembered"]} data-testid="code-remembered">
-      <KeyOutlined className={style["key"] ?? ""} />
+      <UnlockOutlined className={style["key"] ?? ""} />
       <span>{t.remembered}</span>
       <Button type="link" onClick={onAnother} data-testid="code-another">
         {t.typeAnother}

@@ -9,16 +9,14 @@ export function Facts({ preview }: { preview: PackagePreview }) {
   const t = useTexts(texts);
   return (
     <dl className={style["facts"]} data-testid="import-preview">
-      <div className={style["wide"]}>
-        <dt>{t.unitName}</dt>
-        <dd>
-          {preview.unitName === null ? (
-            <span className={style["unknown"]}>{t.unitUnknown}</span>
-          ) : (
+      {preview.unitName !== null && (
+        <div className={style["wide"]}>
+          <dt>{t.unitName}</dt>
+          <dd>
             <strong data-copy>{preview.unitName}</strong>
-          )}
-        </dd>
-      </div>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.unitCode}</dt>
         <dd className={style["figure"]} data-copy data-testid="import-unit-code">
@@ -33,15 +31,15 @@ export function Facts({ preview }: { preview: PackagePreview }) {
         <dt>{t.createdAt}</dt>
         <dd className={style["figure"]}>{moment(preview.createdAt)}</dd>
       </div>
-      <div>
-        <dt>{t.officeCode}</dt>
-        <dd>
-          <CheckCode code={preview.officeCode} />
-          {preview.standing.kind !== "other-signer" && (
+      {preview.standing.kind !== "other-signer" && (
+        <div>
+          <dt>{t.officeCode}</dt>
+          <dd>
+            <CheckCode code={preview.officeCode} />
             <small className={style["why"]}>{t.officeCodeWhy}</small>
-          )}
-        </dd>
-      </div>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -76,8 +76,8 @@ export function OpenStep({
         <Facts preview={preview} />
         {/* Not on the button: Enter must not cancel. */}
         <div className={style["running"]} tabIndex={-1} ref={takeFocus}>
-          <JobProgress progress={state.progress} onCancel={state.cancel} />
           <p className={style["hint"]}>{t.running}</p>
+          <JobProgress progress={state.progress} onCancel={state.cancel} />
         </div>
       </>
     );

@@ -48,32 +48,36 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
         </div>
       </header>
 
-      <div className={style["basics"]}>
-        <Basic what="added" word={t.added} count={summary.added} />
-        <Basic what="updated" word={t.updated} count={summary.updated} />
-        <Basic what="unchanged" word={t.unchanged} count={summary.unchanged} />
+      {/* Scrolls, so it has to be within reach of the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={style["body"]} tabIndex={0}>
+        <div className={style["basics"]}>
+          <Basic what="added" word={t.added} count={summary.added} />
+          <Basic what="updated" word={t.updated} count={summary.updated} />
+          <Basic what="unchanged" word={t.unchanged} count={summary.unchanged} />
+        </div>
+
+        {shown.length > 0 && (
+          <section>
+            <h3>{t.attention}</h3>
+            <ul className={style["notes"]}>
+              {shown.map(([what, tone, word, todo]) => (
+                <li key={what} data-tone={tone} data-testid={`summary-${what}`}>
+                  <b>{t.count(summary[what])}</b>
+                  <div>
+                    <strong>{word}</strong>
+                    <span>{todo}</span>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        {summary.changesTotal > 0 && (
+          <Changes changes={summary.changes} total={summary.changesTotal} />
+        )}
       </div>
-
-      {shown.length > 0 && (
-        <section>
-          <h3>{t.attention}</h3>
-          <ul className={style["notes"]}>
-            {shown.map(([what, tone, word, todo]) => (
-              <li key={what} data-tone={tone} data-testid={`summary-${what}`}>
-                <b>{t.count(summary[what])}</b>
-                <div>
-                  <strong>{word}</strong>
-                  <span>{todo}</span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-
-      {summary.changesTotal > 0 && (
-        <Changes changes={summary.changes} total={summary.changesTotal} />
-      )}
 
       <footer className={style["foot"]}>
         <p>

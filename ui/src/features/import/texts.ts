@@ -12,7 +12,6 @@ export const texts = bilingual({
     go: "导入",
     reading: "正在检查数据包…",
     unitName: "单位名称",
-    unitUnknown: "第一次导入，打开后显示",
     unitCode: "单位编号",
     people: "人数",
     peopleAndPhotos: (people: number, photos: number) =>
@@ -21,7 +20,7 @@ export const texts = bilingual({
     officeCode: "核对码",
     officeCodeWhy: "应与领取单上印的一致",
 
-    newUnit: "这个单位第一次导入。",
+    newUnit: "这个单位第一次导入，单位名称在导入后显示。请对照领取单，看核对码是否一致。",
     update: (newest: string) => `更新数据：上次导入的数据包生成于 ${newest}。`,
     updateKeeps: "已选的照片、号码，已填的手机号码都会保留；有变化的数据会逐项列出。",
 
@@ -115,7 +114,6 @@ export const texts = bilingual({
     go: "Import",
     reading: "Checking the package…",
     unitName: "Unit",
-    unitUnknown: "First import: shown once it is open",
     unitCode: "Unit number",
     people: "People",
     peopleAndPhotos: (people: number, photos: number) =>
@@ -124,7 +122,8 @@ export const texts = bilingual({
     officeCode: "Check code",
     officeCodeWhy: "should be the one on the slip",
 
-    newUnit: "This unit's first package.",
+    newUnit:
+      "This unit's first package; its name shows once it is imported. Please compare the check code with the slip.",
     update: (newest: string) => `An update: the package imported last was made ${newest}.`,
     updateKeeps:
       "Photos, numbers and phone numbers you have set are kept; changed data will be listed one by one.",

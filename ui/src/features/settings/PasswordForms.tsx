@@ -158,7 +158,13 @@ function Form({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector("input")?.focus();
+    box.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  useEffect(() => {
+    if (failure !== null) {
+      box.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [failure]);
   const go = () => {
     if (!saving) {
       onSave();
