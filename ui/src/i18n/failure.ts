@@ -23,5 +23,5 @@ export function explain(
 }
 
 function fill(text: string, params: Failure["params"]): string {
-  return text.replaceAll(/\{([a-z_]+)\}/g, (braces, name: string) => params[name] ?? braces);
+  return text.replaceAll(/\{([a-zA-Z_]+)\}/g, (braces, name: string) => params[name] ?? braces);
 }

@@ -5,7 +5,7 @@ import {
   EllipsisOutlined,
   PauseCircleOutlined,
 } from "@ant-design/icons";
-import { Button, Dropdown, Tooltip } from "antd";
+import { Button, Dropdown } from "antd";
 import type { ReasonedMark } from "../../app/overlay.tsx";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -38,6 +38,7 @@ export function Foot({
     <div className={style["foot"]}>
       {person !== undefined && <More person={person} onMark={onMark} />}
       <span className={style["says"]} aria-live="polite">
+        {saving.dirty && <span className={style["unsaved"]}>{t.unsavedYet}</span>}
         {saving.saved && !saving.dirty && (
           <span className={style["saved"]} data-testid="saved">
             <CheckCircleFilled /> {t.saved}
@@ -49,21 +50,23 @@ export function Foot({
       </Button>
       {editable && (
         <>
-          <Tooltip title={t.keys.saveNext}>
-            <Button data-testid="save-next" disabled={last || saving.works} onClick={onSaveNext}>
-              {t.saveNext}
-            </Button>
-          </Tooltip>
-          <Tooltip title={t.keys.save}>
-            <Button
-              type="primary"
-              data-testid="save"
-              loading={saving.works ? { delay: 200 } : false}
-              onClick={onSave}
-            >
-              {t.save}
-            </Button>
-          </Tooltip>
+          <Button
+            title={t.keys.saveNext}
+            data-testid="save-next"
+            disabled={last || saving.works}
+            onClick={onSaveNext}
+          >
+            {t.saveNext}
+          </Button>
+          <Button
+            title={t.keys.save}
+            type="primary"
+            data-testid="save"
+            loading={saving.works ? { delay: 200 } : false}
+            onClick={onSave}
+          >
+            {t.save}
+          </Button>
         </>
       )}
     </div>

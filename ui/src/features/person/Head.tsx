@@ -1,5 +1,5 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
-import { Button, Tooltip } from "antd";
+import { Button } from "antd";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import { StateTag } from "../../components/StateTag.tsx";
 import { useTexts } from "../../i18n/language.tsx";
@@ -35,35 +35,33 @@ export function Head({
       )}
       <span className={style["gap"]} />
       <nav className={style["turn"]}>
-        <Tooltip title={`${t.previous} · ${t.keys.previous}`}>
-          <Button
-            type="text"
-            icon={<LeftOutlined />}
-            aria-label={t.previous}
-            data-testid="previous"
-            disabled={turn.previous === null}
-            onClick={() => {
-              onGo(turn.previous);
-            }}
-          />
-        </Tooltip>
+        <Button
+          title={`${t.previous} · ${t.keys.previous}`}
+          type="text"
+          icon={<LeftOutlined />}
+          aria-label={t.previous}
+          data-testid="previous"
+          disabled={turn.previous === null}
+          onClick={() => {
+            onGo(turn.previous);
+          }}
+        />
         {turn.at !== null && (
           <span className={style["at"]} data-testid="position">
             {t.position(turn.at, turn.of)}
           </span>
         )}
-        <Tooltip title={`${t.next} · ${t.keys.next}`}>
-          <Button
-            type="text"
-            icon={<RightOutlined />}
-            aria-label={t.next}
-            data-testid="next"
-            disabled={turn.next === null}
-            onClick={() => {
-              onGo(turn.next);
-            }}
-          />
-        </Tooltip>
+        <Button
+          title={`${t.next} · ${t.keys.next}`}
+          type="text"
+          icon={<RightOutlined />}
+          aria-label={t.next}
+          data-testid="next"
+          disabled={turn.next === null}
+          onClick={() => {
+            onGo(turn.next);
+          }}
+        />
       </nav>
     </div>
   );

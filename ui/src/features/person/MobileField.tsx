@@ -34,7 +34,7 @@ export function MobileField({
     reading.length < MOBILE_LENGTH &&
     !left;
   const wrong = reading.kind === "problem" && !shortYet && !asStored;
-  const issuedDiffers = plainMobile(typed) !== plainMobile(person.mobileIssued);
+  const issued = person.mobileIssued;
   return (
     <section className={section["section"]}>
       <header className={section["head"]}>
@@ -55,6 +55,7 @@ export function MobileField({
             maxLength={32}
             value={typed}
             readOnly={!person.editable}
+            variant={person.editable ? "outlined" : "filled"}
             status={wrong || failure !== null ? "error" : ""}
             aria-invalid={wrong}
             aria-describedby={`${id}-help`}
@@ -72,33 +73,27 @@ export function MobileField({
             }}
           />
           <p id={`${id}-help`} className={style["help"]} data-wrong={wrong} aria-live="polite">
-            {wrong && t.problem[reading.problem]}
+            {wrong && failure === null && t.problem[reading.problem]}
             {shortYet && t.counting(reading.length)}
           </p>
           {asStored && person.warnings.some(({ warning }) => warning === "mobile-invalid") && (
             <Warning warning="mobile-invalid" />
           )}
-          {issuedDiffers && (
+          {issued !== null && plainMobile(typed) !== plainMobile(issued) && (
             <p className={style["issued"]}>
-              {person.mobileIssued === null ? (
-                t.issuedNone
-              ) : (
-                <>
-                  {t.issued}
-                  <span data-copy>{person.mobileIssued}</span>
-                  {person.editable && (
-                    <Button
-                      type="link"
-                      size="small"
-                      data-testid="mobile-issued"
-                      onClick={() => {
-                        onEdit({ mobile: person.mobileIssued ?? "" });
-                      }}
-                    >
-                      {t.takeIssued}
-                    </Button>
-                  )}
-                </>
+              {t.issued}
+              <span data-copy>{issued}</span>
+              {person.editable && (
+                <Button
+                  type="link"
+                  size="small"
+                  data-testid="mobile-issued"
+                  onClick={() => {
+                    onEdit({ mobile: issued });
+                  }}
+                >
+                  {t.takeIssued}
+                </Button>
               )}
             </p>
           )}

@@ -7,9 +7,9 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import type { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import type { Draft, Edits } from "./draft.ts";
+import { FixedNumbers } from "./FixedNumbers.tsx";
 import { numberIsSettled } from "./firstTask.ts";
 import { NumberChoiceCards } from "./NumberChoiceCards.tsx";
-import { SettledNumbers } from "./SettledNumbers.tsx";
 import style from "./Section.module.css";
 import { texts } from "./texts.ts";
 import { Warning } from "./Warning.tsx";
@@ -26,13 +26,13 @@ export function NumberSection({
   failure: ShellFailure | null;
   onEdit: (change: Edits) => void;
 }) {
-  const { number: t, form } = useTexts(texts);
+  const { number: t } = useTexts(texts);
   const settled = numberIsSettled(person);
-  const ticked = draft.formBack && person.formBackAt === null;
+  const title = settled || !person.editable ? t.idNumbers : t.title;
   return (
-    <section className={style["section"]} aria-label={settled ? t.idNumbers : t.title}>
+    <section className={style["section"]} aria-label={title}>
       <header className={style["head"]}>
-        <h3>{settled ? t.idNumbers : t.title}</h3>
+        <h3>{title}</h3>
         <Status settled={settled} draft={draft} />
         {!settled && person.editable && draft.choice !== null && (
           <Button
@@ -47,35 +47,59 @@ export function NumberSection({
           </Button>
         )}
       </header>
-      {settled ? (
-        <SettledNumbers person={person} />
-      ) : (
-        <NumberChoiceCards person={person} choice={draft.choice} onEdit={onEdit} />
-      )}
       {person.warnings.map(
         ({ number, warning }) =>
           number === null &&
           warning !== "mobile-invalid" && <Warning key={warning} warning={warning} />,
       )}
+      {settled || !person.editable ? (
+        <FixedNumbers person={person} holds={settled ? 1 : chosenOf(draft)} />
+      ) : (
+        <NumberChoiceCards person={person} choice={draft.choice} onEdit={onEdit} />
+      )}
+      {person.idNumbers.length === 0 && <p className={style["text"]}>{t.absent}</p>}
+      {settled && person.editable && person.idNumbers.length > 0 && (
+        <p className={style["text"]}>{t.settledHint}</p>
+      )}
       <FailureNotice failure={failure} />
-      <Checkbox
-        checked={draft.formBack}
-        disabled={!person.editable}
-        data-testid="form-back"
-        onChange={(event) => {
-          onEdit({ formBack: event.target.checked });
-        }}
-      >
-        {form.back}
-        {person.formBackAt !== null && (
-          <span className={style["aside"]}> {form.since(day(person.formBackAt))}</span>
-        )}
-        {ticked && draft.choice?.kind === "offered" && (
-          <span className={style["hint"]}>{form.ticked}</span>
-        )}
-      </Checkbox>
+      {person.editable && <FormBack person={person} draft={draft} onEdit={onEdit} />}
     </section>
   );
+}
+
+/** 已收表: visible beside the choice that ticks it, and to be unticked. */
+function FormBack({
+  person,
+  draft,
+  onEdit,
+}: {
+  person: PersonView;
+  draft: Draft;
+  onEdit: (change: Edits) => void;
+}) {
+  const { form: t } = useTexts(texts);
+  const newly = draft.formBack && person.formBackAt === null;
+  return (
+    <Checkbox
+      checked={draft.formBack}
+      data-testid="form-back"
+      onChange={(event) => {
+        onEdit({ formBack: event.target.checked });
+      }}
+    >
+      {t.back}
+      {person.formBackAt !== null && (
+        <span className={style["aside"]}> {t.since(day(person.formBackAt))}</span>
+      )}
+      {newly && draft.choice?.kind === "offered" && (
+        <span className={style["hint"]}>{t.ticked}</span>
+      )}
+    </Checkbox>
+  );
+}
+
+function chosenOf({ choice }: Draft): number | null {
+  return choice?.kind === "offered" ? choice.index : null;
 }
 
 /** Where the choice stands: sign, word and colour. */

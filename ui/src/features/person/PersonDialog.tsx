@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReasonedMark } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
+import { useFocusBack } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { MarkDialog } from "../marks/MarkDialog.tsx";
@@ -36,8 +37,7 @@ export function PersonDialog({
   const photo = usePhoto(turn.person, useChangingPerson());
   const [asks, setAsks] = useState(false);
   const [mark, setMark] = useState<ReasonedMark | null>(null);
-  const alone = !asks && mark === null;
-  const ready = person !== undefined && !isPlaceholderData;
+  const alone = !asks && mark === null && photo.candidate === null;
 
   const save = async (next: number | null) => {
     if ((await saving.save()) && next !== null) {
@@ -45,7 +45,7 @@ export function PersonDialog({
     }
   };
   const go = (to: number | null) => {
-    if (to !== null && ready) {
+    if (to !== null && !isPlaceholderData) {
       void save(to);
     }
   };
@@ -58,7 +58,7 @@ export function PersonDialog({
     }
   };
 
-  useWishes(alone && photo.candidate === null, (wish) => {
+  useWishes(alone, (wish) => {
     switch (wish) {
       case "previous":
         go(turn.previous);
@@ -74,14 +74,16 @@ export function PersonDialog({
         break;
     }
   });
-  useDropped(alone && person?.editable === true, (file) => void photo.take(file));
+  useDropped(!asks && mark === null && person?.editable === true, (file) => void photo.take(file));
   const focus = () => {
     if (person !== undefined) {
-      const task = firstTask(person);
-      document.querySelector<HTMLElement>(`[data-task="${task}"]`)?.focus();
+      const task = document.querySelector<HTMLElement>(`[data-task="${firstTask(person)}"]`);
+      // What is said above it is read first.
+      task?.focus({ preventScroll: true });
     }
   };
-  useFocusOnTurn(person?.id, focus);
+  useFocusOnTurn(person?.id, alone, focus);
+  useFocusBack();
 
   return (
     <Modal

@@ -4,6 +4,7 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PhotoPanel } from "../photo/PhotoPanel.tsx";
 import type { Photo } from "../photo/usePhoto.ts";
 import { Data } from "./Data.tsx";
+import { useFailureInSight } from "./arrivals.ts";
 import { draftOf } from "./draft.ts";
 import { MobileField } from "./MobileField.tsx";
 import { Notices } from "./Notices.tsx";
@@ -26,6 +27,7 @@ export function Sheet({
 }) {
   const draft = draftOf(person, saving.edits);
   const { mobile, number, other } = byPlace(saving.failure);
+  useFailureInSight(saving.failure ?? photo.failure);
   return (
     <div className={style["sheet"]}>
       <aside className={style["left"]}>
@@ -33,7 +35,11 @@ export function Sheet({
         <Progress person={person} />
       </aside>
       <div className={style["right"]}>
-        <FailureNotice failure={other} />
+        {(other ?? photo.failure) !== null && (
+          <div className={style["failure"]}>
+            <FailureNotice failure={other ?? photo.failure} />
+          </div>
+        )}
         <Notices person={person} unitCode={unit?.summary.code ?? ""} />
         <Data person={person} unit={unit} />
         <NumberSection person={person} draft={draft} failure={number} onEdit={saving.edit} />
@@ -44,12 +50,15 @@ export function Sheet({
 }
 
 /** A failure is shown where its cause is. */
-function byPlace(failure: Saving["failure"]) {
-  const place =
-    failure?.code === "mobile-invalid"
-      ? "mobile"
-      : failure?.code === "choice-not-offered"
-        ? "number"
-        : "other";
-  return { mobile: null, number: null, other: null, [place]: failure };
+function byPlace(failure: Saving["failure"]): Record<Place, Saving["failure"]> {
+  return { mobile: null, number: null, other: null, [placeOf(failure)]: failure };
+}
+
+type Place = "mobile" | "number" | "other";
+
+function placeOf(failure: Saving["failure"]): Place {
+  if (failure?.code === "mobile-invalid") {
+    return "mobile";
+  }
+  return failure?.code === "choice-not-offered" ? "number" : "other";
 }

@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
-import { useRef } from "react";
+import { useEnter } from "../../components/enter.ts";
+import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { texts } from "./texts.ts";
 
@@ -14,7 +15,8 @@ export function UnsavedQuestion({
   onBack: () => void;
 }) {
   const { unsaved: t } = useTexts(texts);
-  const save = useRef<HTMLButtonElement>(null);
+  useFocusBack();
+  useEnter(onSave);
   return (
     <Modal
       open
@@ -23,11 +25,6 @@ export function UnsavedQuestion({
       title={t.title}
       mask={{ closable: false }}
       onCancel={onBack}
-      afterOpenChange={(opened) => {
-        if (opened) {
-          save.current?.focus();
-        }
-      }}
       footer={
         <>
           <Button data-testid="unsaved-back" onClick={onBack}>
@@ -36,7 +33,7 @@ export function UnsavedQuestion({
           <Button data-testid="unsaved-drop" onClick={onDrop}>
             {t.drop}
           </Button>
-          <Button ref={save} type="primary" data-testid="unsaved-save" onClick={onSave}>
+          <Button ref={takeFocus} type="primary" data-testid="unsaved-save" onClick={onSave}>
             {t.save}
           </Button>
         </>

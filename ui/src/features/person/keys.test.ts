@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { wishOf } from "./keys.ts";
 
-const NO_KEYS = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, target: null };
+const NO_KEYS = {
+  repeat: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  target: null,
+};
 
 describe("a key in the dialog", () => {
   it.each([
@@ -20,6 +27,8 @@ describe("a key in the dialog", () => {
     ["ArrowDown", {}],
     ["PageDown", { shiftKey: true }],
     ["Enter", { shiftKey: true }],
+    ["Enter", { repeat: true }],
+    ["Enter", { repeat: true, ctrlKey: true }],
     ["a", {}],
   ])("%s with %o is none of ours", (key, held) => {
     expect(wishOf({ ...NO_KEYS, key, ...held })).toBeNull();

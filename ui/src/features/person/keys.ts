@@ -6,13 +6,13 @@ export type Wish = "previous" | "next" | "save" | "save-next";
 
 type Pressed = Pick<
   KeyboardEvent,
-  "key" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "target"
+  "key" | "repeat" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "target"
 >;
 
 /** Elements that have their own use for Enter. */
 const TAKES_ENTER = "button, a, textarea, [role=menuitem], [role=option]";
 
-/** The wish behind a key; `null` for all others. */
+/** The wish behind a key; `null` for all others. PageDown held down leafs through the people, Enter held down saves once. */
 export function wishOf(pressed: Pressed): Wish | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey, target } = pressed;
   const plain = !altKey && !ctrlKey && !metaKey && !shiftKey;
@@ -26,6 +26,9 @@ export function wishOf(pressed: Pressed): Wish | null {
     case "ArrowDown":
       return altKey ? "next" : null;
     case "Enter":
+      if (pressed.repeat) {
+        return null;
+      }
       if (ctrlKey || metaKey) {
         return "save-next";
       }

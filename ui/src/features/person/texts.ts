@@ -10,7 +10,7 @@ interface PersonTexts {
   readonly save: string;
   readonly saveNext: string;
   readonly saved: string;
-  readonly nothingToSave: string;
+  readonly unsavedYet: string;
   readonly close: string;
   readonly more: string;
   readonly keys: Record<"previous" | "next" | "save" | "saveNext", string>;
@@ -61,7 +61,6 @@ interface PersonTexts {
     readonly problem: Record<MobileError, string>;
     readonly counting: (digits: number) => string;
     readonly issued: string;
-    readonly issuedNone: string;
     readonly takeIssued: string;
   };
   readonly notice: {
@@ -110,7 +109,7 @@ export const texts = bilingual<PersonTexts>({
     save: "保存",
     saveNext: "保存并下一个",
     saved: "已保存",
-    nothingToSave: "没有需要保存的更改",
+    unsavedYet: "有更改未保存",
     close: "关闭",
     more: "更多",
     keys: {
@@ -166,7 +165,6 @@ export const texts = bilingual<PersonTexts>({
       },
       counting: (digits) => `已输入 ${digits} 位，共 ${MOBILE_LENGTH} 位`,
       issued: "数据包中的号码：",
-      issuedNone: "数据包中没有号码",
       takeIssued: "改回这个号码",
     },
     notice: {
@@ -215,7 +213,7 @@ export const texts = bilingual<PersonTexts>({
     save: "Save",
     saveNext: "Save and next",
     saved: "Saved",
-    nothingToSave: "Nothing to save",
+    unsavedYet: "Not saved yet",
     close: "Close",
     more: "More",
     keys: {
@@ -275,7 +273,6 @@ export const texts = bilingual<PersonTexts>({
       },
       counting: (digits) => `${digits} of ${MOBILE_LENGTH} digits`,
       issued: "In the package: ",
-      issuedNone: "No number in the package",
       takeIssued: "Use it again",
     },
     notice: {

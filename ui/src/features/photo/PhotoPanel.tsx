@@ -1,8 +1,7 @@
 import { DeleteOutlined, PictureOutlined, UserOutlined } from "@ant-design/icons";
-import { Button, Tooltip } from "antd";
+import { Button } from "antd";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { fileSize } from "./fileSize.ts";
@@ -59,19 +58,17 @@ export function PhotoPanel({
             {now === null ? t.pick : t.another}
           </Button>
           {now?.source === "clerk" && (
-            <Tooltip title={t.removeHint} placement="right">
-              <Button
-                icon={<DeleteOutlined />}
-                aria-label={t.remove}
-                data-testid="photo-remove"
-                disabled={photo.works}
-                onClick={() => void photo.remove()}
-              />
-            </Tooltip>
+            <Button
+              title={t.removeHint}
+              icon={<DeleteOutlined />}
+              aria-label={t.remove}
+              data-testid="photo-remove"
+              disabled={photo.works}
+              onClick={() => void photo.remove()}
+            />
           )}
         </div>
       )}
-      {photo.candidate === null && <FailureNotice failure={photo.failure} />}
       {photo.candidate !== null && profile !== undefined && (
         <PhotoReview
           key={photo.candidate.id}

@@ -5,10 +5,11 @@ import {
   ScissorOutlined,
 } from "@ant-design/icons";
 import { Button, Modal } from "antd";
-import { useRef } from "react";
 import type { PhotoCandidate } from "../../bindings/PhotoCandidate.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
+import { useEnter } from "../../components/enter.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { takeFocus } from "../../components/focus.ts";
 import type { ShellFailure } from "../../host/failure.ts";
 import { candidatePicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -35,7 +36,7 @@ export function PhotoReview({
   onDiscard: () => void;
 }) {
   const t = useTexts(texts);
-  const accept = useRef<HTMLButtonElement>(null);
+  useEnter(onAccept);
   const { what, hint } = useOutcome(candidate, profile);
   return (
     <Modal
@@ -45,18 +46,13 @@ export function PhotoReview({
       title={t.review}
       mask={{ closable: false }}
       onCancel={onDiscard}
-      afterOpenChange={(opened) => {
-        if (opened) {
-          accept.current?.focus();
-        }
-      }}
       footer={
         <>
           <Button data-testid="photo-discard" onClick={onDiscard}>
             {t.discard}
           </Button>
           <Button
-            ref={accept}
+            ref={takeFocus}
             type="primary"
             data-testid="photo-accept"
             loading={works}

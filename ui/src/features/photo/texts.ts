@@ -65,7 +65,7 @@ export const texts = bilingual<PhotoTexts>({
     another: "Choose another photo",
     remove: "Take this photo away",
     removeHint: "Takes the photo chosen here away; one that came with the package comes back",
-    source: { package: "From the package", clerk: "Chosen here" },
+    source: { package: "From package", clerk: "Chosen here" },
     none: "No photo yet",
     rule: "Recent colour photo, bareheaded, white background, head two thirds of the picture",
     size: (width, height) => `${size(width, height)} px`,

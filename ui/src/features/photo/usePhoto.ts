@@ -65,7 +65,9 @@ export function usePhoto(
         forget(candidate.id);
       }
     } catch (thrown) {
-      setLast({ ...state, failure: ShellFailure.of(thrown) });
+      if (shown.current === person) {
+        setLast({ ...state, failure: ShellFailure.of(thrown) });
+      }
     }
   };
   const change = async (work: () => Promise<PersonView>) => {
