@@ -5,6 +5,7 @@ import { useUnit } from "../../app/queries.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import { useFocusBack } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { scrollable } from "../../components/scrollable.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { MarkDialog } from "../marks/MarkDialog.tsx";
 import { usePhoto } from "../photo/usePhoto.ts";
@@ -112,7 +113,7 @@ export function PersonDialog({
       }}
       wrapProps={{ "data-testid": "person-dialog" }}
     >
-      <div className={style["body"]} inert={isPlaceholderData}>
+      <div className={style["body"]} inert={isPlaceholderData} {...scrollable}>
         {person === undefined ? (
           <>
             {error === null ? <Skeleton active /> : null}
