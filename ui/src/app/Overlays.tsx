@@ -24,12 +24,8 @@ export function Overlays({
       return null;
     case "import":
       return (
-        <ImportDialog
-          key={overlay.file?.id ?? "pick"}
-          file={overlay.file}
-          onUnit={onUnit}
-          onClose={close}
-        />
+        // One dialog for every file that comes: it takes another, but not while an import runs.
+        <ImportDialog file={overlay.file} onUnit={onUnit} onClose={close} />
       );
     case "settings":
       return <SettingsDialog status={status} onClose={close} />;

@@ -28,6 +28,7 @@ export function Recovery({
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   /** The one on the screen took the place of an earlier one. */
   const [replaced, setReplaced] = useState(false);
+  const [written, setWritten] = useState(false);
 
   const make = () => {
     setMaking(true);
@@ -57,6 +58,7 @@ export function Recovery({
         code={code}
         replaced={replaced}
         onDone={() => {
+          setWritten(true);
           onCode(null);
         }}
       />
@@ -87,7 +89,7 @@ export function Recovery({
               okButtonProps={{ "data-testid": "recovery-again" }}
               onConfirm={make}
             >
-              <Button loading={making} data-testid="recovery-make">
+              <Button ref={written ? takeFocus : null} loading={making} data-testid="recovery-make">
                 {t.recoveryMakeAgain}
               </Button>
             </Popconfirm>

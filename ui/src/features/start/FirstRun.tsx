@@ -96,6 +96,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
                 value={again}
                 onChange={setAgain}
                 fault={pressed && fault === "different" ? t.fault.different : null}
+                hint={t.againHint}
                 fresh
                 testId="password-again"
               />

@@ -25,6 +25,7 @@ export const texts = bilingual({
     newPassword: "本机密码",
     again: "再输一次",
     passwordHint: "至少 6 个字符，请记牢",
+    againHint: "以防忘记，开始后可在「设置」里生成恢复码",
     folder: "数据保存在",
     create: "开始使用",
     fault: {
@@ -75,6 +76,7 @@ export const texts = bilingual({
     newPassword: "Password",
     again: "Once more",
     passwordHint: "At least 6 characters; remember it well",
+    againHint: "In case you forget: make a recovery code in the settings",
     folder: "Data are kept in",
     create: "Begin",
     fault: {
