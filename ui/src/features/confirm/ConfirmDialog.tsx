@@ -125,7 +125,10 @@ function Groups({
               onInclude(target.checked);
             }}
           >
-            <strong>{t.include}</strong>
+            <span className={style["heading"]}>
+              <strong>{t.include}</strong>
+              <span className={style["quiet"]}>{t.people(plan.warned)}</span>
+            </span>
           </Checkbox>
           <p className={style["explain"]}>{t.includeHint}</p>
           <IssueList label={t.warned} people={plan.warnedPeople} all={plan.warned} />
@@ -134,7 +137,12 @@ function Groups({
       {nobody && <Advice plan={plan} />}
       {plan.blocked > 0 && (
         <section className={style["group"]} data-group="blocked">
-          {!nobody && <strong>{t.blocked}</strong>}
+          {!nobody && (
+            <span className={style["heading"]}>
+              <strong>{t.blocked}</strong>
+              <span className={style["quiet"]}>{t.people(plan.blocked)}</span>
+            </span>
+          )}
           <IssueList label={t.blocked} people={plan.blockedPeople} all={plan.blocked} />
         </section>
       )}

@@ -48,7 +48,7 @@ export const texts = bilingual<Texts>({
     whatToDo: "怎么办",
     advice: {
       red: "带证件到经办机构合并账户，然后重新下载、导入数据包。",
-      "number-not-chosen": "双击这个人，按本人在确认表上打的 √ 选择号码，保存。",
+      "number-not-chosen": "双击这个人，按本人在确认表上勾选的号码选择，保存。",
       "no-photo": "双击这个人，点“选择照片”。",
       reprint: "重新打印确认表，请本人再签字。",
       deferred: "可以办理了，先取消“暂缓办理”。",

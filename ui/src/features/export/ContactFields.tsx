@@ -103,7 +103,9 @@ function Field({
         <p id={`${id}-note`}>{hint}</p>
       ) : (
         <p id={`${id}-note`} role="alert" data-testid="failure" data-code={failure.code}>
-          {Object.values(explain(failure, language)).join(" ")}
+          {explain(failure, language).what}
+          <br />
+          {explain(failure, language).todo}
         </p>
       )}
     </div>

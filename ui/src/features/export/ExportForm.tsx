@@ -5,6 +5,7 @@ import type { ExportPlan } from "../../bindings/ExportPlan.ts";
 import { useChanging } from "../../app/queries.ts";
 import { useEnter } from "../../components/enter.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { takeLostFocus } from "../../components/focus.ts";
 import { JobProgress } from "../../components/JobProgress.tsx";
 import type { useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
@@ -80,10 +81,12 @@ export function ExportForm({
 
   if (running !== null && running.progress !== null) {
     return (
-      <div className={style["form"]}>
+      <div className={style["form"]} tabIndex={-1} ref={takeLostFocus}>
         <PlannedFiles plan={plan} selected={null} />
-        <JobProgress progress={running.progress} onCancel={running.cancel} />
-        <p className={style["quiet"]}>{t.keepOpen}</p>
+        <div>
+          <JobProgress progress={running.progress} onCancel={running.cancel} />
+          <p className={style["quiet"]}>{t.keepOpen}</p>
+        </div>
       </div>
     );
   }

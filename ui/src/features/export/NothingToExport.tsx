@@ -1,6 +1,7 @@
 import { InboxOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useOverlay } from "../../app/overlay.tsx";
+import { takeFocus } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Export.module.css";
 import { texts } from "./texts.ts";
@@ -15,6 +16,7 @@ export function NothingToExport({
 }) {
   const t = useTexts(texts);
   const { open } = useOverlay();
+  const asked = persons !== null && persons.length > 0;
   return (
     <div data-testid="nothing-to-export">
       <div className={style["nothing"]}>
@@ -23,12 +25,13 @@ export function NothingToExport({
         <p>{persons === null ? t.nothingAtAll : t.nothingSelected(persons.length)}</p>
       </div>
       <div className={style["footer"]}>
-        <Button data-testid="export-close" onClick={onClose}>
+        <Button ref={asked ? undefined : takeFocus} data-testid="export-close" onClick={onClose}>
           {t.close}
         </Button>
-        {persons !== null && persons.length > 0 && (
+        {asked && (
           <Button
             type="primary"
+            ref={takeFocus}
             data-testid="export-to-confirm"
             onClick={() => {
               open({ kind: "confirm", persons });

@@ -12,10 +12,8 @@ export function PlannedFiles({ plan, selected }: { plan: ExportPlan; selected: n
   return (
     <section className={style["who"]}>
       <strong className={style["count"]}>{t.who(plan.people)}</strong>
-      <p>
-        {t.whoHint}
-        {left > 0 && ` ${t.notConfirmed(left)}`}
-      </p>
+      <p>{t.whoHint}</p>
+      {left > 0 && <p>{t.notConfirmed(left)}</p>}
       <ul>
         {plan.files.map((file) => (
           <li key={file.n}>

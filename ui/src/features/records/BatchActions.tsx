@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { useChanging } from "../../app/queries.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { takeFocus } from "../../components/focus.ts";
+import { takeLostFocus } from "../../components/focus.ts";
 import { JobProgress } from "../../components/JobProgress.tsx";
 import type { useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
@@ -64,7 +64,7 @@ export function BatchActions({
 
   if (job.running !== null) {
     return (
-      <section className={style["running"]}>
+      <section className={style["running"]} tabIndex={-1} ref={takeLostFocus}>
         <JobProgress progress={job.running.progress} onCancel={job.running.cancel} />
         <p className={style["quiet"]}>{t.writing(n)}</p>
       </section>
@@ -94,7 +94,6 @@ export function BatchActions({
             <Button
               icon={<RedoOutlined />}
               loading={busy === "write"}
-              ref={written || failure !== null ? takeFocus : undefined}
               data-testid={`write-again-${n}`}
               onClick={writeAgain}
             >
@@ -115,19 +114,29 @@ export function BatchActions({
         )}
       </div>
       {standing === "handed-in" && <p className={style["quiet"]}>{t.noVoid}</p>}
-      {standing === "voided" && <Alert type="warning" showIcon title={t.isVoided} />}
-      {written && (
-        <Alert
-          type="success"
-          showIcon
-          title={t.written(record.fileName)}
-          data-testid={`written-${n}`}
-        />
+      {standing === "voided" && (
+        <div tabIndex={-1} ref={takeLostFocus}>
+          <Alert type="warning" showIcon title={t.isVoided} />
+        </div>
       )}
-      {failure?.code === "cancelled" ? (
-        <Alert type="info" showIcon title={t.writeCancelled} />
-      ) : (
-        <FailureNotice failure={failure} />
+      {written && (
+        <div tabIndex={-1} ref={takeLostFocus}>
+          <Alert
+            type="success"
+            showIcon
+            title={t.written(record.fileName)}
+            data-testid={`written-${n}`}
+          />
+        </div>
+      )}
+      {failure !== null && (
+        <div tabIndex={-1} ref={takeLostFocus}>
+          {failure.code === "cancelled" ? (
+            <Alert type="info" showIcon title={t.writeCancelled} />
+          ) : (
+            <FailureNotice failure={failure} />
+          )}
+        </div>
       )}
       {asksToVoid && (
         <VoidDialog

@@ -137,7 +137,7 @@ export const texts = bilingual<Texts>({
     voidCancel: "Keep it",
     voided: (n, people) => `Batch ${n} is void, ${persons(people)} confirmed again`,
     order: "People (the paper goes in this order)",
-    search: "Name or personal number",
+    search: "Name or number",
     found: (found, all) => (found === all ? persons(all) : `${found} of ${persons(all)}`),
     nobodyFound: "Not in this batch.",
     technical: "Technical details",
