@@ -11,6 +11,7 @@ use sicard_package::{
 
 use super::batch::{Batch, BatchFile, BatchPerson};
 use crate::error::{ErrorCode, Failure};
+use crate::store::table;
 use crate::watch::InPhase;
 
 /// What answering an issue takes.
@@ -47,10 +48,8 @@ pub fn write_part(
         created_at: Moment::now(),
         package_id: Some(file.package_id.clone()),
     };
-    let mut select = store.prepare_cached("SELECT jpeg FROM photo WHERE id = ?1")?;
     write_return(&file.part(), spec, watch, |place| {
-        let photo = people[place].photo;
-        Ok::<_, Failed>(select.query_row([photo], |row| row.get(0))?)
+        Ok::<_, Failed>(table::photo::jpeg(store, people[place].photo)?)
     })
     .map_err(Failed::into_failure)
 }

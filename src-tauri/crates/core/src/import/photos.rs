@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _};
 use sicard_package::{OpenedIssue, Sha256Hex};
 
 use crate::error::Failure;
 use crate::photo::pixels_of;
+use crate::store::table;
 use crate::view::Phase;
 use crate::watch::{InPhase, JobWatch};
 
@@ -39,10 +40,6 @@ pub fn keep_photos(
         }
     }
     let phase = InPhase::begin(watch, Phase::Photos, wanted.len());
-    let mut insert = store.prepare_cached(
-        "INSERT INTO photo (sha256, bytes, width, height, jpeg) VALUES (?1, ?2, ?3, ?4, ?5) \
-         ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes RETURNING id",
-    )?;
     issue.photos(&wanted, &phase, |place, jpeg| {
         // The reader has compared the bytes with the roster's SHA-256.
         let sha256 = people[place]
@@ -50,12 +47,8 @@ pub fn keep_photos(
             .as_ref()
             .map_or_else(|| Sha256Hex::of(&jpeg), |photo| photo.sha256)
             .0;
-        let (width, height) = pixels_of(&jpeg).unwrap_or_default();
-        let bytes = u32::try_from(jpeg.len()).unwrap_or(u32::MAX);
-        let id = insert.query_row(params![sha256, bytes, width, height, jpeg], |row| {
-            row.get(0)
-        })?;
-        rows.insert(sha256, id);
+        let size = pixels_of(&jpeg).unwrap_or_default();
+        rows.insert(sha256, table::photo::keep(store, &jpeg, sha256, size)?);
         Ok::<_, Failure>(())
     })?;
     Ok(rows)

@@ -7,6 +7,7 @@ use super::person::refuse_locked;
 use super::record::Record;
 use crate::error::{ErrorCode, Failure};
 use crate::photo::{Accepted, PhotoError};
+use crate::store::table;
 use crate::view::PersonId;
 
 /// Makes an accepted picture the clerk's photo of a person.
@@ -16,7 +17,8 @@ use crate::view::PersonId;
 pub fn set(store: &mut Connection, person: PersonId, accepted: &Accepted) -> Result<(), Failure> {
     let transaction = store.transaction()?;
     refuse_locked(&Record::read(&transaction, person)?)?;
-    let photo = keep(&transaction, accepted)?;
+    let sha256 = Sha256Hex::of(&accepted.jpeg).0;
+    let photo = table::photo::keep(&transaction, &accepted.jpeg, sha256, accepted.size)?;
     transaction
         .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
         .execute(params![person, photo])?;
@@ -44,8 +46,8 @@ pub fn remove(store: &mut Connection, person: PersonId) -> Result<(), Failure> {
 /// `person-gone` where there is no such person or no photo; the store's.
 pub fn jpeg(store: &Connection, person: PersonId) -> Result<Vec<u8>, Failure> {
     let mut select = store.prepare_cached(
-        "SELECT photo.jpeg FROM person JOIN photo \
-         ON photo.id = coalesce(person.photo_clerk, person.photo_issued) WHERE person.id = ?1",
+        "SELECT jpeg FROM person JOIN photo_jpeg \
+         ON photo = coalesce(person.photo_clerk, person.photo_issued) WHERE person.id = ?1",
     )?;
     select
         .query_row([person], |row| row.get(0))
@@ -80,23 +82,4 @@ impl From<PhotoError> for Failure {
                 .with("maxKib", max_kib),
         }
     }
-}
-
-fn count(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
-}
-
-fn keep(store: &Connection, accepted: &Accepted) -> Result<u32, Failure> {
-    let jpeg = &accepted.jpeg;
-    let (width, height) = accepted.size;
-    let sha256 = Sha256Hex::of(jpeg).0;
-    store
-        .prepare_cached(
-            "INSERT INTO photo (sha256, bytes, width, height, jpeg) VALUES (?1, ?2, ?3, ?4, ?5) \
-             ON CONFLICT (sha256) DO NOTHING",
-        )?
-        .execute(params![sha256, count(jpeg.len()), width, height, jpeg])?;
-    Ok(store
-        .prepare_cached("SELECT id FROM photo WHERE sha256 = ?1")?
-        .query_row([sha256], |row| row.get(0))?)
 }

@@ -48,4 +48,5 @@ CREATE TABLE export_person (
     replaces TEXT,
     PRIMARY KEY (export, place)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX returned_photo ON export_person (photo);
 ";

@@ -46,4 +46,6 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_in_list ON person (unit, list_order);
 CREATE INDEX person_in_export ON person (export) WHERE export IS NOT NULL;
+CREATE INDEX person_with_issued_photo ON person (photo_issued) WHERE photo_issued IS NOT NULL;
+CREATE INDEX person_with_clerks_photo ON person (photo_clerk) WHERE photo_clerk IS NOT NULL;
 ";
