@@ -14,6 +14,8 @@ use crate::sample::Sample;
 const BEGIN: &str = "<!-- results: written by npm run bench -- --write -->";
 const END: &str = "<!-- end of results -->";
 
+/// From so many people on the targets hold; below, the key derivations, which do not grow, are most of the time.
+const TARGETS_FROM: u32 = 10_000;
 /// What import may take of the time of `7z x`.
 const IMPORT_SHARE: f64 = 0.4;
 /// What export with verification may take of the time of `7z a` and `7z t`.
@@ -76,8 +78,8 @@ impl Size {
             self.picture_bytes as f64 / f64::from(self.people) / 1024.0,
             self.picture_bytes as f64 / 1e6,
         );
-        let import = compared(self.import_share(), IMPORT_SHARE, "`7z x`");
-        let export = compared(self.export_share(), EXPORT_SHARE, "`7z a` + `7z t`");
+        let import = self.compared(self.import_share(), "`7z x`", IMPORT_SHARE);
+        let export = self.compared(self.export_share(), "`7z a` + `7z t`", EXPORT_SHARE);
         let rows = [
             row("import into the encrypted store", &self.import, &import),
             row("`7z x`", &self.extract, ""),
@@ -90,6 +92,15 @@ impl Size {
             "{heading}\n\n| step | wall | CPU | peak memory | compared |\n| --- | ---: | ---: | ---: | --- |\n{}",
             rows.concat()
         )
+    }
+
+    fn compared(&self, share: f64, with: &str, most: f64) -> String {
+        let verdict = match share <= most {
+            _ if self.people < TARGETS_FROM => String::new(),
+            true => format!("; target ≤ {most:.1}: met"),
+            false => format!("; target ≤ {most:.1}: missed"),
+        };
+        format!("{share:.2} of {with}{verdict}")
     }
 
     fn growth(&self) -> String {
@@ -161,11 +172,6 @@ fn peak(cost: &Cost) -> String {
         " (target 300 MB: missed)"
     };
     format!("{mb:.0} MB{mark}")
-}
-
-fn compared(share: f64, most: f64, with: &str) -> String {
-    let verdict = if share <= most { "met" } else { "missed" };
-    format!("{share:.2} of {with}; target ≤ {most:.1}: {verdict}")
 }
 
 /// 10000 as 10,000.

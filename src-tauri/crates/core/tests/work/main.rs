@@ -9,6 +9,7 @@ mod exporting;
 mod full_circle;
 mod marks;
 mod office;
+mod photos_kept;
 mod recovery;
 mod sequences;
 mod unit;
