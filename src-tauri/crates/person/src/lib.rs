@@ -5,6 +5,7 @@
 //! - [`id_choice`]: which of the offered ID numbers may be chosen.
 //! - [`facts`] → [`state`], [`colour`], [`confirm`]: the one table that every screen and every report shows.
 //! - [`name_search`]: one search box for names, pinyin initials and numbers.
+//! - [`private_use`]: rare characters of old files.
 
 pub mod code_list;
 pub mod colour;
@@ -15,6 +16,7 @@ pub mod id_choice;
 pub mod id_number;
 pub mod mobile;
 pub mod name_search;
+pub mod private_use;
 pub mod state;
 mod text;
 
@@ -26,4 +28,5 @@ pub use facts::{PersonFacts, Print};
 pub use id_choice::{ChoiceRefusal, IdChoiceRule, OfferedChoice, offered_choices};
 pub use mobile::{Mobile, MobileError};
 pub use name_search::{Initials, Query, SearchKey};
+pub use private_use::without_private_use;
 pub use state::PersonState;

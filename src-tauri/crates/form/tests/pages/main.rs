@@ -1,0 +1,12 @@
+//! Real pages, looked at with other people's tools: poppler, qpdf, librsvg, zbar (scripts/setup.sh installs them).
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod batches;
+mod copying;
+mod geometry;
+mod preview;
+mod same_bytes;
+mod scanning;
+mod structure;
+mod support;

@@ -1,0 +1,158 @@
+//! Invented people, drawn photos, and the tools that look at what came out.
+
+use image::GrayImage;
+use sicard_form::pdf::{self, About};
+use sicard_form::{Form, FormCode, Numbers, PageMark, Photo};
+use std::path::PathBuf;
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A photo of the true size in pixels; `seed` makes it another one.
+pub fn photo(seed: usize) -> Photo {
+    Photo::new(jpeg(358, 441, seed)).unwrap()
+}
+
+/// A JPEG of any size: a head before a wall, so that turned or mirrored would be seen.
+pub fn jpeg(width: u16, height: u16, seed: usize) -> Vec<u8> {
+    let pixel = |x: u16, y: u16| {
+        let (x, y) = (
+            f32::from(x) / f32::from(width) - 0.5,
+            f32::from(y) / f32::from(height) - 0.45,
+        );
+        let head = x * x * 1.6 + y * y < 0.075;
+        let body = y > 0.3 - x * x * 0.5 && y > 0.2;
+        match (head, body) {
+            (true, _) => [226, 190, (150 + seed % 60) as u8],
+            (_, true) => [40 + (seed % 90) as u8, 60, 110],
+            _ => [236, 240, 245],
+        }
+    };
+    let pixels: Vec<u8> = (0..height)
+        .flat_map(|y| (0..width).flat_map(move |x| pixel(x, y)))
+        .collect();
+    let mut bytes = Vec::new();
+    jpeg_encoder::Encoder::new(&mut bytes, 85)
+        .encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb)
+        .unwrap();
+    bytes
+}
+
+/// Somebody with two numbers to choose from and a photo of their own.
+pub fn form(index: usize) -> Form {
+    Form {
+        photo: photo(index),
+        ..form_of(index)
+    }
+}
+
+/// The same with a photo of one pixel.
+pub fn form_of(index: usize) -> Form {
+    Form {
+        title: "大连市社会保障卡个人基本信息确认表".to_owned(),
+        unit_code: "1111011".to_owned(),
+        unit_name: "样例机械制造有限公司".to_owned(),
+        filing: None,
+        name: format!("样例{}", ["甲", "乙", "丙", "丁"][index % 4]),
+        personal_no: format!("{}", 2_102_000_001 + index),
+        sex: "男".to_owned(),
+        ethnic: "汉族".to_owned(),
+        birth_date: "1975-03-05".to_owned(),
+        id_type: "居民身份证".to_owned(),
+        numbers: Numbers::Open([
+            "210299197503052114".to_owned(),
+            "210299750305211".to_owned(),
+        ]),
+        mobile: Some(format!("1990000{index:04}")),
+        photo: Photo::new(jpeg(1, 1, 1)).unwrap(),
+        code: FormCode::new(&format!("4827193{index:05}")),
+        mark: PageMark {
+            number: index + 1,
+            of: 12,
+        },
+    }
+}
+
+/// Runs a tool and gives what it prints.
+pub fn tool(name: &str, args: &[&str]) -> String {
+    let output = Command::new(name)
+        .args(args)
+        .output()
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{name}: {told}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A folder for one test.
+pub struct Folder(TempDir);
+
+impl Folder {
+    pub fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub fn text(&self, name: &str) -> String {
+        self.path(name).to_str().unwrap().to_owned()
+    }
+
+    /// Names of what is in it, sorted.
+    pub fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// These forms as `forms.pdf`.
+    pub fn pdf(&self, forms: &[Form]) -> String {
+        std::fs::write(self.path("forms.pdf"), document(forms)).unwrap();
+        self.text("forms.pdf")
+    }
+
+    /// Page `number` of a PDF as a picture.
+    pub fn raster(&self, pdf: &str, number: usize, dpi: u32) -> GrayImage {
+        let (number, dpi) = (number.to_string(), dpi.to_string());
+        let out = self.text("page");
+        tool(
+            "pdftoppm",
+            &[
+                "-r",
+                &dpi,
+                "-f",
+                &number,
+                "-singlefile",
+                "-gray",
+                "-png",
+                pdf,
+                &out,
+            ],
+        );
+        image::open(self.path("page.png")).unwrap().into_luma8()
+    }
+}
+
+/// What the documents of the tests say of themselves.
+pub fn about() -> About {
+    About {
+        title: "确认表 1111011".to_owned(),
+        author: "样例机械制造有限公司".to_owned(),
+    }
+}
+
+/// These forms as one document.
+pub fn document(forms: &[Form]) -> Vec<u8> {
+    let mut out = Vec::new();
+    pdf::document(forms, 0..forms.len(), &about(), &mut out, &|| true).unwrap();
+    out
+}
+
+/// The text of a PDF as a reader copies it.
+pub fn text_of(pdf: &str) -> String {
+    tool("pdftotext", &["-layout", "-enc", "UTF-8", pdf, "-"])
+}
