@@ -57,6 +57,7 @@ export class Clerk {
   async openPerson(personalNo: string): Promise<void> {
     const { page } = this;
     await page.part("search").fill(personalNo);
+    await this.listSettled();
     await this.row(personalNo).shown();
     await this.row(personalNo).doubleClick();
     await page.part("person-dialog").shown();
@@ -93,15 +94,20 @@ export class Clerk {
     await page.part("person-dialog").gone();
   }
 
+  /** Waits until the list shows what was asked for. */
+  async listSettled(): Promise<void> {
+    await until(
+      "the list",
+      async () => (await this.page.part("list").attribute("aria-busy")) === "false",
+    );
+  }
+
   /** Selects everyone of a chip. */
   async selectAllOf(chip: string): Promise<void> {
     const { page } = this;
     await page.part("search").fill("");
     await page.part(`chip-${chip}`).click();
-    await until(
-      `the chip ${chip}`,
-      async () => (await page.part(`chip-${chip}`).attribute("aria-pressed")) === "true",
-    );
+    await this.listSettled();
     await page.part("select-all").click();
   }
 

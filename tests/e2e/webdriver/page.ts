@@ -157,7 +157,9 @@ export class Spot {
     await this.#act("fill", async (node) => {
       await this.#page.onNode(node, "click");
       await this.#page.press([Key.control, "a"], Key.backspace);
-      await this.#page.onNode(node, "value", { text });
+      if (text !== "") {
+        await this.#page.onNode(node, "value", { text });
+      }
     });
   }
 

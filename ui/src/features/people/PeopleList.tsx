@@ -21,11 +21,14 @@ import { ROW_PX, type Span } from "./window.ts";
 /** The list itself: rows are drawn only where they can be seen, and read a page at a time. */
 export function PeopleList({
   of,
+  busy,
   selection,
   onSort,
   scroller,
 }: {
   of: RowsOf;
+  /** Another list is wanted and on its way. */
+  busy: boolean;
   selection: PeopleSelection;
   onSort: (sort: Sort | null) => void;
   scroller: RefObject<HTMLTableElement | null>;
@@ -142,6 +145,7 @@ export function PeopleList({
         role="grid"
         tabIndex={0}
         aria-label={t.list}
+        aria-busy={busy}
         aria-rowcount={total + 1}
         aria-colcount={COLUMNS.length + 1}
         aria-multiselectable

@@ -85,7 +85,13 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
           }}
         />
       ) : (
-        <PeopleList of={of} selection={selection} onSort={setSort} scroller={scroller} />
+        <PeopleList
+          of={of}
+          busy={search.typed.trim() !== search.wanted || list.isPlaceholderData}
+          selection={selection}
+          onSort={setSort}
+          scroller={scroller}
+        />
       )}
       <ActionBar
         unit={unit.summary}

@@ -107,7 +107,8 @@ export function PersonDialog({
       }
       onCancel={() => void close()}
       afterOpenChange={(opened) => {
-        if (opened) {
+        // On a slow computer the clerk may have begun before the dialog has quite opened.
+        if (opened && document.activeElement?.matches("input, [data-task]") !== true) {
           focus();
         }
       }}
