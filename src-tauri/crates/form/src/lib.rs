@@ -11,8 +11,8 @@
 //! - [`svg::page`]: a page for the preview, with glyph outlines, without fonts.
 //! - [`pdf::write`]: documents of at most 500 pages, made on several cores, each written away before the next begins;
 //!   [`pdf::document`]: one document into any writer, for a print job.
-//! - [`font`]: the two fonts, and which characters they hold. [`FormError::MissingCharacters`] says whose form
-//!   cannot be printed right; [`check`] says it of everybody, before anything is written.
+//! - [`font`]: the two fonts, and which characters they hold. [`FormError::MissingCharacters`] says whose form cannot be
+//!   printed right; [`font::missing`] tells it of any text, so that a caller can name everybody before anything is written.
 //!
 //! ```no_run
 //! # use sicard_form::{Form, Forms, FormError, Scene, pdf, svg};
@@ -25,7 +25,6 @@
 //! # Ok(()) }
 //! ```
 
-mod check;
 mod error;
 pub mod font;
 mod form;
@@ -38,7 +37,6 @@ mod qr;
 mod scene;
 pub mod svg;
 
-pub use check::check;
 pub use error::{FormError, MissingCharacters};
 pub use form::{Form, FormCode, Numbers, PageMark};
 pub use forms::Forms;

@@ -7,6 +7,7 @@ mod delivery;
 mod files;
 mod issuing;
 mod office_file;
+mod paper;
 mod photo;
 mod report;
 mod returned;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Inspect(args) => command::inspect::run(args, voice),
         Command::Verify(args) => command::verify::run(args, voice),
         Command::Open(args) => command::open::run(args, voice),
+        Command::Form(args) => command::form::run(args, voice),
         Command::Sample(args) => command::sample::run(args, voice),
     };
     match outcome {

@@ -61,6 +61,27 @@ impl OfficeFile {
         Ok(written.over(Self::dalian()))
     }
 
+    /// The rules alone, from a file like `--office` or from one that holds nothing but its member `rules`; what it leaves out is
+    /// Dalian's.
+    ///
+    /// # Errors
+    /// As [`OfficeFile::read`].
+    pub fn read_rules(path: &Path) -> Result<Rules, Refusal> {
+        let text = std::fs::read_to_string(path).map_err(Refusal::io(path))?;
+        let text = text.trim_start_matches('\u{FEFF}');
+        let alone = |rules| Written {
+            rules,
+            ..Written::default()
+        };
+        let written = serde_json::from_str(text)
+            .or_else(|_| serde_json::from_str(text).map(alone))
+            .map_err(|error| Refusal::OfficeFile {
+                file: file_name(path),
+                line: error.line(),
+            })?;
+        Ok(written.over(Self::dalian()).rules)
+    }
+
     /// Dalian's card centre, as its tutorial for units names it. The tutorial gives no phone number and no hours.
     pub fn dalian() -> Self {
         let notes = [

@@ -6,6 +6,7 @@
 
 mod coverage;
 
+use sicard_person::without_private_use;
 use std::sync::LazyLock;
 use ttf_parser::GlyphId;
 
@@ -78,4 +79,16 @@ pub fn find(character: char) -> Option<(Face, u16)> {
     Face::ALL
         .into_iter()
         .find_map(|face| Some((face, face.glyph(character)?)))
+}
+
+/// The characters of a text that cannot be printed, each once: those that neither font holds, once the private-use code
+/// points of old files are taken for what they stand for.
+pub fn missing(text: &str) -> Vec<char> {
+    let mut missing = Vec::new();
+    for character in without_private_use(text).chars() {
+        if find(character).is_none() && !missing.contains(&character) {
+            missing.push(character);
+        }
+    }
+    missing
 }

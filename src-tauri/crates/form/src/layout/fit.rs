@@ -60,7 +60,8 @@ pub fn width(text: &str) -> f32 {
     text.chars().map(advance).sum()
 }
 
-/// A character's width; one that no font holds counts as a full em: it is reported, not printed.
+/// A character's width; one that no font holds counts as a full em: it is a Han character of an old file, or reported and
+/// not printed.
 fn advance(character: char) -> f32 {
     font::find(character).map_or(1.0, |(face, glyph)| Face::advance(face, glyph))
 }

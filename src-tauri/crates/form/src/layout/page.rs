@@ -3,6 +3,7 @@
 use super::fit::{LEADING, fit, width};
 use crate::font;
 use crate::scene::{Glyph, Item, Rect, TextRun};
+use sicard_person::without_private_use;
 
 /// The thick lines: around a table, above the page.
 pub const THICK: f32 = 0.5;
@@ -46,11 +47,12 @@ pub enum Align {
 }
 
 impl Page {
-    /// One line of text on a baseline; returns where it ends.
+    /// One line of text on a baseline; returns where it ends. Rosters of old systems keep their private-use code points,
+    /// because the 表号 is made of them; on paper they are the characters that they stand for.
     pub fn text(&mut self, x: f32, baseline: f32, style: Style, text: &str) -> f32 {
         let mut pen = x;
         let mut run: Option<(f32, TextRun)> = None;
-        for character in text.chars() {
+        for character in without_private_use(text).chars() {
             let Some((face, id)) = font::find(character) else {
                 if !self.missing.contains(&character) {
                     self.missing.push(character);

@@ -72,6 +72,15 @@ fn rare_characters_and_the_dot_of_a_name_come_out_as_they_went_in() {
 }
 
 #[test]
+fn a_private_use_character_of_an_old_file_is_printed_as_what_it_stands_for() {
+    let folder = Folder::new();
+    let name = "样例\u{E863}".to_owned();
+    assert_eq!(font::missing(&name), []);
+    let text = text_of(&folder.pdf(&[Form { name, ..form(0) }]));
+    assert!(text.contains("样例䶮"));
+}
+
+#[test]
 fn one_character_of_each_thousand_of_the_standard_is_copied_out_again() {
     let characters: Vec<char> = font::GB_18030_2022_HAN
         .into_iter()
@@ -150,5 +159,5 @@ fn a_character_that_no_font_holds_is_named_and_nothing_is_written() {
             text.contains("U+E000 U+30001") && !text.contains("样例") && !text.contains("2102")
         );
     }
-    assert!(sicard_form::check(&form(0)).is_ok());
+    assert_eq!(font::missing(&unprintable.name), ['\u{E000}', '\u{30001}']);
 }

@@ -141,3 +141,20 @@ fn names_that_look_like_markup_are_names() {
     }]));
     assert!(text.contains(&name));
 }
+
+#[test]
+fn the_page_is_the_one_that_was_agreed_upon() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../fixtures/forms/page.svg"
+    );
+    let svg = svg::page(&Scene::of(&form(0)).unwrap(), Picture::Link("photo"));
+    if std::env::var_os("SICARD_WRITE_FIXTURES").is_some() {
+        std::fs::write(path, &svg).unwrap();
+    }
+    let agreed = std::fs::read_to_string(path).unwrap();
+    assert!(
+        agreed == svg,
+        "fixtures/forms/README.md says what to do if the form was changed on purpose"
+    );
+}

@@ -1,5 +1,6 @@
 //! One file a command: its arguments, what it does, what it says.
 
+pub mod form;
 pub mod inspect;
 pub mod issue;
 pub mod keygen;

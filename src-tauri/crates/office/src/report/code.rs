@@ -73,6 +73,8 @@ note_codes! {
         PhotoTooLarge = "photo-too-large",
         /// The picture's file is larger or smaller than the city's rules allow.
         PhotoOffProfile = "photo-off-profile",
+        /// No font holds a character that would stand on the form.
+        FormCharacters = "form-characters",
     }
     Holds {
         /// Not in the package that the return answers.
@@ -125,6 +127,10 @@ note_codes! {
         PhotoDimensions = "photo-dimensions",
         /// Pictures that fit nobody.
         PhotosUnused = "photos-unused",
+        /// No form without a picture.
+        FormWithoutPhoto = "form-without-photo",
+        /// No form, because the picture cannot be printed.
+        FormPhotoUnusable = "form-photo-unusable",
         /// Numbers between the batches are missing.
         BatchMissing = "batch-missing",
         /// A withdrawn return was handed in all the same.

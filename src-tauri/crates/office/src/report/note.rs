@@ -7,7 +7,8 @@ use serde::Serialize;
 use sicard_package::Lang;
 use std::fmt::Write as _;
 
-/// A note. It says where something is (line, column, file, personal number), never what the person's data are.
+/// A note. It says where something is (line, column, file, personal number), never what the person's data are; only `form`
+/// names people, because who is left out is looked for among sheets of paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Note {
     /// What it is about.

@@ -4,7 +4,7 @@ use super::heading::{Field, narrow};
 use super::{accounts, date};
 use crate::report::{Note, NoteCode};
 use sicard_package::PersonToIssue;
-use sicard_person::{Ethnic, IdType, Sex, UnknownCode, id_number};
+use sicard_person::{Ethnic, IdType, Sex, UnknownCode, id_number, without_private_use};
 
 /// Longest text the format allows, in characters.
 const LONGEST: usize = 200;
@@ -82,12 +82,13 @@ impl<'a> Reader<'a, '_> {
         text
     }
 
+    /// The cell as text; the private-use code points of an old system become the characters that they stand for.
     fn text(&mut self, field: Field) -> String {
         let text = self.cell(field);
         if text.chars().any(char::is_control) || text.chars().count() > LONGEST {
             self.note(NoteCode::TextInvalid, field);
         }
-        text.to_owned()
+        without_private_use(text).into_owned()
     }
 
     fn personal_no(&mut self) -> String {

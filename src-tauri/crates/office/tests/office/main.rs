@@ -1,6 +1,7 @@
 //! `sicard-office` as scripts and people meet it: the program itself, run on real files.
 #![allow(clippy::unwrap_used)]
 
+mod form;
 mod issue;
 mod keygen;
 mod open;
