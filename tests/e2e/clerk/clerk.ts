@@ -94,6 +94,12 @@ export class Clerk {
     await page.part("person-dialog").gone();
   }
 
+  /** Escape, as far as the list. */
+  async closeDialog(): Promise<void> {
+    await this.page.press(Key.escape);
+    await this.page.at(".ant-modal-wrap").gone();
+  }
+
   /** Waits until the list shows what was asked for. */
   async listSettled(): Promise<void> {
     await until(

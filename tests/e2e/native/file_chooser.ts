@@ -10,6 +10,9 @@ const run = promisify(execFile);
 /** GTK takes a moment to complete a path that was typed. */
 const SETTLE_MS = 700;
 
+/** The title of the program's window. */
+const TITLE = "社会保障卡单位报盘程序";
+
 /** Waits for the chooser of that title, types the path of a file or folder, and accepts it. */
 export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
   const key = async (...args: string[]) =>
@@ -34,4 +37,7 @@ export async function chooseByKeyboard(place: Place, title: string, path: string
       return true;
     }
   });
+  // A window manager would give the focus back; on the bare screen of the tests nobody does.
+  const program = (await key("search", "--onlyvisible", "--name", `^${TITLE}$`)).split("\n")[0];
+  await key("windowfocus", "--sync", program ?? "");
 }

@@ -1,7 +1,7 @@
 /** The page in the window, seen and handled as a person would: through WebDriver. */
 
 import { NODE_KEY, type NodeReference, send } from "./protocol.js";
-import { until } from "./wait.js";
+import { pause, until } from "./wait.js";
 
 /** Keys that have no character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 export const Key = {
@@ -18,6 +18,12 @@ export const Key = {
   home: "\uE011",
   alt: "\uE00A",
 } as const;
+
+/** What has not moved for so long stands still. */
+const STILL_MS = 40;
+
+/** So many stops no screen has. */
+const MOST_TABS = 60;
 
 export class Page {
   readonly #base: string;
@@ -60,6 +66,30 @@ export class Page {
       return down.concat(together.toReversed().map((value) => ({ type: "keyUp", value })));
     });
     await this.#post("/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+
+  /** Waits until the focus is on (or inside) the node with a `data-testid`. */
+  async focusOn(testId: string): Promise<void> {
+    await until(`the focus on ${testId}`, () => this.#hasFocus(testId));
+  }
+
+  /** Presses Tab until the focus is there. */
+  async tabTo(testId: string): Promise<void> {
+    await this.part(testId).node();
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      if (await this.#hasFocus(testId)) {
+        return;
+      }
+      await this.press(Key.tab);
+    }
+    throw new Error(`Tab does not lead to ${testId}`);
+  }
+
+  #hasFocus(testId: string): Promise<boolean> {
+    return this.run<boolean>(
+      `return document.activeElement?.closest('[data-testid="' + arguments[0] + '"]') !== null && document.activeElement !== document.body;`,
+      testId,
+    );
   }
 
   /** A mouse button on a node: 0 left, 2 right; twice for a double click. */
@@ -157,8 +187,11 @@ export class Spot {
     await this.#act("fill", async (node) => {
       await this.#page.onNode(node, "click");
       await this.#page.press([Key.control, "a"], Key.backspace);
-      if (text !== "") {
+      if (/^[\u0020-\u007e]+$/.test(text)) {
         await this.#page.onNode(node, "value", { text });
+      } else if (text !== "") {
+        // No keyboard has these: they come as from an input method, all at once.
+        await this.#page.run(`document.execCommand("insertText", false, arguments[0]);`, text);
       }
     });
   }
@@ -174,6 +207,14 @@ export class Spot {
 
   async property(name: string): Promise<unknown> {
     return this.#page.ofNode(await this.node(), `property/${name}`);
+  }
+
+  /** Waits until a property has that value. */
+  async is(name: string, value: unknown): Promise<void> {
+    await until(
+      `${this.#css} to be ${name}: ${String(value)}`,
+      async () => (await this.property(name)) === value,
+    );
   }
 
   /** Waits until the shown text satisfies the test, and returns it. */
@@ -198,10 +239,20 @@ export class Spot {
     return node;
   }
 
+  /** Nobody clicks at what still moves: a menu or a dialog that is just opening. */
+  async #stands(node: NodeReference): Promise<boolean> {
+    const before = JSON.stringify(await this.#page.ofNode(node, "rect"));
+    await pause(STILL_MS);
+    return JSON.stringify(await this.#page.ofNode(node, "rect")) === before;
+  }
+
   async #act(what: string, action: (node: NodeReference) => Promise<void>): Promise<void> {
     await until(`${this.#css} to take ${what}`, async () => {
       const node = await this.#now();
       if ((await this.#page.ofNode(node, "enabled")) !== true) {
+        return undefined;
+      }
+      if (!(await this.#stands(node))) {
         return undefined;
       }
       await action(node);

@@ -28,13 +28,14 @@ impl Chip {
 
     /// Whether the chip covers a person in this state; `missing`: not in the newest package.
     ///
-    /// Whoever was exported is no work, not even when changed since: that is for the clerk to reopen.
+    /// Whoever was exported is no work, not even when changed since: that is for the clerk to reopen. Who waits for a correction or is put
+    /// off stands apart, so that the work can reach zero.
     pub fn covers(self, state: PersonState, missing: bool) -> bool {
         use PersonState as S;
         match self {
             Self::Open => !matches!(
                 state,
-                S::Exported | S::ChangedAfterExport | S::Deferred | S::Removed
+                S::Exported | S::ChangedAfterExport | S::Deferred | S::Correction | S::Removed
             ),
             Self::Red => state == S::Red,
             Self::NoPhoto => state == S::NoPhoto,

@@ -16,7 +16,7 @@ pub const FILE: &str = "people.db";
 
 /// Opens or makes the database under its key, and brings it to the present version.
 ///
-/// Rollback journal and `synchronous = EXTRA`: see docs/decisions/0003.
+/// Rollback journal and `synchronous = EXTRA`: see docs/decisions/0006.
 ///
 /// # Errors
 /// `store-newer`, `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
