@@ -17,7 +17,7 @@ test("from the first start to the return without touching the mouse", async ({ p
   );
   const clerk = new Clerk(await start(unit.package));
   const { page } = clerk;
-  const type = (text: string) => page.press(...text);
+  const type = (text: string) => page.press(...text.split(""));
 
   await page.part("password").shown();
   await page.focusOn("password");

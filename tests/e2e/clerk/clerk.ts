@@ -114,6 +114,9 @@ export class Clerk {
     await page.part("search").fill("");
     await page.part(`chip-${chip}`).click();
     await this.listSettled();
+    if (await page.part("clear").exists()) {
+      await page.part("clear").click();
+    }
     await page.part("select-all").click();
   }
 

@@ -32,7 +32,12 @@ export function useTell(): Tell {
 
   const done = useCallback(
     (text: string) => {
-      notification.success({ key: "done", title: text, duration: NOTICE_S, placement: "bottom" });
+      notification.success({
+        key: "done",
+        title: text,
+        duration: NOTICE_S,
+        placement: "bottomLeft",
+      });
     },
     [notification],
   );
@@ -41,7 +46,12 @@ export function useTell(): Tell {
       const failure = ShellFailure.of(thrown);
       if (failure.code !== "cancelled") {
         const { what, todo } = explain(failure, language);
-        notification.error({ title: what, description: todo, duration: 0, placement: "bottom" });
+        notification.error({
+          title: what,
+          description: todo,
+          duration: 0,
+          placement: "bottomLeft",
+        });
       }
     },
     [notification, language],
@@ -58,7 +68,7 @@ export function useTell(): Tell {
         key: "done",
         title: text,
         duration: WAY_BACK_S,
-        placement: "bottom",
+        placement: "bottomLeft",
         actions:
           undo === null ? undefined : (
             <Button
