@@ -1,6 +1,8 @@
 /** What the page may do, tried out in the real webview. */
 
 import { expect } from "vitest";
+import { Clerk } from "../clerk/clerk.js";
+import { makeSample } from "../office/office.js";
 import { test } from "../program/test.js";
 
 test("an inline script does not run", async ({ start }) => {
@@ -110,4 +112,24 @@ test("the window does not go to another address", async ({ start }) => {
     `location.href = "http://127.0.0.1:9/"; return new Promise((resolve) => setTimeout(resolve, 1000));`,
   );
   expect(await page.run<string>(`return location.href;`)).toBe(before);
+});
+
+test("the page itself asks for no style that the policy forbids", async ({ place, start }) => {
+  const unit = await makeSample(place.path("unit"), "--people", "5", "--seed", "3");
+  const clerk = new Clerk(await start(unit.package));
+  const { page } = clerk;
+  await clerk.setPassword("sicard-e2e");
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  const styles = () => page.run<number>(`return document.querySelectorAll("style").length;`);
+  expect(await styles()).toBe(0);
+  await page.part("settings").click();
+  await page.part("settings-close").shown();
+  expect(await styles()).toBe(0);
+  await clerk.closeDialog();
+  await clerk.openPerson(unit.people[0]?.["个人编号"] ?? "");
+  await page.part("more").click();
+  await page.part("more-defer").click();
+  await page.part("mark-reason").shown();
+  expect(await styles()).toBe(0);
 });

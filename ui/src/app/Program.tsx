@@ -1,3 +1,4 @@
+import { StyleProvider } from "@ant-design/cssinjs";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
@@ -10,6 +11,12 @@ import { theme } from "./theme.ts";
 
 /** Notices stand above the bar with the main actions, not on it. */
 const ABOVE_ACTIONS_PX = 76;
+
+/**
+ * Where antd puts the variables of its theme, which stand in the stylesheet already: an element that is not on the page. On the page each would be
+ * a style that the policy forbids.
+ */
+const NOWHERE = document.createElement("div");
 
 /** The whole page. */
 export function Program() {
@@ -35,15 +42,17 @@ function Dressed({ children }: { children: ReactNode }) {
   }
   return (
     <InLanguage language={language}>
-      <ConfigProvider
-        theme={theme}
-        locale={language === "zh" ? zhCN : enUS}
-        button={{ autoInsertSpace: false }}
-      >
-        <App component={false} notification={{ bottom: ABOVE_ACTIONS_PX }}>
-          {children}
-        </App>
-      </ConfigProvider>
+      <StyleProvider container={NOWHERE}>
+        <ConfigProvider
+          theme={theme}
+          locale={language === "zh" ? zhCN : enUS}
+          button={{ autoInsertSpace: false }}
+        >
+          <App component={false} notification={{ bottom: ABOVE_ACTIONS_PX }}>
+            {children}
+          </App>
+        </ConfigProvider>
+      </StyleProvider>
     </InLanguage>
   );
 }

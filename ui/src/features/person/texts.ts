@@ -136,7 +136,7 @@ export const texts = bilingual<PersonTexts>({
     number: {
       title: "选择号码",
       idNumbers: "证件号码",
-      hint: "选本人现持有效身份证上的号码，与确认表上打 √ 的一致。临时身份证无效。",
+      hint: "选本人现持有效身份证上的号码，与确认表上打勾的一致。临时身份证无效。",
       characters: (n) => `${n} 位`,
       settled: "号码已定",
       settledHint: "号码已由发卡机构确定，不需要选择。与本人身份证不符的，请登记「待更正」。",
