@@ -4,6 +4,7 @@
 //! Whether a region code was ever assigned is not looked at.
 
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::code_list::Sex;
 use crate::text::fold;
@@ -26,9 +27,10 @@ impl std::fmt::Debug for IdParts {
     }
 }
 
-/// A number of any ID type as it is stored and compared: NFKC, no white space, ASCII letters upper-case.
+/// A number of any ID type as it is stored and compared: NFKC, no white space, ASCII letters upper-case. Composed once more at the end, because
+/// what stood apart may meet when white space goes (`c` and the accent of `´`).
 pub fn normalise(text: &str) -> String {
-    fold(text).to_ascii_uppercase()
+    fold(text).to_ascii_uppercase().nfc().collect()
 }
 
 /// The check digit for the first 17 digits, ISO 7064 MOD 11-2: `0`–`9` or `X`. None for anything but 17 ASCII digits.

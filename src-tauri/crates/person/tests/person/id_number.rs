@@ -14,6 +14,14 @@ fn check_digit_by_the_table(first_17: &str) -> char {
     char::from(b"10X98765432"[sum % 11])
 }
 
+#[test]
+fn a_number_that_was_brought_to_its_form_keeps_it() {
+    for text in ["c\u{b4}", "i\u{307}", "x\u{a8}", "ｘ １２"] {
+        let number = normalise(text);
+        assert_eq!(normalise(&number), number, "{text:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn the_check_digit_is_the_one_of_the_standards_table(first_17 in "[0-9]{17}") {
