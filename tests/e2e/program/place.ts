@@ -46,6 +46,12 @@ export class Place {
       mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
     }
     writeFileSync(join(folder, "config", "user-dirs.dirs"), 'XDG_DESKTOP_DIR="$HOME/桌面"\n');
+    // Nobody clicks at what still moves; here nothing does.
+    mkdirSync(join(folder, "config", "gtk-3.0"));
+    writeFileSync(
+      join(folder, "config", "gtk-3.0", "settings.ini"),
+      "[Settings]\ngtk-enable-animations=0\n",
+    );
     const socket = join(folder, "run", "bus");
     writeFileSync(join(folder, "bus.conf"), BUS_CONFIG(socket));
     const env = {

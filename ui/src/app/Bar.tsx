@@ -1,6 +1,6 @@
 import { FileDoneOutlined, ImportOutlined, LockOutlined, SettingOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Select, Tooltip } from "antd";
+import { Button, Select } from "antd";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { ask } from "../host/shell.ts";
@@ -99,17 +99,16 @@ export function Bar({
           {t.lock}
         </Button>
       )}
-      <Tooltip title={t.settings}>
-        <Button
-          type="text"
-          icon={<SettingOutlined />}
-          aria-label={t.settings}
-          data-testid="settings"
-          onClick={() => {
-            open({ kind: "settings" });
-          }}
-        />
-      </Tooltip>
+      <Button
+        type="text"
+        icon={<SettingOutlined />}
+        aria-label={t.settings}
+        title={t.settings}
+        data-testid="settings"
+        onClick={() => {
+          open({ kind: "settings" });
+        }}
+      />
     </header>
   );
 }

@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { InLanguage, languageOf } from "../i18n/language.tsx";
 import { Gate } from "./Gate.tsx";
 import { newClient, useSettings } from "./queries.ts";
-import { theme } from "./theme.ts";
+import { still, theme } from "./theme.ts";
 
 /** Notices stand above the bar with the main actions, not on it. */
 const ABOVE_ACTIONS_PX = 76;
@@ -17,6 +17,9 @@ const ABOVE_ACTIONS_PX = 76;
  * a style that the policy forbids.
  */
 const NOWHERE = document.createElement("div");
+
+/** The computer is set to show no movement. */
+const CALM = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The whole page. */
 export function Program() {
@@ -44,7 +47,7 @@ function Dressed({ children }: { children: ReactNode }) {
     <InLanguage language={language}>
       <StyleProvider container={NOWHERE}>
         <ConfigProvider
-          theme={theme}
+          theme={CALM ? still : theme}
           locale={language === "zh" ? zhCN : enUS}
           button={{ autoInsertSpace: false }}
         >

@@ -36,3 +36,6 @@ export const theme: ThemeConfig = {
     wireframe: false,
   },
 };
+
+/** The same without movement. */
+export const still: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };

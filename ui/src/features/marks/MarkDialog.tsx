@@ -61,6 +61,7 @@ export function MarkDialog({
   return (
     <Modal
       open
+      scrollLock={false}
       width={520}
       title={
         <>

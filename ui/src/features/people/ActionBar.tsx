@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, ExportOutlined, RollbackOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Tooltip } from "antd";
+import { Button } from "antd";
 import { useOverlay } from "../../app/overlay.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
@@ -83,27 +83,25 @@ export function ActionBar({
           )}
         </Button>
       )}
-      <Tooltip title={persons.length === 0 ? t.confirmFirst : null}>
-        <span>
-          <Button
-            type="primary"
-            size="large"
-            icon={<CheckCircleOutlined />}
-            data-testid="confirm"
-            disabled={persons.length === 0}
-            onClick={() => {
-              open({ kind: "confirm", persons });
-            }}
-          >
-            {t.confirm}
-            {ticked.size > 0 && <Count text={t.people(number(ticked.size))} />}
-          </Button>
-        </span>
-      </Tooltip>
-      <Tooltip
+      <span title={persons.length === 0 ? t.confirmFirst : undefined}>
+        <Button
+          type="primary"
+          size="large"
+          icon={<CheckCircleOutlined />}
+          data-testid="confirm"
+          disabled={persons.length === 0}
+          onClick={() => {
+            open({ kind: "confirm", persons });
+          }}
+        >
+          {t.confirm}
+          {ticked.size > 0 && <Count text={t.people(number(ticked.size))} />}
+        </Button>
+      </span>
+      <span
         title={
           exported === undefined
-            ? null
+            ? undefined
             : exported > 0
               ? (ticked.size > 0 ? t.exportSome : t.exportAll)(number(exported))
               : unit.confirmed > 0
@@ -111,23 +109,21 @@ export function ActionBar({
                 : t.exportNobody
         }
       >
-        <span>
-          <Button
-            size="large"
-            type="primary"
-            ghost
-            icon={<ExportOutlined />}
-            data-testid="export"
-            disabled={exported === 0}
-            onClick={() => {
-              open({ kind: "export", persons: ticked.size > 0 ? persons : null });
-            }}
-          >
-            {t.export}
-            {exported !== undefined && <Count text={t.people(number(exported))} />}
-          </Button>
-        </span>
-      </Tooltip>
+        <Button
+          size="large"
+          type="primary"
+          ghost
+          icon={<ExportOutlined />}
+          data-testid="export"
+          disabled={exported === 0}
+          onClick={() => {
+            open({ kind: "export", persons: ticked.size > 0 ? persons : null });
+          }}
+        >
+          {t.export}
+          {exported !== undefined && <Count text={t.people(number(exported))} />}
+        </Button>
+      </span>
     </footer>
   );
 }

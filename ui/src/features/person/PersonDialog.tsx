@@ -89,6 +89,7 @@ export function PersonDialog({
   return (
     <Modal
       open
+      scrollLock={false}
       centered
       width={980}
       classNames={{ close: style["close"] ?? "" }}

@@ -20,6 +20,7 @@ export function UnsavedQuestion({
   return (
     <Modal
       open
+      scrollLock={false}
       centered
       width={420}
       title={t.title}

@@ -41,6 +41,7 @@ export function PhotoReview({
   return (
     <Modal
       open
+      scrollLock={false}
       centered
       width={candidate.asIs ? 520 : 720}
       title={t.review}
