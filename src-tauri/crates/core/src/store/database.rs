@@ -42,7 +42,7 @@ fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     pragma.push_str("'\"");
     store.execute_batch(&pragma)?;
     store.execute_batch(
-        "PRAGMA cipher_page_size = 8192; PRAGMA cipher_memory_security = OFF; PRAGMA temp_store = MEMORY; \
+        "PRAGMA cipher_page_size = 16384; PRAGMA cipher_memory_security = OFF; PRAGMA temp_store = MEMORY; \
          PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000;",
     )?;
     store.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
