@@ -1,11 +1,11 @@
-//! Why a form cannot be made.
+//! Why a sheet cannot be made.
 
 use std::fmt;
 
 /// Why a page cannot be laid out or a document written.
 #[derive(Debug, thiserror::Error)]
 pub enum FormError {
-    /// Something on the form has characters that neither font holds. An empty box in a name is never printed.
+    /// Something on the sheet has characters that neither font holds. An empty box in a name is never printed.
     #[error(transparent)]
     MissingCharacters(#[from] MissingCharacters),
     /// A font of ours could not be cut down to the characters of a document.
@@ -19,12 +19,13 @@ pub enum FormError {
     Io(#[from] std::io::Error),
 }
 
-/// Characters of one person's form that no font holds.
+/// Characters of one sheet that no font holds.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub struct MissingCharacters {
-    /// 姓名, so that the person can be found.
+    /// What the sheet is found by: 姓名 on a form, the department of a divider, the first cells of a table's row or the title
+    /// of the table.
     pub name: String,
-    /// 个人编号.
+    /// 个人编号 on a form; empty on other sheets.
     pub personal_no: String,
     /// The characters, in the order of the page, each once.
     pub characters: Vec<char>,

@@ -1,8 +1,9 @@
-//! What stands on one page.
+//! What stands on one confirmation form.
 
+use crate::numbers::Numbers;
 use crate::photo::Photo;
 
-/// Everything that stands on one page, as it is printed: words, not codes.
+/// Everything that stands on one form, as it is printed: words, not codes.
 ///
 /// No `Debug`: it is one person's data from top to bottom.
 #[derive(Clone)]
@@ -37,41 +38,6 @@ pub struct Form {
     pub code: Option<FormCode>,
     /// Which page of the batch it is.
     pub mark: PageMark,
-}
-
-/// The ID numbers and what is to be done with them.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Numbers {
-    /// The first number holds; nothing is to be ticked. The other one, if there is one, is printed without a box.
-    Settled {
-        /// 证件号码1.
-        first: String,
-        /// 证件号码2, for information.
-        second: Option<String>,
-    },
-    /// The person ticks one of the two.
-    Open([String; 2]),
-}
-
-impl Numbers {
-    /// From a roster's `id_numbers` and `id_number_settled`: one number is always settled, none is an empty one.
-    pub fn of_roster(numbers: &[String], settled: bool) -> Self {
-        match numbers {
-            [first, second, ..] if !settled => Self::Open([first.clone(), second.clone()]),
-            _ => Self::Settled {
-                first: numbers.first().cloned().unwrap_or_default(),
-                second: numbers.get(1).cloned(),
-            },
-        }
-    }
-
-    /// Both numbers, whatever is to be done with them.
-    pub(crate) fn both(&self) -> [Option<&str>; 2] {
-        match self {
-            Self::Settled { first, second } => [Some(first), second.as_deref()],
-            Self::Open([first, second]) => [Some(first), Some(second)],
-        }
-    }
 }
 
 /// 表号: the twelve digits by which a printed form is found again.
@@ -131,21 +97,6 @@ mod tests {
             "１２３４",
         ] {
             assert!(FormCode::new(wrong).is_none());
-        }
-    }
-
-    #[test]
-    fn only_two_numbers_that_are_not_settled_are_open() {
-        let numbers = |count: usize| vec!["7".to_owned(); count];
-        assert!(matches!(
-            Numbers::of_roster(&numbers(2), false),
-            Numbers::Open(_)
-        ));
-        for (count, settled) in [(0, false), (0, true), (1, false), (1, true), (2, true)] {
-            assert!(matches!(
-                Numbers::of_roster(&numbers(count), settled),
-                Numbers::Settled { .. }
-            ));
         }
     }
 }

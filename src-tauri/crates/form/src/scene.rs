@@ -2,26 +2,27 @@
 
 use crate::error::FormError;
 use crate::font::Face;
-use crate::form::Form;
 use crate::photo::Photo;
+use crate::sheet::Sheet;
 
 /// A laid-out page, A4 upright.
 pub struct Scene<'a> {
     /// What is on it, in the order in which it is drawn.
     pub items: Vec<Item>,
-    /// The picture of [`Item::Photo`].
-    pub photo: &'a Photo,
-    /// What the page is called in an outline: number and name.
+    /// The picture of [`Item::Photo`]; there is one on a form only.
+    pub photo: Option<&'a Photo>,
+    /// What the page is called in an outline: number and name of a form, the department of a divider, title and page of a
+    /// table.
     pub label: String,
 }
 
 impl<'a> Scene<'a> {
-    /// Lays a form out.
+    /// Lays a sheet out.
     ///
     /// # Errors
     /// [`FormError::MissingCharacters`].
-    pub fn of(form: &'a Form) -> Result<Self, FormError> {
-        Ok(crate::layout::page(form)?)
+    pub fn of(sheet: &'a Sheet) -> Result<Self, FormError> {
+        Ok(crate::layout::scene(sheet)?)
     }
 }
 

@@ -5,6 +5,7 @@ mod cli;
 mod command;
 mod delivery;
 mod files;
+mod id_choice;
 mod issuing;
 mod office_file;
 mod paper;

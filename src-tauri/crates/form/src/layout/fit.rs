@@ -42,7 +42,7 @@ pub fn fit(text: &str, place: (f32, f32), largest: f32) -> Fitted<'_> {
 }
 
 /// Whether no number or Latin word was broken in two.
-fn whole_words(text: &str, lines: &[&str]) -> bool {
+pub fn whole_words(text: &str, lines: &[&str]) -> bool {
     lines.iter().skip(1).all(|line| {
         let at = line.as_ptr() as usize - text.as_ptr() as usize;
         let before = text[..at].chars().next_back();

@@ -1,44 +1,29 @@
-//! From a form to a scene: one file a part of the page, from top to bottom.
+//! From a sheet to a scene. A folder or file a kind of sheet; beside them what they share.
 
-mod data;
+mod divider;
 mod fit;
 mod footer;
+mod form;
 mod header;
-mod instructions;
-mod numbers;
+mod notes;
 mod page;
-mod signature;
+mod poster;
+mod table;
 
 use crate::error::MissingCharacters;
-use crate::form::Form;
-use crate::geometry::CORNER_MARKS;
-use crate::scene::{Item, Scene};
-use page::Page;
+use crate::scene::Scene;
+use crate::sheet::Sheet;
 
-/// Lays a page out.
+pub use table::pages;
+
+/// Lays a sheet out.
 ///
 /// # Errors
 /// With every character of the page that no font holds.
-pub fn page(form: &Form) -> Result<Scene<'_>, MissingCharacters> {
-    let mut page = Page::default();
-    page.items.push(Item::Solid(CORNER_MARKS.to_vec()));
-    header::draw(&mut page, form);
-    data::draw(&mut page, form);
-    numbers::draw(&mut page, form);
-    instructions::draw(&mut page, form);
-    signature::draw(&mut page);
-    footer::draw(&mut page, form);
-    if page.missing.is_empty() {
-        Ok(Scene {
-            items: page.items,
-            photo: &form.photo,
-            label: format!("{} {}", form.mark.number, form.name),
-        })
-    } else {
-        Err(MissingCharacters {
-            name: form.name.clone(),
-            personal_no: form.personal_no.clone(),
-            characters: page.missing,
-        })
+pub fn scene(sheet: &Sheet) -> Result<Scene<'_>, MissingCharacters> {
+    match sheet {
+        Sheet::Form(form) => form::scene(form),
+        Sheet::Divider(divider) => divider::scene(divider),
+        Sheet::Table(table) => table::scene(table),
     }
 }

@@ -1,8 +1,9 @@
 //! The page while it is being laid out, and the few ways to put something on it.
 
-use super::fit::{LEADING, fit, width};
+use super::fit::{Fitted, LEADING, fit, width};
 use crate::font;
-use crate::scene::{Glyph, Item, Rect, TextRun};
+use crate::photo::Photo;
+use crate::scene::{Glyph, Item, Rect, Scene, TextRun};
 use sicard_person::without_private_use;
 
 /// The thick lines: around a table, above the page.
@@ -39,9 +40,10 @@ pub const fn bold(size: f32) -> Style {
     Style { size, bold: true }
 }
 
-/// From which end a line is measured.
+/// Where a line is put in its place, or from where it is measured.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Align {
+    Left,
     Centre,
     Right,
 }
@@ -82,27 +84,43 @@ impl Page {
         pen
     }
 
-    /// One line of text that ends at `x`, or has its middle there.
+    /// One line of text that begins or ends at `x`, or has its middle there.
     pub fn aligned(&mut self, align: Align, x: f32, baseline: f32, style: Style, text: &str) {
-        let length = width(text) * style.size;
+        let length = || width(text) * style.size;
         let left = match align {
-            Align::Centre => x - length / 2.0,
-            Align::Right => x - length,
+            Align::Left => x,
+            Align::Centre => x - length() / 2.0,
+            Align::Right => x - length(),
         };
         self.text(left, baseline, style, text);
     }
 
     /// Text in a place: as large as the style says or as the place allows, in the middle from top to bottom.
     pub fn fitted(&mut self, place: Rect, style: Style, text: &str) {
+        self.fitted_to(Align::Left, place, style, text);
+    }
+
+    /// The same at another end of the place or in its middle.
+    pub fn fitted_to(&mut self, align: Align, place: Rect, style: Style, text: &str) {
         let fitted = fit(text, (place.width, place.height), style.size);
+        self.lines(align, place, style, &fitted);
+    }
+
+    /// Lines that were broken before, in the middle of a place from top to bottom.
+    pub fn lines(&mut self, align: Align, place: Rect, style: Style, fitted: &Fitted<'_>) {
         let step = fitted.size * LEADING;
         let first = middle(place, fitted.size) - step * (fitted.lines.len() - 1) as f32 / 2.0;
+        let x = match align {
+            Align::Left => place.x,
+            Align::Centre => place.x + place.width / 2.0,
+            Align::Right => place.right(),
+        };
         for (index, line) in fitted.lines.iter().enumerate() {
             let style = Style {
                 size: fitted.size,
                 ..style
             };
-            self.text(place.x, first + step * index as f32, style, line);
+            self.aligned(align, x, first + step * index as f32, style, line);
         }
     }
 
@@ -130,6 +148,15 @@ impl Page {
     /// The outline of a rectangle.
     pub fn frame(&mut self, rect: Rect, width: f32) {
         self.items.push(Item::Frame { rect, width });
+    }
+
+    /// The finished page.
+    pub fn into_scene(self, label: String, photo: Option<&Photo>) -> Scene<'_> {
+        Scene {
+            items: self.items,
+            photo,
+            label,
+        }
     }
 }
 

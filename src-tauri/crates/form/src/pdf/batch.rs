@@ -1,9 +1,9 @@
-//! Everybody's forms in files of bounded size, made side by side.
+//! Everybody's sheets in files of bounded size, made side by side.
 
 use super::About;
 use super::file::PdfFile;
 use crate::error::FormError;
-use crate::forms::Forms;
+use crate::sheets::Sheets;
 use rayon::prelude::*;
 use std::io::BufWriter;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub const PAGES_PER_DOCUMENT: usize = 500;
 /// Documents that are made at the same time, however many cores there are: each takes some 50 MB.
 const AT_ONCE: usize = 4;
 
-/// Into how many files the forms go.
+/// Into how many files the sheets go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Split {
     /// At most [`PAGES_PER_DOCUMENT`] pages each: what a printer and an old viewer like best.
@@ -29,18 +29,18 @@ pub enum Split {
 /// Why no file was written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError<E> {
-    /// The source of the forms failed.
-    #[error("the forms could not be fetched")]
+    /// The source of the sheets failed.
+    #[error("the sheets could not be fetched")]
     Source(E),
     /// See [`FormError`].
     #[error(transparent)]
     Form(#[from] FormError),
 }
 
-/// The files that [`write`] makes of so many forms, none if there are none: `out` itself if one is enough, else `out` with
+/// The files that [`write`] makes of so many sheets, none if there are none: `out` itself if one is enough, else `out` with
 /// `-1`, `-2`, … before its ending, with as many digits as the last one has.
-pub fn file_names(out: &Path, forms: usize, split: Split) -> Vec<PathBuf> {
-    let count = forms.div_ceil(PAGES_PER_DOCUMENT);
+pub fn file_names(out: &Path, sheets: usize, split: Split) -> Vec<PathBuf> {
+    let count = sheets.div_ceil(PAGES_PER_DOCUMENT);
     if count < 2 || split == Split::One {
         return vec![out.to_owned(); count.min(1)];
     }
@@ -55,7 +55,7 @@ pub fn file_names(out: &Path, forms: usize, split: Split) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Writes everybody's forms into new files beside `out` and returns their names in order. Nothing appears under these
+/// Writes everybody's sheets into new files beside `out` and returns their names in order. Nothing appears under these
 /// names before all of them are whole, and nothing is left behind by an error; a file that is there already is never
 /// overwritten.
 ///
@@ -63,22 +63,22 @@ pub fn file_names(out: &Path, forms: usize, split: Split) -> Vec<PathBuf> {
 /// `false`, everything is stopped.
 ///
 /// # Errors
-/// [`WriteError::Source`], or [`WriteError::Form`] with what is wrong with a form or with the place.
-pub fn write<F: Forms + Sync + ?Sized>(
-    forms: &F,
+/// [`WriteError::Source`], or [`WriteError::Form`] with what is wrong with a sheet or with the place.
+pub fn write<S: Sheets + Sync + ?Sized>(
+    sheets: &S,
     about: &About,
     out: &Path,
     split: Split,
     watch: &(dyn Fn(usize) -> bool + Sync),
-) -> Result<Vec<PathBuf>, WriteError<F::Error>> {
-    let names = file_names(out, forms.len(), split);
+) -> Result<Vec<PathBuf>, WriteError<S::Error>> {
+    let names = file_names(out, sheets.len(), split);
     if names.iter().any(|name| name.symlink_metadata().is_ok()) {
         return Err(io(std::io::ErrorKind::AlreadyExists.into()));
     }
     let made = AtomicUsize::new(0);
     let watch = || watch(made.fetch_add(1, Ordering::Relaxed) + 1);
     let batch = Batch {
-        forms,
+        sheets,
         about,
         watch: &watch,
     };
@@ -91,20 +91,26 @@ pub fn write<F: Forms + Sync + ?Sized>(
     Ok(names)
 }
 
-struct Batch<'a, F: ?Sized> {
-    forms: &'a F,
+struct Batch<'a, S: ?Sized> {
+    sheets: &'a S,
     about: &'a About,
     watch: &'a (dyn Fn() -> bool + Sync),
 }
 
-impl<F: Forms + Sync + ?Sized> Batch<'_, F> {
+impl<S: Sheets + Sync + ?Sized> Batch<'_, S> {
     /// Each part in a file of its own, which has no name yet.
-    fn files(&self, out: &Path) -> Result<Vec<NamedTempFile>, WriteError<F::Error>> {
+    fn files(&self, out: &Path) -> Result<Vec<NamedTempFile>, WriteError<S::Error>> {
         let mut files = vec![];
-        for wave in ranges(self.forms.len()).chunks(AT_ONCE) {
+        for wave in ranges(self.sheets.len()).chunks(AT_ONCE) {
             let made = wave.par_iter().map(|range| {
                 let mut file = new_file(out).map_err(io)?;
-                super::document(self.forms, range.clone(), self.about, &mut file, self.watch)?;
+                super::document(
+                    self.sheets,
+                    range.clone(),
+                    self.about,
+                    &mut file,
+                    self.watch,
+                )?;
                 ended(file).map_err(io)
             });
             files.extend(made.collect::<Result<Vec<_>, _>>()?);
@@ -113,12 +119,12 @@ impl<F: Forms + Sync + ?Sized> Batch<'_, F> {
     }
 
     /// All parts, one after the other, in one file, which has no name yet.
-    fn one_file(&self, out: &Path) -> Result<NamedTempFile, WriteError<F::Error>> {
+    fn one_file(&self, out: &Path) -> Result<NamedTempFile, WriteError<S::Error>> {
         let mut file = new_file(out).and_then(PdfFile::begin).map_err(io)?;
-        for wave in ranges(self.forms.len()).chunks(AT_ONCE) {
+        for wave in ranges(self.sheets.len()).chunks(AT_ONCE) {
             let made = wave
                 .par_iter()
-                .map(|range| super::made(self.forms, range.clone(), self.watch));
+                .map(|range| super::made(self.sheets, range.clone(), self.watch));
             for part in made.collect::<Result<Vec<_>, _>>()? {
                 file.append(part).map_err(io)?;
             }
@@ -157,10 +163,10 @@ fn appear(files: Vec<NamedTempFile>, names: &[PathBuf]) -> std::io::Result<()> {
 }
 
 /// The pages of each document, as even as can be: two cores have the same to do.
-fn ranges(forms: usize) -> Vec<Range<usize>> {
-    let count = forms.div_ceil(PAGES_PER_DOCUMENT);
+fn ranges(sheets: usize) -> Vec<Range<usize>> {
+    let count = sheets.div_ceil(PAGES_PER_DOCUMENT);
     (0..count)
-        .map(|index| forms * index / count..forms * (index + 1) / count)
+        .map(|index| sheets * index / count..sheets * (index + 1) / count)
         .collect()
 }
 

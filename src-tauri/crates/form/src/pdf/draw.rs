@@ -36,7 +36,7 @@ pub fn font_id(face: Face) -> FontId {
     })
 }
 
-/// A page; the picture is that of `photo`.
+/// A page; its picture, if it has one, is that of `photo`.
 pub fn page(scene: &Scene<'_>, fonts: &mut UsedFonts, photo: &XObjectId) -> PdfPage {
     let mut ops = Vec::with_capacity(scene.items.len() * 5);
     for item in &scene.items {

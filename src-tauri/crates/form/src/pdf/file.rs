@@ -1,11 +1,12 @@
 //! A PDF file, written from beginning to end, part by part, so that no more than a part is in memory.
 //!
 //! printpdf makes each part: pages, pictures, fonts. What a file has only once (catalogue, information, outline, page tree,
-//! cross-references) is written here, after the last part. What is written depends on nothing but the forms: no clock,
+//! cross-references) is written here, after the last part. What is written depends on nothing but the sheets: no clock,
 //! no counter, no chance.
 
 use super::About;
-use super::object::{Counting, text, write_object};
+use super::object::{Counting, reference, text, write_object};
+use super::outline::{Bookmark, Entry, Outline};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
@@ -28,8 +29,8 @@ pub struct PdfFile<W: Write> {
     offsets: Vec<u64>,
     /// The page tree's node of each part and how many pages it has.
     nodes: Vec<(u32, usize)>,
-    /// Page object and label of each page.
-    bookmarks: Vec<(u32, String)>,
+    /// Each page's.
+    bookmarks: Vec<Bookmark>,
     digest: Sha256,
 }
 
@@ -37,7 +38,7 @@ pub struct PdfFile<W: Write> {
 pub struct Made {
     pub document: Document,
     /// What each page is called, in order.
-    pub labels: Vec<String>,
+    pub entries: Vec<Entry>,
     /// Of everything that is on the pages.
     pub digest: [u8; 32],
 }
@@ -82,8 +83,9 @@ impl<W: Write> PdfFile<W> {
             .collect();
         let number_of = |id: &ObjectId| numbers.get(id).copied().ok_or(io::ErrorKind::InvalidData);
         self.nodes.push((number_of(&node)?, pages.len()));
-        for (page, label) in pages.iter().zip(made.labels) {
-            self.bookmarks.push((number_of(page)?, label));
+        for (page, entry) in pages.iter().zip(made.entries) {
+            let page = number_of(page)?;
+            self.bookmarks.push(Bookmark { page, entry });
         }
         for (id, mut object) in document.objects {
             renumber(&mut object, &numbers);
@@ -162,30 +164,13 @@ impl<W: Write> PdfFile<W> {
 
     /// A bookmark a page.
     fn outline(&mut self) -> io::Result<()> {
-        let bookmarks = std::mem::take(&mut self.bookmarks);
-        let first = self.next();
-        let last = first + bookmarks.len() as u32 - 1;
-        let root = [
-            ("Type", "Outlines".into()),
-            ("Count", (bookmarks.len() as i64).into()),
-            ("First", reference(first)),
-            ("Last", reference(last)),
-        ];
-        self.object(OUTLINE, &Dictionary::from_iter(root).into())?;
-        for (number, (page, label)) in (first..).zip(bookmarks) {
-            let place = vec![reference(page), "Fit".into()];
-            let mut bookmark = Dictionary::from_iter([
-                ("Title", text(&label)),
-                ("Parent", reference(OUTLINE)),
-                ("Dest", place.into()),
-            ]);
-            if number > first {
-                bookmark.set("Prev", reference(number - 1));
-            }
-            if number < last {
-                bookmark.set("Next", reference(number + 1));
-            }
-            self.object(number, &bookmark.into())?;
+        let outline = Outline {
+            number: OUTLINE,
+            first: self.next(),
+            bookmarks: std::mem::take(&mut self.bookmarks),
+        };
+        for (number, object) in outline.objects() {
+            self.object(number, &object.into())?;
         }
         Ok(())
     }
@@ -214,10 +199,6 @@ impl<W: Write> PdfFile<W> {
         write_object(&mut self.out, &Dictionary::from_iter(trailer).into())?;
         writeln!(self.out, "\nstartxref\n{begin}\n%%EOF")
     }
-}
-
-fn reference(number: u32) -> Object {
-    Object::Reference((number, 0))
 }
 
 /// Gives every reference in an object the number that its target has in the file.

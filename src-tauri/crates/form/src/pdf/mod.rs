@@ -2,13 +2,14 @@
 //!
 //! printpdf makes the pages of a part, at most 500 of them, from operations: content, fonts, pictures. The fonts
 //! that it embeds were cut down to the part's characters before; pictures pass through untouched. [`write`] makes parts side
-//! by side and writes them out, each into a file of its own or one after the other into one file. The same forms give
+//! by side and writes them out, each into a file of its own or one after the other into one file. The same sheets give
 //! the same bytes, at any time, on any number of cores and with any number of documents at once.
 
 mod batch;
 mod draw;
 mod file;
 mod object;
+mod outline;
 mod part;
 mod picture;
 mod subset;
@@ -16,7 +17,7 @@ mod subset;
 pub use batch::{PAGES_PER_DOCUMENT, Split, WriteError, file_names, write};
 
 use crate::error::FormError;
-use crate::forms::Forms;
+use crate::sheets::Sheets;
 use file::{Made, PdfFile};
 use part::Part;
 use std::io::Write;
@@ -38,14 +39,14 @@ pub struct About {
 ///
 /// # Errors
 /// [`WriteError`]: the source's, or ours.
-pub fn document<F: Forms + ?Sized>(
-    forms: &F,
+pub fn document<S: Sheets + ?Sized>(
+    sheets: &S,
     range: Range<usize>,
     about: &About,
     out: impl Write,
     watch: &dyn Fn() -> bool,
-) -> Result<(), WriteError<F::Error>> {
-    let made = made(forms, range, watch)?;
+) -> Result<(), WriteError<S::Error>> {
+    let made = made(sheets, range, watch)?;
     let whole = || {
         let mut file = PdfFile::begin(out)?;
         file.append(made)?;
@@ -55,15 +56,15 @@ pub fn document<F: Forms + ?Sized>(
 }
 
 /// The pages of `range`, in memory.
-fn made<F: Forms + ?Sized>(
-    forms: &F,
+fn made<S: Sheets + ?Sized>(
+    sheets: &S,
     range: Range<usize>,
     watch: &dyn Fn() -> bool,
-) -> Result<Made, WriteError<F::Error>> {
+) -> Result<Made, WriteError<S::Error>> {
     let mut part = Part::default();
     for index in range {
-        let form = forms.form(index).map_err(WriteError::Source)?;
-        part.add(form)?;
+        let sheet = sheets.sheet(index).map_err(WriteError::Source)?;
+        part.add(sheet)?;
         if !watch() {
             return Err(FormError::Stopped.into());
         }

@@ -12,6 +12,11 @@ pub fn text(text: &str) -> Object {
     )
 }
 
+/// A reference to an object of this number.
+pub fn reference(number: u32) -> Object {
+    Object::Reference((number, 0))
+}
+
 /// Writes an object. Strings are written in hexadecimal, so that none needs an escape.
 pub fn write_object(out: &mut impl Write, object: &Object) -> io::Result<()> {
     match object {

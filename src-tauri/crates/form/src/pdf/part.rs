@@ -2,11 +2,11 @@
 
 use super::draw::{self, UsedFonts, font_id};
 use super::file::Made;
+use super::outline::{Entry, Kind};
 use super::picture;
 use crate::error::FormError;
-use crate::form::Form;
-use crate::layout;
-use crate::scene::Item;
+use crate::scene::{Item, Scene};
+use crate::sheet::Sheet;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use printpdf::{PdfDocument, PdfSaveOptions, XObjectId};
 use sha2::{Digest as _, Sha256};
@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 pub struct Part {
     document: PdfDocument,
     fonts: UsedFonts,
-    labels: Vec<String>,
+    entries: Vec<Entry>,
     /// Of everything that is on the pages: the file's ID comes from it.
     digest: Sha256,
 }
@@ -25,7 +25,7 @@ impl Default for Part {
         Self {
             document: PdfDocument::new(""),
             fonts: UsedFonts::default(),
-            labels: vec![],
+            entries: vec![],
             digest: Sha256::new(),
         }
     }
@@ -36,22 +36,27 @@ impl Part {
     ///
     /// # Errors
     /// [`FormError::MissingCharacters`].
-    pub fn add(&mut self, form: Form) -> Result<(), FormError> {
-        let scene = layout::page(&form)?;
-        let photo = photo_id(self.labels.len());
+    pub fn add(&mut self, sheet: Sheet) -> Result<(), FormError> {
+        let scene = Scene::of(&sheet)?;
+        let photo = photo_id(self.entries.len());
         self.document
             .pages
             .push(draw::page(&scene, &mut self.fonts, &photo));
         for run in scene.items.iter().filter_map(Item::as_text) {
             self.digest.update(run.text().as_bytes());
         }
-        self.digest.update(form.photo.bytes());
-        self.labels.push(scene.label);
-        self.document
-            .resources
-            .xobjects
-            .map
-            .insert(photo, picture::external(form.photo));
+        let label = scene.label;
+        let kind = match sheet {
+            Sheet::Form(form) => {
+                self.digest.update(form.photo.bytes());
+                let pictures = &mut self.document.resources.xobjects.map;
+                pictures.insert(photo, picture::external(form.photo));
+                Kind::Form
+            }
+            Sheet::Divider(_) => Kind::Divider,
+            Sheet::Table(_) => Kind::Table,
+        };
+        self.entries.push(Entry { label, kind });
         Ok(())
     }
 
@@ -80,7 +85,7 @@ impl Part {
         document.compress();
         Ok(Made {
             document,
-            labels: self.labels,
+            entries: self.entries,
             digest: self.digest.finalize().into(),
         })
     }
@@ -92,7 +97,7 @@ fn photo_id(index: usize) -> XObjectId {
 }
 
 /// printpdf lists every picture of the document in the resources of every page, which makes viewers crawl; a page of ours
-/// shows one.
+/// shows one or none.
 fn one_picture_a_page(document: &mut Document) -> Result<(), lopdf::Error> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut shared = None;
@@ -106,9 +111,11 @@ fn one_picture_a_page(document: &mut Document) -> Result<(), lopdf::Error> {
             .get(b"XObject")?
             .as_reference()?;
         let name = photo_id(index).0;
-        let picture: Object = document.get_dictionary(all)?.get(name.as_bytes())?.clone();
-        let own = document.get_dictionary_mut(resources)?;
-        own.set("XObject", Dictionary::from_iter([(name, picture)]));
+        let pictures = document.get_dictionary(all)?;
+        let picture: Option<Object> = pictures.get(name.as_bytes()).ok().cloned();
+        let own = picture.map(|picture| (name, picture));
+        let resources = document.get_dictionary_mut(resources)?;
+        resources.set("XObject", Dictionary::from_iter(own));
         shared = Some(all);
     }
     if let Some(all) = shared {

@@ -4,6 +4,7 @@
 mod outline;
 
 use crate::geometry::PAGE;
+use crate::photo::Photo;
 use crate::scene::{Item, Rect, Scene, TextRun};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -80,7 +81,8 @@ fn draw(out: &mut String, item: &Item, scene: &Scene<'_>, picture: Picture<'_>) 
                 Picture::Link(url) => escape(out, url),
                 Picture::Embedded => {
                     out.push_str("data:image/jpeg;base64,");
-                    BASE64_STANDARD.encode_string(scene.photo.bytes(), out);
+                    let bytes = scene.photo.map_or(&[][..], Photo::bytes);
+                    BASE64_STANDARD.encode_string(bytes, out);
                 }
             }
             out.push_str(r#""/>"#);

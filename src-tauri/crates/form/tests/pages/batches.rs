@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use sicard_form::pdf::{Split, WriteError};
-use sicard_form::{Form, FormError, Forms, Photo, pdf};
+use sicard_form::{Form, FormError, Photo, Sheet, Sheets, pdf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A source that makes each form when it is asked for.
@@ -26,14 +26,14 @@ impl Source {
     }
 }
 
-impl Forms for Source {
+impl Sheets for Source {
     type Error = &'static str;
 
     fn len(&self) -> usize {
         self.len
     }
 
-    fn form(&self, index: usize) -> Result<Form, Self::Error> {
+    fn sheet(&self, index: usize) -> Result<Sheet, Self::Error> {
         self.fetched.fetch_add(1, Ordering::Relaxed);
         let name = if self.unprintable == Some(index) {
             "\u{E000}"
@@ -43,11 +43,12 @@ impl Forms for Source {
         if index == 999_999 {
             return Err("gone");
         }
-        Ok(Form {
+        let form = Form {
             name: name.to_owned(),
             photo: self.photo.clone(),
             ..form_of(index)
-        })
+        };
+        Ok(form.into())
     }
 }
 

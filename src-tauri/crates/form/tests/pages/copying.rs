@@ -1,7 +1,8 @@
 //! What is on the page can be copied out of it again.
 
 use crate::support::*;
-use sicard_form::{Form, FormError, Numbers, Scene, font};
+use sicard_form::{Form, FormError, Numbers, Scene, Sheet, font};
+use sicard_person::IdChoiceRule;
 
 #[test]
 fn everything_on_a_form_is_found_by_whoever_searches_the_pdf() {
@@ -127,7 +128,12 @@ fn long_texts_are_whole() {
 #[test]
 fn without_phone_or_second_number_the_place_says_so_and_nothing_is_to_be_ticked() {
     let folder = Folder::new();
-    let numbers = Numbers::of_roster(&["210299197503052114".to_owned()], true);
+    let numbers = Numbers::of_roster(
+        &["210299197503052114".to_owned()],
+        true,
+        IdChoiceRule::FifteenOrEighteen,
+        "01",
+    );
     let text = text_of(&folder.pdf(&[Form {
         numbers,
         mobile: None,
@@ -145,7 +151,8 @@ fn a_character_that_no_font_holds_is_named_and_nothing_is_written() {
         name: "样例\u{E000}\u{30001}\u{E000}".to_owned(),
         ..form(0)
     };
-    let Err(FormError::MissingCharacters(missing)) = Scene::of(&unprintable) else {
+    let Err(FormError::MissingCharacters(missing)) = Scene::of(&Sheet::from(unprintable.clone()))
+    else {
         panic!("laid out");
     };
     assert_eq!(missing.code_points(), "U+E000 U+30001");

@@ -3,7 +3,7 @@
 use crate::support::*;
 use image::GrayImage;
 use sicard_form::svg::{self, Picture};
-use sicard_form::{Form, Numbers, Scene};
+use sicard_form::{Form, Numbers, Scene, Sheet};
 
 /// Largest mean difference of a pixel, of 255, between the two at 144 dpi. cairo draws both, yet puts glyphs of a PDF's font
 /// at quarters of a pixel and outlines of an SVG where they are, which alone makes 1.8.
@@ -11,8 +11,8 @@ const MEAN: f64 = 2.2;
 /// The same for the square of 5 mm where it is largest: edges of dense characters.
 const DENSEST: f64 = 50.0;
 
-fn drawn(form: &Form) -> String {
-    svg::page(&Scene::of(form).unwrap(), Picture::Embedded)
+fn drawn(sheet: impl Into<Sheet>) -> String {
+    svg::page(&Scene::of(&sheet.into()).unwrap(), Picture::Embedded)
 }
 
 fn raster(folder: &Folder, svg: &str) -> GrayImage {
@@ -86,11 +86,11 @@ fn preview_and_pdf_show_the_same() {
         },
         ..form(1)
     };
-    let forms = [form(0), rare];
-    let pdf = folder.pdf(&forms);
-    for (number, form) in (1..).zip(&forms) {
+    let sheets = [form(0), rare].map(Sheet::from);
+    let pdf = folder.pdf_of(&sheets);
+    for (number, sheet) in (1..).zip(&sheets) {
         let (mean, densest) = difference(
-            &raster(&folder, &drawn(form)),
+            &raster(&folder, &drawn(sheet.clone())),
             &printed(&folder, &pdf, number),
         );
         println!("page {number}: mean {mean:.2}, densest {densest:.1}");
@@ -104,13 +104,13 @@ fn preview_and_pdf_show_the_same() {
         name: "另外一个名字".to_owned(),
         ..form(0)
     };
-    let (_, densest) = difference(&raster(&folder, &drawn(&other)), &printed(&folder, &pdf, 1));
+    let (_, densest) = difference(&raster(&folder, &drawn(other)), &printed(&folder, &pdf, 1));
     assert!(densest > DENSEST, "{densest:.1}");
 }
 
 #[test]
 fn a_page_needs_no_style_no_font_and_no_script() {
-    let svg = drawn(&form(0));
+    let svg = drawn(form(0));
     for forbidden in ["style", "<text", "font", "<script", "class="] {
         assert!(!svg.contains(forbidden), "{forbidden}");
     }
@@ -121,14 +121,14 @@ fn a_page_needs_no_style_no_font_and_no_script() {
 fn names_that_look_like_markup_are_names() {
     let name = r#"<b>&"'</title><script>"#.to_owned();
     let folder = Folder::new();
-    let svg = drawn(&Form {
+    let svg = drawn(Form {
         name: name.clone(),
         ..form(0)
     });
     assert!(!svg.contains("<script>") && !svg.contains("<b>"));
     raster(&folder, &svg);
     let linked = svg::page(
-        &Scene::of(&form(0)).unwrap(),
+        &Scene::of(&form(0).into()).unwrap(),
         Picture::Link(r#"photo://x/1?a=1&b="2""#),
     );
     assert!(
@@ -148,7 +148,7 @@ fn the_page_is_the_one_that_was_agreed_upon() {
         env!("CARGO_MANIFEST_DIR"),
         "/../../../fixtures/forms/page.svg"
     );
-    let svg = svg::page(&Scene::of(&form(0)).unwrap(), Picture::Link("photo"));
+    let svg = svg::page(&Scene::of(&form(0).into()).unwrap(), Picture::Link("photo"));
     if std::env::var_os("SICARD_WRITE_FIXTURES").is_some() {
         std::fs::write(path, &svg).unwrap();
     }

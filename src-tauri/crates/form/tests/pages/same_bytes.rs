@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use sicard_form::pdf::Split;
-use sicard_form::{Form, PageMark, pdf};
+use sicard_form::{Form, PageMark, Sheet, pdf};
 
 fn forms() -> Vec<Form> {
     let mut forms: Vec<Form> = (0..5).map(form).collect();
@@ -12,7 +12,7 @@ fn forms() -> Vec<Form> {
 
 #[test]
 fn again_and_again_and_with_others_being_made_at_the_same_time() {
-    let forms = forms();
+    let forms = sheets(&forms());
     let first = document(&forms);
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4)
@@ -21,7 +21,7 @@ fn again_and_again_and_with_others_being_made_at_the_same_time() {
                 scope.spawn(move || {
                     for _ in 0..3 {
                         let other = form(thread);
-                        assert!(!document(&[other]).is_empty());
+                        assert!(!document(&[other.into()]).is_empty());
                         assert!(document(forms) == *first);
                     }
                 })
@@ -36,12 +36,11 @@ fn again_and_again_and_with_others_being_made_at_the_same_time() {
 #[test]
 fn on_one_core_and_on_several() {
     let photo = form(0).photo;
-    let forms: Vec<Form> = (0..620)
-        .map(|index| Form {
-            photo: photo.clone(),
-            ..form_of(index)
-        })
-        .collect();
+    let form = |index| Form {
+        photo: photo.clone(),
+        ..form_of(index)
+    };
+    let forms: Vec<Sheet> = (0..620).map(|index| form(index).into()).collect();
     let bytes = |threads: usize, split: Split| {
         let folder = Folder::new();
         let pool = rayon::ThreadPoolBuilder::new()
@@ -65,7 +64,7 @@ fn on_one_core_and_on_several() {
 #[test]
 fn another_batch_has_another_identifier() {
     let identifier = |forms: &[Form]| {
-        let bytes = document(forms);
+        let bytes = document(&sheets(forms));
         let trailer = bytes
             .windows(4)
             .rposition(|window| window == b"/ID ")

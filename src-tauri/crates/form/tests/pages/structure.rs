@@ -165,7 +165,7 @@ fn one_file_of_several_parts_is_one_document() {
         })
         .collect();
     let out = folder.path("all.pdf");
-    let files = pdf::write(&forms[..], &about(), &out, Split::One, &|_| true).unwrap();
+    let files = pdf::write(&sheets(&forms)[..], &about(), &out, Split::One, &|_| true).unwrap();
     assert_eq!(files, [out]);
     let pdf = folder.text("all.pdf");
     assert!(tool("qpdf", &["--check", &pdf]).contains("No syntax"));

@@ -2,7 +2,8 @@
 
 use image::GrayImage;
 use sicard_form::pdf::{self, About};
-use sicard_form::{Form, FormCode, Numbers, PageMark, Photo};
+use sicard_form::{Form, FormCode, Numbers, PageMark, Photo, Sheet};
+use sicard_person::IdChoiceRule;
 use std::path::PathBuf;
 use std::process::Command;
 use tempfile::TempDir;
@@ -58,10 +59,7 @@ pub fn form_of(index: usize) -> Form {
         ethnic: "汉族".to_owned(),
         birth_date: "1975-03-05".to_owned(),
         id_type: "居民身份证".to_owned(),
-        numbers: Numbers::Open([
-            "210299197503052114".to_owned(),
-            "210299750305211".to_owned(),
-        ]),
+        numbers: numbers(IdChoiceRule::FifteenOrEighteen),
         mobile: Some(format!("1990000{index:04}")),
         photo: Photo::new(jpeg(1, 1, 1)).unwrap(),
         code: FormCode::new(&format!("4827193{index:05}")),
@@ -70,6 +68,12 @@ pub fn form_of(index: usize) -> Form {
             of: 12,
         },
     }
+}
+
+/// Two numbers to choose from, by this rule.
+pub fn numbers(rule: IdChoiceRule) -> Numbers {
+    let both = ["210299197503052114", "210299750305211"].map(str::to_owned);
+    Numbers::of_roster(&both, false, rule, "01")
 }
 
 /// Runs a tool and gives what it prints.
@@ -111,7 +115,12 @@ impl Folder {
 
     /// These forms as `forms.pdf`.
     pub fn pdf(&self, forms: &[Form]) -> String {
-        std::fs::write(self.path("forms.pdf"), document(forms)).unwrap();
+        self.pdf_of(&sheets(forms))
+    }
+
+    /// These sheets as `forms.pdf`.
+    pub fn pdf_of(&self, sheets: &[Sheet]) -> String {
+        std::fs::write(self.path("forms.pdf"), document(sheets)).unwrap();
         self.text("forms.pdf")
     }
 
@@ -145,10 +154,15 @@ pub fn about() -> About {
     }
 }
 
-/// These forms as one document.
-pub fn document(forms: &[Form]) -> Vec<u8> {
+/// Forms as sheets.
+pub fn sheets(forms: &[Form]) -> Vec<Sheet> {
+    forms.iter().cloned().map(Sheet::from).collect()
+}
+
+/// These sheets as one document.
+pub fn document(sheets: &[Sheet]) -> Vec<u8> {
     let mut out = Vec::new();
-    pdf::document(forms, 0..forms.len(), &about(), &mut out, &|| true).unwrap();
+    pdf::document(sheets, 0..sheets.len(), &about(), &mut out, &|| true).unwrap();
     out
 }
 

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use crate::files;
+use crate::id_choice;
 use crate::office_file::OfficeFile;
 use crate::paper::{self, Batch, Places, Source};
 use crate::report::{Note, NoteCode, Refusal, Voice, explained};
@@ -113,6 +114,7 @@ fn batch(args: &Args, voice: Voice) -> Result<(Batch, Vec<Note>), Refusal> {
                 title: rules.form_title,
                 unit_code: args.unit.clone(),
                 unit_name: args.unit_name.clone(),
+                id_choice: id_choice::rule(rules.id_choice),
             };
             paper::from_table(source, voice)
         }

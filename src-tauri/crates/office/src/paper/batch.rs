@@ -1,9 +1,9 @@
 //! A unit's forms, each made when it is asked for.
 
 use crate::report::{Note, NoteCode, Refusal};
-use sicard_form::{Form, FormCode, Forms, Numbers, PageMark, Photo, font, pdf};
+use sicard_form::{Form, FormCode, Numbers, PageMark, Photo, Sheet, Sheets, font, pdf};
 use sicard_package::{OpenedIssue, PackageError, PersonToIssue, Unwatched};
-use sicard_person::{Ethnic, IdType, Sex};
+use sicard_person::{Ethnic, IdChoiceRule, IdType, Sex};
 use std::path::PathBuf;
 
 /// What the forms of a batch have in common, and who is on them.
@@ -11,13 +11,15 @@ pub struct Batch {
     pub title: String,
     pub unit_code: String,
     pub unit_name: String,
-    pub sheets: Vec<Sheet>,
+    /// Which of two numbers may be chosen.
+    pub id_choice: IdChoiceRule,
+    pub entries: Vec<Entry>,
     /// The package that pictures of [`Picture::Place`] come out of.
     pub package: Option<OpenedIssue>,
 }
 
 /// A person and their picture.
-pub struct Sheet {
+pub struct Entry {
     pub person: PersonToIssue,
     /// Line of the people table, where there is one.
     pub line: Option<u32>,
@@ -46,7 +48,7 @@ impl Batch {
     pub fn missing_characters(&self) -> Vec<Note> {
         let common = [&self.title, &self.unit_code, &self.unit_name].map(String::as_str);
         let mut notes: Vec<Note> = characters(&common, "").into_iter().collect();
-        for Sheet { person, line, .. } in &self.sheets {
+        for Entry { person, line, .. } in &self.entries {
             let mut texts = vec![
                 person.name.as_str(),
                 &person.id_type,
@@ -85,21 +87,21 @@ impl Batch {
     }
 }
 
-impl Forms for Batch {
+impl Sheets for Batch {
     type Error = Refusal;
 
     fn len(&self) -> usize {
-        self.sheets.len()
+        self.entries.len()
     }
 
-    fn form(&self, index: usize) -> Result<Form, Refusal> {
-        let Sheet {
+    fn sheet(&self, index: usize) -> Result<Sheet, Refusal> {
+        let Entry {
             person,
             code,
             picture,
             ..
-        } = &self.sheets[index];
-        Ok(Form {
+        } = &self.entries[index];
+        let form = Form {
             title: self.title.clone(),
             unit_code: self.unit_code.clone(),
             unit_name: self.unit_name.clone(),
@@ -110,15 +112,21 @@ impl Forms for Batch {
             ethnic: Ethnic::word_of(&person.ethnic).zh.to_string(),
             birth_date: person.birth_date.clone(),
             id_type: IdType::word_of(&person.id_type).zh.to_string(),
-            numbers: Numbers::of_roster(&person.id_numbers, person.id_number_settled),
+            numbers: Numbers::of_roster(
+                &person.id_numbers,
+                person.id_number_settled,
+                self.id_choice,
+                &person.id_type,
+            ),
             mobile: person.mobile.clone(),
             photo: self.photo(picture)?,
             code: code.clone(),
             mark: PageMark {
                 number: index + 1,
-                of: self.sheets.len(),
+                of: self.entries.len(),
             },
-        })
+        };
+        Ok(form.into())
     }
 }
 

@@ -1,6 +1,7 @@
 //! A unit's real forms, with their 表号, from the package that was issued to it.
 
-use super::batch::{Batch, Picture, Sheet};
+use super::batch::{Batch, Entry, Picture};
+use crate::id_choice;
 use crate::report::{Note, NoteCode};
 use sicard_form::FormCode;
 use sicard_package::form_code::{FormCodeInput, form_code};
@@ -9,11 +10,11 @@ use sicard_package::{IssueRoster, IssuedPerson, OpenedIssue, PersonToIssue};
 /// Everybody of the package who has a photo in it, in its order; the others are named in the notes.
 pub fn from_issue(package: OpenedIssue) -> (Batch, Vec<Note>) {
     let roster = package.roster();
-    let mut sheets = Vec::with_capacity(roster.people.len());
+    let mut entries = Vec::with_capacity(roster.people.len());
     let mut notes = vec![];
     for (place, person) in roster.people.iter().enumerate() {
         match code_of(roster, person) {
-            Some(code) => sheets.push(Sheet {
+            Some(code) => entries.push(Entry {
                 person: without_entry(person),
                 line: None,
                 code: FormCode::new(&code),
@@ -30,7 +31,8 @@ pub fn from_issue(package: OpenedIssue) -> (Batch, Vec<Note>) {
         title: roster.rules.form_title.clone(),
         unit_code: roster.unit.code.clone(),
         unit_name: roster.unit.name.clone(),
-        sheets,
+        id_choice: id_choice::rule(roster.rules.id_choice),
+        entries,
         package: Some(package),
     };
     (batch, notes)

@@ -1,11 +1,12 @@
 //! Forms from a people table and a folder of pictures, without a package and so without 表号.
 
-use super::batch::{Batch, Picture, Sheet};
+use super::batch::{Batch, Entry, Picture};
 use crate::photo::Folder;
 use crate::report::{Note, NoteCode, Progress, Refusal, Voice, file_name};
 use crate::table::{self, Row};
 use rayon::prelude::*;
 use sicard_form::Photo;
+use sicard_person::IdChoiceRule;
 use std::path::{Path, PathBuf};
 
 /// Where people and pictures come from.
@@ -15,6 +16,7 @@ pub struct Source<'a> {
     pub title: String,
     pub unit_code: String,
     pub unit_name: String,
+    pub id_choice: IdChoiceRule,
 }
 
 /// Reads table and folder. People without a picture that can be printed are left out and named in the notes; a number that
@@ -36,14 +38,14 @@ pub fn from_table(source: Source<'_>, voice: Voice) -> Result<(Batch, Vec<Note>)
         .rows
         .into_par_iter()
         .zip(pictures)
-        .map(|(row, picture)| sheet(row, picture, &progress));
-    let looked_at: Vec<Result<Sheet, Note>> = looked_at.collect::<Result<_, Refusal>>()?;
+        .map(|(row, picture)| entry(row, picture, &progress));
+    let looked_at: Vec<Result<Entry, Note>> = looked_at.collect::<Result<_, Refusal>>()?;
     drop(progress);
     let mut notes = table.notes;
-    let mut sheets = Vec::with_capacity(looked_at.len());
+    let mut entries = Vec::with_capacity(looked_at.len());
     for one in looked_at {
         match one {
-            Ok(sheet) => sheets.push(sheet),
+            Ok(entry) => entries.push(entry),
             Err(note) => notes.push(note),
         }
     }
@@ -52,18 +54,19 @@ pub fn from_table(source: Source<'_>, voice: Voice) -> Result<(Batch, Vec<Note>)
         title: source.title,
         unit_code: source.unit_code,
         unit_name: source.unit_name,
-        sheets,
+        id_choice: source.id_choice,
+        entries,
         package: None,
     };
     Ok((batch, notes))
 }
 
 /// The person with the picture, or the note that says why there is no form.
-fn sheet(
+fn entry(
     row: Row,
     picture: Option<PathBuf>,
     progress: &Progress,
-) -> Result<Result<Sheet, Note>, Refusal> {
+) -> Result<Result<Entry, Note>, Refusal> {
     let left_out = |code| {
         let note = Note::at_line(code, row.line).of_person(&row.person.personal_no);
         note.with_detail(row.person.name.as_str())
@@ -80,7 +83,7 @@ fn sheet(
             ..left_out(NoteCode::FormPhotoUnusable)
         }));
     }
-    Ok(Ok(Sheet {
+    Ok(Ok(Entry {
         person: row.person,
         line: Some(row.line),
         code: None,

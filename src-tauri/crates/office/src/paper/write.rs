@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use sicard_form::pdf::{self, Split, WriteError};
 use sicard_form::svg::{self, Picture};
-use sicard_form::{FormError, Forms, Scene};
+use sicard_form::{FormError, Scene, Sheets};
 use sicard_package::PackageError;
 use std::path::{Path, PathBuf};
 
@@ -86,17 +86,17 @@ fn draw(batch: &Batch, folder: &Path, voice: Voice) -> Result<Vec<PathBuf>, Refu
     let progress = Progress::of(voice.say("绘制预览", "pages"), batch.len() as u64);
     let digits = batch.len().to_string().len().max(4);
     let names: Vec<PathBuf> = (1..)
-        .zip(&batch.sheets)
-        .map(|(number, sheet)| {
+        .zip(&batch.entries)
+        .map(|(number, entry)| {
             folder.join(format!(
                 "{number:0digits$}-{}.svg",
-                sheet.person.personal_no
+                entry.person.personal_no
             ))
         })
         .collect();
     let page = |(index, name): (usize, &PathBuf)| {
-        let form = batch.form(index)?;
-        let scene = Scene::of(&form).map_err(|error| refused(error, name))?;
+        let sheet = batch.sheet(index)?;
+        let scene = Scene::of(&sheet).map_err(|error| refused(error, name))?;
         let svg = svg::page(&scene, Picture::Embedded);
         files::write_private(name, svg.as_bytes())?;
         progress.one_more();

@@ -2,9 +2,10 @@
 
 use super::batches::of_return;
 use super::{Intake, Return, Standing, form};
+use crate::id_choice;
 use crate::report::{Note, NoteCode, Weight};
-use sicard_package::{IdChoice, IssueRoster, IssuedPerson, ReturnedPerson};
-use sicard_person::{IdChoiceRule, Mobile, offered_choices};
+use sicard_package::{IssueRoster, IssuedPerson, ReturnedPerson};
+use sicard_person::{Mobile, offered_choices};
 use std::collections::HashSet;
 
 /// What becomes of a returned person.
@@ -111,10 +112,7 @@ fn number_code(
     issued: &IssuedPerson,
     returned: &ReturnedPerson,
 ) -> Option<NoteCode> {
-    let rule = match roster.rules.id_choice {
-        IdChoice::FifteenOrEighteen => IdChoiceRule::FifteenOrEighteen,
-        IdChoice::EighteenOnly => IdChoiceRule::EighteenOnly,
-    };
+    let rule = id_choice::rule(roster.rules.id_choice);
     let choice = returned.id_number_choice;
     let place = usize::try_from(choice)
         .ok()

@@ -1,12 +1,12 @@
-//! Many forms, one at a time.
+//! Many sheets, one at a time.
 
-use crate::form::Form;
+use crate::sheet::Sheet;
 
-/// A batch of forms that are fetched when they are needed and let go afterwards.
+/// A batch of sheets that are fetched when they are needed and let go afterwards.
 ///
-/// The PDF fetches from several threads and in any order, each form once; the preview fetches what is on the screen. A
+/// The PDF fetches from several threads and in any order, each sheet once; the preview fetches what is on the screen. A
 /// source on a single connection puts it behind a lock, which costs little: a form is a few dozen kilobytes.
-pub trait Forms {
+pub trait Sheets {
     /// What can go wrong while fetching.
     type Error: Send;
 
@@ -18,21 +18,21 @@ pub trait Forms {
         self.len() == 0
     }
 
-    /// The form at `index`, from 0.
+    /// The sheet at `index`, from 0.
     ///
     /// # Errors
     /// Those of the source.
-    fn form(&self, index: usize) -> Result<Form, Self::Error>;
+    fn sheet(&self, index: usize) -> Result<Sheet, Self::Error>;
 }
 
-impl Forms for [Form] {
+impl Sheets for [Sheet] {
     type Error = std::convert::Infallible;
 
     fn len(&self) -> usize {
         self.len()
     }
 
-    fn form(&self, index: usize) -> Result<Form, Self::Error> {
+    fn sheet(&self, index: usize) -> Result<Sheet, Self::Error> {
         Ok(self[index].clone())
     }
 }

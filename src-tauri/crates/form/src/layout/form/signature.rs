@@ -1,7 +1,7 @@
 //! Where the person signs and writes the date.
 
-use super::page::{Page, THICK, bold, plain};
 use crate::geometry::{DATE, SIGNATURE};
+use crate::layout::page::{Page, THICK, bold, plain};
 
 pub fn draw(page: &mut Page) {
     let heading = SIGNATURE.y - 3.2;

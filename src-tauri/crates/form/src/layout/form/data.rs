@@ -1,8 +1,8 @@
 //! 个人基本信息: the table of what is known of the person, and the photo.
 
-use super::page::{Align, Page, THICK, THIN, middle, plain};
 use crate::form::Form;
 use crate::geometry::{LEFT, PHOTO, RIGHT};
+use crate::layout::page::{Align, Page, THICK, THIN, middle, plain};
 use crate::scene::{Item, Rect};
 
 /// The table.

@@ -1,0 +1,45 @@
+//! One page of a document, whatever its kind.
+
+use crate::divider::Divider;
+use crate::form::Form;
+use crate::photo::Photo;
+use crate::table::Table;
+
+/// One page of a document. No `Debug`: there are people's data on every kind.
+#[derive(Clone)]
+pub enum Sheet {
+    /// A person's confirmation form.
+    Form(Box<Form>),
+    /// The sheet before the forms of a department.
+    Divider(Divider),
+    /// A page of a table: a hand-in sheet, a list of people.
+    Table(Table),
+}
+
+impl Sheet {
+    /// The picture on it, if it is a kind that has one.
+    pub fn photo(&self) -> Option<&Photo> {
+        match self {
+            Self::Form(form) => Some(&form.photo),
+            Self::Divider(_) | Self::Table(_) => None,
+        }
+    }
+}
+
+impl From<Form> for Sheet {
+    fn from(form: Form) -> Self {
+        Self::Form(Box::new(form))
+    }
+}
+
+impl From<Divider> for Sheet {
+    fn from(divider: Divider) -> Self {
+        Self::Divider(divider)
+    }
+}
+
+impl From<Table> for Sheet {
+    fn from(table: Table) -> Self {
+        Self::Table(table)
+    }
+}
