@@ -76,6 +76,46 @@ macro_rules! command_table {
                 /// Takes the clerk's photo away; the package's comes back if there is one.
                 photo_remove(PersonId) -> PersonView;
             }
+            paper {
+                /// The confirmation forms of people, as a document to look at.
+                forms_document(FormsRequest) -> DocumentView;
+                /// The forms of an earlier batch, to print them again or to go on after a jam.
+                batch_document(PrintBatchId) -> DocumentView;
+                /// The hand-in sheet of an export.
+                hand_in_document(ExportId) -> DocumentView;
+                /// The people whose forms were printed and are not back.
+                not_back_document(UnitId) -> DocumentView;
+                /// What stands on some sheets of a document.
+                document_sheets(SheetsRequest) -> Vec<SheetRow>;
+                /// Looks for people in a document; the first 50.
+                document_find(FindSheets) -> Vec<FoundSheet>;
+                /// Forgets a document.
+                document_close(DocumentId) -> ();
+                /// The printers of this computer, the default one first.
+                printers() -> Vec<Printer>;
+                /// 打印: job after job; who stands on what the printer accepts is printed.
+                document_print(PrintRequest, progress) -> PrintDone;
+                /// Saves a document as PDF.
+                document_save(SavePaper, progress) -> SavedPaper;
+                /// Opens a document in the computer's viewer.
+                document_open(OpenPaper, progress) -> ();
+                /// The clerk says that sheets were printed elsewhere.
+                document_printed(SheetsPrinted) -> PrintDone;
+                /// The batches of a unit's printed forms, the newest first.
+                print_batches(UnitId) -> Vec<PrintBatch>;
+            }
+            stack {
+                /// How far the stack of signed forms is.
+                stack_view(UnitId) -> StackView;
+                /// Finds the person of a signed form by its 表号.
+                form_scanned(ScannedForm) -> FoundForm;
+                /// Takes a signed form back, with the number that was ticked.
+                form_take(TakeForm) -> Marked;
+            }
+            own_data {
+                /// Gives people a 部门.
+                people_department(DepartmentRequest) -> Marked;
+            }
             marks {
                 /// 移出.
                 people_remove(MarkRequest) -> Marked;

@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use sicard_core::error::Failure;
+use sicard_core::view::Printer;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::picker::Picker;
+use crate::printing::{self, Job};
 use crate::window;
 
 /// A computer with a person before it.
@@ -22,6 +25,21 @@ pub trait Computer: Send + Sync {
 
     /// Shows a file in the file manager; `false` where there is none that can.
     fn reveal(&self, file: &Path) -> bool;
+
+    /// Opens a file in the program that the computer has for it; `false` where there is none.
+    fn open(&self, file: &Path) -> bool;
+
+    /// The printers, the default one first.
+    ///
+    /// # Errors
+    /// `printing-unavailable`.
+    fn printers(&self) -> Result<Vec<Printer>, Failure>;
+
+    /// Hands a job to a printer, and waits until it is accepted.
+    ///
+    /// # Errors
+    /// `printing-unavailable`, `printer-refused`.
+    fn print(&self, job: &Job<'_>) -> Result<(), Failure>;
 
     /// The language of the computer as its locale names it.
     fn locale(&self) -> Option<String>;
@@ -61,6 +79,21 @@ impl Computer for AppHandle {
         let folder = file.parent().unwrap_or(file).to_string_lossy();
         self.opener().reveal_item_in_dir(file).is_ok()
             || self.opener().open_path(folder, None::<&str>).is_ok()
+    }
+
+    fn open(&self, file: &Path) -> bool {
+        let opened = self
+            .opener()
+            .open_path(file.to_string_lossy(), None::<&str>);
+        opened.is_ok()
+    }
+
+    fn printers(&self) -> Result<Vec<Printer>, Failure> {
+        printing::printers()
+    }
+
+    fn print(&self, job: &Job<'_>) -> Result<(), Failure> {
+        printing::print(job)
     }
 
     /// By the variables of POSIX, after GNU's list of languages. Without them, as on Windows, it is not known.

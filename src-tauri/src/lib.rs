@@ -5,7 +5,8 @@
 //! - `window`: the one window; `renderer`: a WebKitGTK trap on its way.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses.
-//! - `jobs`: progress and cancelling; `picture_address`, `photo_protocol`: where the page finds pictures.
+//! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
+//! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
 
 mod arrivals;
 #[cfg(test)]
@@ -17,9 +18,11 @@ mod handler;
 mod handles;
 mod incoming;
 mod jobs;
-mod photo_protocol;
+mod opened_papers;
 mod picker;
 mod picture_address;
+mod picture_protocol;
+mod printing;
 mod program;
 #[cfg(target_os = "linux")]
 mod renderer;
@@ -49,7 +52,8 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_fs::init())
         .plugin(tauri_plugin_opener::init())
-        .register_asynchronous_uri_scheme_protocol(photo_protocol::SCHEME, photo_protocol::respond)
+        .register_asynchronous_uri_scheme_protocol("photo", picture_protocol::respond)
+        .register_asynchronous_uri_scheme_protocol("sheet", picture_protocol::respond)
         .invoke_handler(handler::handle)
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(event) = event {
@@ -71,7 +75,10 @@ fn set_up(app: &App) -> tauri::Result<()> {
     let app = app.handle();
     if let Some(folder) = app.work_folder() {
         // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
-        let _ = app.state::<Program>().folder(&folder, |_| Ok(()));
+        let taken = app.state::<Program>().folder(&folder, |_| Ok(()));
+        if taken.is_ok() {
+            opened_papers::clear(&folder);
+        }
     }
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));

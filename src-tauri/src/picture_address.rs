@@ -1,6 +1,7 @@
-//! Addresses of pictures: `photo://localhost/person/12`, on Windows `http://photo.localhost/person/12`.
+//! Addresses of pictures: `photo://localhost/person/12`, on Windows `http://photo.localhost/person/12`, and in the same way
+//! `sheet://localhost/3/0`.
 
-use sicard_core::view::PersonId;
+use sicard_core::view::{DocumentId, PersonId};
 
 /// A picture that the page can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum PictureAddress {
     Before(u32),
     /// `candidate/<id>/after`: what would be stored of it.
     After(u32),
+    /// `<document>/<sheet>`: a sheet of a document, counted from 0.
+    Sheet(DocumentId, u32),
 }
 
 impl PictureAddress {
@@ -24,6 +27,7 @@ impl PictureAddress {
             ["person", id] => Some(Self::Person(number(id)?)),
             ["candidate", id, "before"] => Some(Self::Before(number(id)?)),
             ["candidate", id, "after"] => Some(Self::After(number(id)?)),
+            [document, sheet] => Some(Self::Sheet(number(document)?, number(sheet)?)),
             _ => None,
         }
     }
@@ -70,6 +74,10 @@ mod tests {
             PictureAddress::of("/candidate/3/after"),
             Some(PictureAddress::After(3))
         );
+        assert_eq!(
+            PictureAddress::of("/2/9999"),
+            Some(PictureAddress::Sheet(2, 9999))
+        );
     }
 
     #[test]
@@ -97,6 +105,8 @@ mod tests {
             "/person/12/../13",
             "/candidate/3",
             "/candidate/3/raw",
+            "/3/-1",
+            "/3/0/1",
             "/etc/passwd",
             "/person%2",
             "/person%zz12",

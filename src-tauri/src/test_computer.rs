@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value, json};
-use sicard_core::view::Progress;
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::view::{Printer, Progress};
 use tauri::ipc::{Channel, InvokeResponseBody};
 use tempfile::TempDir;
 
@@ -12,6 +13,7 @@ use crate::commands::Call;
 use crate::computer::Computer;
 use crate::handler::answer;
 use crate::picker::Picker;
+use crate::printing::Job;
 use crate::program::Program;
 
 pub struct TestComputer {
@@ -22,6 +24,10 @@ pub struct TestComputer {
     pub asked: Mutex<Vec<(&'static str, Option<PathBuf>)>>,
     /// What the file manager was to show.
     pub revealed: Mutex<Vec<PathBuf>>,
+    /// What the viewer was to open.
+    pub opened: Mutex<Vec<PathBuf>>,
+    /// What the one printer, `Test`, has accepted: title and document.
+    pub printed: Mutex<Vec<(String, Vec<u8>)>>,
 }
 
 impl TestComputer {
@@ -31,6 +37,8 @@ impl TestComputer {
             chooses: Mutex::default(),
             asked: Mutex::default(),
             revealed: Mutex::default(),
+            opened: Mutex::default(),
+            printed: Mutex::default(),
         }
     }
 
@@ -90,6 +98,28 @@ impl Computer for TestComputer {
     fn reveal(&self, file: &Path) -> bool {
         lock(&self.revealed).push(file.to_owned());
         file.exists()
+    }
+
+    fn open(&self, file: &Path) -> bool {
+        lock(&self.opened).push(file.to_owned());
+        file.exists()
+    }
+
+    fn printers(&self) -> Result<Vec<Printer>, Failure> {
+        Ok(vec![Printer {
+            name: "Test".to_owned(),
+            label: "二楼".to_owned(),
+            default: true,
+            stopped: false,
+        }])
+    }
+
+    fn print(&self, job: &Job<'_>) -> Result<(), Failure> {
+        if job.printer != "Test" {
+            return Err(Failure::new(ErrorCode::PrinterRefused).with("printer", job.printer));
+        }
+        lock(&self.printed).push((job.title.to_owned(), job.pdf.to_vec()));
+        Ok(())
     }
 
     fn locale(&self) -> Option<String> {

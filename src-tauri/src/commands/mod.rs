@@ -6,9 +6,12 @@ pub mod import;
 pub mod job;
 pub mod list;
 pub mod marks;
+pub mod own_data;
+pub mod paper;
 pub mod person;
 pub mod photo;
 pub mod settings;
+pub mod stack;
 pub mod start;
 #[cfg(test)]
 mod tests;

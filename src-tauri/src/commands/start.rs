@@ -5,6 +5,7 @@ use sicard_core::error::Failure;
 use sicard_core::view::{CreateStore, RecoveryCode, SetPassword, StartStatus, Unlock};
 
 use super::Call;
+use crate::opened_papers;
 
 pub fn start_status(call: &Call) -> Result<StartStatus, Failure> {
     call.program.start(&call.work_folder()?)
@@ -23,7 +24,10 @@ pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure
 }
 
 pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
-    call.program.close(&call.work_folder()?)
+    let folder = call.work_folder()?;
+    let status = call.program.close(&folder)?;
+    opened_papers::clear(&folder);
+    Ok(status)
 }
 
 pub fn password_set(call: &Call, request: SetPassword) -> Result<StartStatus, Failure> {

@@ -3,6 +3,8 @@ import type { ConfirmPlan } from "./ConfirmPlan";
 import type { ConfirmRequest } from "./ConfirmRequest";
 import type { Confirmed } from "./Confirmed";
 import type { CreateStore } from "./CreateStore";
+import type { DepartmentRequest } from "./DepartmentRequest";
+import type { DocumentView } from "./DocumentView";
 import type { ExportDone } from "./ExportDone";
 import type { ExportPlan } from "./ExportPlan";
 import type { ExportPlanRequest } from "./ExportPlanRequest";
@@ -10,7 +12,11 @@ import type { ExportRecord } from "./ExportRecord";
 import type { ExportRequest } from "./ExportRequest";
 import type { ExportedPerson } from "./ExportedPerson";
 import type { FileHandle } from "./FileHandle";
+import type { FindSheets } from "./FindSheets";
 import type { FolderHandle } from "./FolderHandle";
+import type { FormsRequest } from "./FormsRequest";
+import type { FoundForm } from "./FoundForm";
+import type { FoundSheet } from "./FoundSheet";
 import type { HandedIn } from "./HandedIn";
 import type { ImportRequest } from "./ImportRequest";
 import type { ImportSummary } from "./ImportSummary";
@@ -18,6 +24,7 @@ import type { ListQuery } from "./ListQuery";
 import type { ListView } from "./ListView";
 import type { MarkRequest } from "./MarkRequest";
 import type { Marked } from "./Marked";
+import type { OpenPaper } from "./OpenPaper";
 import type { PackagePreview } from "./PackagePreview";
 import type { PersonRow } from "./PersonRow";
 import type { PersonView } from "./PersonView";
@@ -25,13 +32,25 @@ import type { PersonsRequest } from "./PersonsRequest";
 import type { PhotoAccept } from "./PhotoAccept";
 import type { PhotoCandidate } from "./PhotoCandidate";
 import type { PhotoFromFile } from "./PhotoFromFile";
+import type { PrintBatch } from "./PrintBatch";
+import type { PrintDone } from "./PrintDone";
+import type { PrintRequest } from "./PrintRequest";
+import type { Printer } from "./Printer";
 import type { Progress } from "./Progress";
 import type { RecoveryCode } from "./RecoveryCode";
 import type { RowsRequest } from "./RowsRequest";
+import type { SavePaper } from "./SavePaper";
 import type { SavePerson } from "./SavePerson";
+import type { SavedPaper } from "./SavedPaper";
+import type { ScannedForm } from "./ScannedForm";
 import type { SetPassword } from "./SetPassword";
 import type { Settings } from "./Settings";
+import type { SheetRow } from "./SheetRow";
+import type { SheetsPrinted } from "./SheetsPrinted";
+import type { SheetsRequest } from "./SheetsRequest";
+import type { StackView } from "./StackView";
 import type { StartStatus } from "./StartStatus";
+import type { TakeForm } from "./TakeForm";
 import type { UnitSummary } from "./UnitSummary";
 import type { UnitView } from "./UnitView";
 import type { Unlock } from "./Unlock";
@@ -89,6 +108,40 @@ export type Commands = {
   photo_discard: { request: number; response: null; progress: null };
   /** Takes the clerk's photo away; the package's comes back if there is one. */
   photo_remove: { request: number; response: PersonView; progress: null };
+  /** The confirmation forms of people, as a document to look at. */
+  forms_document: { request: FormsRequest; response: DocumentView; progress: null };
+  /** The forms of an earlier batch, to print them again or to go on after a jam. */
+  batch_document: { request: number; response: DocumentView; progress: null };
+  /** The hand-in sheet of an export. */
+  hand_in_document: { request: number; response: DocumentView; progress: null };
+  /** The people whose forms were printed and are not back. */
+  not_back_document: { request: number; response: DocumentView; progress: null };
+  /** What stands on some sheets of a document. */
+  document_sheets: { request: SheetsRequest; response: Array<SheetRow>; progress: null };
+  /** Looks for people in a document; the first 50. */
+  document_find: { request: FindSheets; response: Array<FoundSheet>; progress: null };
+  /** Forgets a document. */
+  document_close: { request: number; response: null; progress: null };
+  /** The printers of this computer, the default one first. */
+  printers: { request: null; response: Array<Printer>; progress: null };
+  /** 打印: job after job; who stands on what the printer accepts is printed. */
+  document_print: { request: PrintRequest; response: PrintDone; progress: Progress };
+  /** Saves a document as PDF. */
+  document_save: { request: SavePaper; response: SavedPaper; progress: Progress };
+  /** Opens a document in the computer's viewer. */
+  document_open: { request: OpenPaper; response: null; progress: Progress };
+  /** The clerk says that sheets were printed elsewhere. */
+  document_printed: { request: SheetsPrinted; response: PrintDone; progress: null };
+  /** The batches of a unit's printed forms, the newest first. */
+  print_batches: { request: number; response: Array<PrintBatch>; progress: null };
+  /** How far the stack of signed forms is. */
+  stack_view: { request: number; response: StackView; progress: null };
+  /** Finds the person of a signed form by its 表号. */
+  form_scanned: { request: ScannedForm; response: FoundForm; progress: null };
+  /** Takes a signed form back, with the number that was ticked. */
+  form_take: { request: TakeForm; response: Marked; progress: null };
+  /** Gives people a 部门. */
+  people_department: { request: DepartmentRequest; response: Marked; progress: null };
   /** 移出. */
   people_remove: { request: MarkRequest; response: Marked; progress: null };
   /** Takes back 移出. */

@@ -2,6 +2,7 @@
 import type { Contact } from "./Contact";
 import type { FolderHandle } from "./FolderHandle";
 import type { PlannedFile } from "./PlannedFile";
+import type { WaitingPerson } from "./WaitingPerson";
 
 /**
  * What an export would write.
@@ -15,6 +16,14 @@ people: number,
  * One file for each issued package that the people came with.
  */
 files: Array<PlannedFile>, 
+/**
+ * People of them whose signed form was not noted as back: the paper must have as many forms as the export has people.
+ */
+notBack: number, 
+/**
+ * The first 500 of these.
+ */
+notBackPeople: Array<WaitingPerson>, 
 /**
  * As last given for this unit.
  */

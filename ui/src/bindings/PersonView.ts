@@ -54,6 +54,14 @@ idType: CodeWord,
  */
 category: string | null, 
 /**
+ * 部门, the unit's own datum.
+ */
+department: string | null, 
+/**
+ * 工号, the unit's own datum.
+ */
+staffNo: string | null, 
+/**
  * Insurance accounts.
  */
 accounts: Array<AccountView>, 
@@ -113,6 +121,10 @@ formBackAt: string | null,
  * When the newest form was printed.
  */
 printedAt: string | null, 
+/**
+ * The number of the batch that it was printed in.
+ */
+printedBatch: number | null, 
 /**
  * 已确认, since when.
  */

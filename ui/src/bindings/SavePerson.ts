@@ -20,4 +20,12 @@ choice: NumberChoice | null,
 /**
  * 已收表.
  */
-formBack: boolean, };
+formBack: boolean, 
+/**
+ * 部门, the unit's own datum.
+ */
+department: string | null, 
+/**
+ * 工号, the unit's own datum.
+ */
+staffNo: string | null, };

@@ -110,6 +110,8 @@ export const words = bilingual<Words>({
       saving: "保存",
       writing: "写出文件",
       verifying: "读回核对",
+      pages: "制作页面",
+      printing: "交给打印机",
     },
   },
   en: {
@@ -198,6 +200,8 @@ export const words = bilingual<Words>({
       saving: "Saving",
       writing: "Writing the file",
       verifying: "Reading it back",
+      pages: "Making pages",
+      printing: "Handing to the printer",
     },
   },
 });

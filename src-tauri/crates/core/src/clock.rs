@@ -6,3 +6,9 @@ use sicard_package::Moment;
 pub fn now() -> String {
     Moment::now().as_str().to_owned()
 }
+
+/// A time as it is printed: `2026-11-24 18:05`, by the clock it was written with.
+pub fn to_the_minute(time: &str) -> String {
+    let day_and_minute = time.get(..16).unwrap_or(time);
+    day_and_minute.replacen('T', " ", 1)
+}

@@ -5,7 +5,9 @@
 //! - [`export`]: return files and the records of them.
 //! - [`import`]: taking an issued package in, and what of the clerk's work stays.
 //! - [`list`]: the list of people in memory: search, sort, chips.
+//! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
 //! - [`photo`]: accepting a picture as a photo.
+//! - [`stack`]: signed forms that come back.
 //! - [`store`]: the database.
 //! - [`view`]: the requests and views that cross to the page.
 //! - [`watch`]: progress and cancelling of long work.
@@ -17,7 +19,9 @@ pub mod error;
 pub mod export;
 pub mod import;
 pub mod list;
+pub mod paper;
 pub mod photo;
+pub mod stack;
 pub mod store;
 pub mod view;
 pub mod watch;

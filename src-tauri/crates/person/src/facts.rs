@@ -1,7 +1,12 @@
 //! The facts about a person from which state, colour and obstacles follow.
 
+use serde::Serialize;
+use ts_rs::TS;
+
 /// How the newest printed form (确认表) of a person stands to the present data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
 pub enum Print {
     /// Nothing was printed yet.
     Never,

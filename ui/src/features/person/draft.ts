@@ -43,7 +43,10 @@ export function isDirty(stored: Stored, edits: Edits): boolean {
 }
 
 /** What is to be saved of it. */
-export function requestOf(person: number, draft: Draft): SavePerson {
+export function requestOf(
+  person: number,
+  draft: Draft,
+): Omit<SavePerson, "department" | "staffNo"> {
   return {
     person,
     mobile: draft.mobile.trim() === "" ? null : draft.mobile,

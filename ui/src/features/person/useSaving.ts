@@ -37,7 +37,8 @@ export function useSaving(view: PersonView | undefined): Saving {
   const changing = useChangingPerson();
 
   const run = async (of: PersonView) => {
-    const request = requestOf(of.id, draftOf(of, state.edits));
+    const { department, staffNo } = of;
+    const request = { ...requestOf(of.id, draftOf(of, state.edits)), department, staffNo };
     setLast({ ...state, works: true, failure: null });
     try {
       await changing(() => ask("person_save", request));

@@ -5,7 +5,9 @@
 mod batches;
 mod imports;
 mod marks;
+mod paper;
 mod people;
+mod stack;
 mod units;
 
 pub use marks::{ChangeMark, SetMark};
@@ -14,6 +16,7 @@ use rusqlite::Connection;
 use crate::error::Failure;
 use crate::export;
 use crate::list::Lists;
+use crate::paper::Documents;
 use crate::photo::Candidates;
 use crate::view::{ListQuery, ListView, PersonId, PersonRow, RowsRequest, UnitId};
 use crate::work::UndoSteps;
@@ -24,6 +27,7 @@ pub struct Desk {
     lists: Lists,
     undo: UndoSteps,
     candidates: Candidates,
+    documents: Documents,
 }
 
 impl Desk {
@@ -38,6 +42,7 @@ impl Desk {
             lists: Lists::default(),
             undo: UndoSteps::default(),
             candidates: Candidates::default(),
+            documents: Documents::default(),
         })
     }
 

@@ -142,7 +142,23 @@ pub enum ErrorCode {
     ExportHandedIn,
     /// The batch was withdrawn.
     ExportVoided,
-    /// A file, folder or candidate that is no longer known.
+    /// This computer has no way to print.
+    PrintingUnavailable,
+    /// The printer takes no job: gone, stopped, out of order.
+    PrinterRefused,
+    /// The computer has no program that shows PDF.
+    ViewerUnavailable,
+    /// More sheets than a viewer opens at once.
+    TooManySheets,
+    /// A person of the document has changed so that no form can be made any more.
+    DocumentOutdated,
+    /// A photo of a kind that printers do not know.
+    PhotoNotPrintable,
+    /// No font has a character of the sheet.
+    CharactersMissing,
+    /// The signed form no longer shows the present data.
+    FormOutdated,
+    /// A file, folder, candidate or document that is no longer known.
     HandleGone,
     /// Another job is running.
     Busy,
@@ -154,7 +170,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 79] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -222,6 +238,14 @@ impl ErrorCode {
         Self::ExportGone,
         Self::ExportHandedIn,
         Self::ExportVoided,
+        Self::PrintingUnavailable,
+        Self::PrinterRefused,
+        Self::ViewerUnavailable,
+        Self::TooManySheets,
+        Self::DocumentOutdated,
+        Self::PhotoNotPrintable,
+        Self::CharactersMissing,
+        Self::FormOutdated,
         Self::HandleGone,
         Self::Busy,
         Self::UndoGone,

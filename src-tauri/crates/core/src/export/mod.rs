@@ -19,3 +19,4 @@ pub use plan::plan;
 pub use record::{people, record, records, set_handed_in, void};
 pub use recover::recover;
 pub use run::{Export, export, write_again};
+pub use write::disk_failure;

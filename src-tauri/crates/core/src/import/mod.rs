@@ -16,3 +16,4 @@ mod words;
 
 pub use preview::preview;
 pub use run::{Import, import};
+pub use words::Changes;

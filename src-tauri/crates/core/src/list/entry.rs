@@ -38,6 +38,12 @@ pub struct EntryData {
     pub changed: bool,
     /// The reason of the mark that names the state.
     pub note: Option<String>,
+    /// 部门, the unit's own datum.
+    pub department: Option<String>,
+    /// 工号, the unit's own datum.
+    pub staff_no: Option<String>,
+    /// When the newest form was printed.
+    pub printed_at: Option<String>,
 }
 
 /// A person's data with what is searched, sorted and counted by.

@@ -67,6 +67,11 @@ impl ListIndex {
         self.entries.get(place as usize)
     }
 
+    /// Everyone, in list order.
+    pub fn everyone(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
     /// How many people a query finds, and what the chips count under its search.
     pub fn view(&mut self, query: &ListQuery) -> ListView {
         let found = self.find(query);

@@ -88,7 +88,11 @@ impl Lists {
         self.units.clear();
     }
 
-    fn of(&mut self, store: &Connection, unit: UnitId) -> Result<&mut ListIndex, Failure> {
+    /// A unit's list, built where it is not yet.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn of(&mut self, store: &Connection, unit: UnitId) -> Result<&mut ListIndex, Failure> {
         use std::collections::hash_map::Entry;
         Ok(match self.units.entry(unit) {
             Entry::Occupied(known) => known.into_mut(),

@@ -52,5 +52,8 @@ fn entry(record: Record, rules: &UnitRules) -> Entry {
         id_type: record.id_type,
         id_numbers: record.id_numbers,
         mobile: record.mobile,
+        department: record.department,
+        staff_no: record.staff_no,
+        printed_at: record.printed_at,
     })
 }

@@ -6,13 +6,16 @@ use super::table;
 use crate::error::{ErrorCode, Failure};
 
 /// Append-only: a released step is never changed, later ones add to it.
-const STEPS: &[&[&str]] = &[&[
-    table::unit::CREATE,
-    table::package::CREATE,
-    table::photo::CREATE,
-    table::export::CREATE,
-    table::person::CREATE,
-]];
+const STEPS: &[&[&str]] = &[
+    &[
+        table::unit::CREATE,
+        table::package::CREATE,
+        table::photo::CREATE,
+        table::export::CREATE,
+        table::person::CREATE,
+    ],
+    &[table::print::CREATE],
+];
 
 /// Whether a database lacks steps that this program knows.
 ///

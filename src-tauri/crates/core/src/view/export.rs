@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Contact, ExportId, FolderHandle, PersonId, UnitId, debug_without_content};
+use super::{
+    Contact, ExportId, FolderHandle, PersonId, UnitId, WaitingPerson, debug_without_content,
+};
 
 /// Asks what an export would write.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -27,6 +29,10 @@ pub struct ExportPlan {
     pub people: u32,
     /// One file for each issued package that the people came with.
     pub files: Vec<PlannedFile>,
+    /// People of them whose signed form was not noted as back: the paper must have as many forms as the export has people.
+    pub not_back: u32,
+    /// The first 500 of these.
+    pub not_back_people: Vec<WaitingPerson>,
     /// As last given for this unit.
     pub contact: Option<Contact>,
     /// Where the files would go.

@@ -9,10 +9,13 @@ mod handle;
 mod import;
 mod list;
 mod marks;
+mod own_data;
+mod paper;
 mod person;
 mod photo;
 mod progress;
 mod settings;
+mod stack;
 mod start;
 mod unit;
 
@@ -28,6 +31,12 @@ pub use import::{
 };
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};
+pub use own_data::DepartmentRequest;
+pub use paper::{
+    DocumentId, DocumentKind, DocumentView, FindSheets, FormsRequest, FoundSheet, LeftOut,
+    LeftOutReason, OpenPaper, PaperOrder, PrintBatch, PrintBatchId, PrintDone, PrintRequest,
+    Printer, SavePaper, SavedPaper, SheetRange, SheetRow, SheetsPrinted, SheetsRequest,
+};
 pub use person::{
     AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
     SavePerson,
@@ -35,6 +44,7 @@ pub use person::{
 pub use photo::{PhotoAccept, PhotoCandidate, PhotoFromFile};
 pub use progress::{Phase, Progress};
 pub use settings::{Language, Settings};
+pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
 pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 pub use unit::{Contact, OfficeView, PhotoProfile, RulesView, UnitSummary, UnitView};
 

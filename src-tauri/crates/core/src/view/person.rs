@@ -31,6 +31,10 @@ pub struct PersonView {
     pub id_type: CodeWord,
     /// 人员类别.
     pub category: Option<String>,
+    /// 部门, the unit's own datum.
+    pub department: Option<String>,
+    /// 工号, the unit's own datum.
+    pub staff_no: Option<String>,
     /// Insurance accounts.
     pub accounts: Vec<AccountView>,
     /// The offered numbers.
@@ -61,6 +65,8 @@ pub struct PersonView {
     pub form_back_at: Option<String>,
     /// When the newest form was printed.
     pub printed_at: Option<String>,
+    /// The number of the batch that it was printed in.
+    pub printed_batch: Option<u32>,
     /// 已确认, since when.
     pub confirmed_at: Option<String>,
     /// The batch that counts.
@@ -184,6 +190,10 @@ pub struct SavePerson {
     pub choice: Option<NumberChoice>,
     /// 已收表.
     pub form_back: bool,
+    /// 部门, the unit's own datum.
+    pub department: Option<String>,
+    /// 工号, the unit's own datum.
+    pub staff_no: Option<String>,
 }
 
 debug_without_content!(

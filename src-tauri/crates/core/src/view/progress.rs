@@ -35,4 +35,8 @@ pub enum Phase {
     Writing,
     /// It is being read back.
     Verifying,
+    /// Forms are being made.
+    Pages,
+    /// They are being handed to the printer.
+    Printing,
 }

@@ -7,13 +7,14 @@ use sicard_person::{
 };
 
 use super::form::UnitRules;
-use super::marks::NEITHER;
+use super::marks::{Marks, NEITHER};
+use super::own_data;
 use super::record::Record;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::view::{
     AccountView, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId, PersonView,
-    PhotoView, SavePerson,
+    PhotoView, PrintBatchId, SavePerson,
 };
 
 /// The reason that the answer 都与证件不符 gives for 待更正.
@@ -32,6 +33,10 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         .marks
         .export
         .map(|id| export_ref(store, id))
+        .transpose()?;
+    let printed_batch = record
+        .printed_batch
+        .map(|id| batch_number(store, id))
         .transpose()?;
     Ok(PersonView {
         id: record.id,
@@ -75,6 +80,9 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         changes: record.changes,
         form_back_at: record.marks.form_back_at,
         printed_at: record.printed_at,
+        printed_batch: printed_batch.flatten(),
+        department: record.department,
+        staff_no: record.staff_no,
         confirmed_at: record.marks.confirmed_at,
         deferred: record.marks.deferred,
         correction: record.marks.correction,
@@ -96,19 +104,7 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
     let mobile = mobile_of(&record, request)?;
     let choice = choice_of(&record, &rules, request.choice)?;
     let mut marks = record.marks.clone();
-    if choice != marks.choice {
-        if choice == Some(NEITHER) {
-            marks.correction.get_or_insert_with(|| Mark {
-                reason: NEITHER_REASON.to_owned(),
-                at: now(),
-            });
-        } else if marks.choice == Some(NEITHER) {
-            marks.correction = marks
-                .correction
-                .filter(|mark| mark.reason != NEITHER_REASON);
-        }
-        marks.choice = choice;
-    }
+    choose(&mut marks, choice);
     marks.form_back_at = match (request.form_back, marks.form_back_at) {
         (true, None) => Some(now()),
         (true, since) => since,
@@ -116,10 +112,36 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
     };
     marks.write(&transaction, record.id)?;
     transaction
-        .prepare_cached("UPDATE person SET mobile = ?2 WHERE id = ?1")?
-        .execute(params![record.id, mobile])?;
+        .prepare_cached(
+            "UPDATE person SET mobile = ?2, department = ?3, staff_no = ?4 WHERE id = ?1",
+        )?
+        .execute(params![
+            record.id,
+            mobile,
+            own_data::cleaned(request.department.as_deref()),
+            own_data::cleaned(request.staff_no.as_deref()),
+        ])?;
     transaction.commit()?;
     Ok(())
+}
+
+/// Sets the answer to 选择号码. 都与证件不符 leads to 待更正, and another answer takes that mark back.
+pub fn choose(marks: &mut Marks, choice: Option<u8>) {
+    if choice == marks.choice {
+        return;
+    }
+    if choice == Some(NEITHER) {
+        marks.correction.get_or_insert_with(|| Mark {
+            reason: NEITHER_REASON.to_owned(),
+            at: now(),
+        });
+    } else if marks.choice == Some(NEITHER) {
+        marks.correction = marks
+            .correction
+            .take()
+            .filter(|mark| mark.reason != NEITHER_REASON);
+    }
+    marks.choice = choice;
 }
 
 /// Refuses to change whoever is confirmed, exported or removed: the confirmation is to be taken back first.
@@ -146,7 +168,11 @@ fn mobile_of(record: &Record, request: &SavePerson) -> Result<Option<String>, Fa
     Ok(Some(mobile.as_str().to_owned()))
 }
 
-fn choice_of(
+/// The answer as it is stored.
+///
+/// # Errors
+/// `choice-not-offered`.
+pub fn choice_of(
     record: &Record,
     rules: &UnitRules,
     choice: Option<NumberChoice>,
@@ -186,6 +212,11 @@ fn account(account: Account) -> AccountView {
         agency: account.agency,
         personal_no: account.personal_no,
     }
+}
+
+fn batch_number(store: &Connection, id: PrintBatchId) -> Result<Option<u32>, Failure> {
+    let mut select = store.prepare_cached("SELECT n FROM print_batch WHERE id = ?1")?;
+    Ok(select.query_row([id], |row| row.get(0)).optional()?)
 }
 
 fn export_ref(store: &Connection, id: ExportId) -> Result<Option<ExportRef>, Failure> {

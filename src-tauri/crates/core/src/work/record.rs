@@ -8,7 +8,7 @@ use super::form::UnitRules;
 use super::marks::{Marks, NEITHER};
 use crate::error::{ErrorCode, Failure};
 use crate::store::json;
-use crate::view::{DatumChange, PersonId, PhotoSource, UnitId};
+use crate::view::{DatumChange, PersonId, PhotoSource, PrintBatchId, UnitId};
 
 /// Everything that the store knows of one person.
 pub struct Record {
@@ -48,6 +48,12 @@ pub struct Record {
     pub printed_code: Option<String>,
     /// When that form was printed.
     pub printed_at: Option<String>,
+    /// Row id of the batch that it was printed in.
+    pub printed_batch: Option<PrintBatchId>,
+    /// 部门, the unit's own datum.
+    pub department: Option<String>,
+    /// 工号, the unit's own datum.
+    pub staff_no: Option<String>,
     /// Not in the newest package.
     pub missing: bool,
     /// What the newest package changed.
@@ -182,6 +188,9 @@ impl Record {
             photo,
             printed_code: row.get("printed_code")?,
             printed_at: row.get("printed_at")?,
+            printed_batch: row.get("printed_batch")?,
+            department: row.get("department")?,
+            staff_no: row.get("staff_no")?,
             missing: row.get("missing")?,
             changes: json(row, "changes")?,
             marks: Marks::from_row(row)?,

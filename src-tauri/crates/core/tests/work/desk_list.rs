@@ -135,6 +135,8 @@ fn chips_count_what_the_search_finds_and_the_list_follows_every_change() {
         mobile: Some("13900000000".to_owned()),
         choice: None,
         form_back: true,
+        department: None,
+        staff_no: None,
     })
     .unwrap();
     assert_eq!(count(&mut desk, "139000", Chip::Everyone), 1);

@@ -18,6 +18,8 @@ fn save(person: PersonId) -> SavePerson {
         mobile: None,
         choice: None,
         form_back: false,
+        department: None,
+        staff_no: None,
     }
 }
 

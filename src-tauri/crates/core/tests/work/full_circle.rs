@@ -36,6 +36,8 @@ fn what_was_confirmed_is_what_the_office_opens() {
         mobile: Some(" +86 138-0000-0001 ".to_owned()),
         choice: None,
         form_back: true,
+        department: None,
+        staff_no: None,
     })
     .unwrap();
     desk.save(&SavePerson {
@@ -43,6 +45,8 @@ fn what_was_confirmed_is_what_the_office_opens() {
         mobile: None,
         choice: Some(NumberChoice::Offered { index: 2 }),
         form_back: true,
+        department: None,
+        staff_no: None,
     })
     .unwrap();
     desk.save(&SavePerson {
@@ -50,6 +54,8 @@ fn what_was_confirmed_is_what_the_office_opens() {
         mobile: Some("13800000003".to_owned()),
         choice: None,
         form_back: true,
+        department: None,
+        staff_no: None,
     })
     .unwrap();
 

@@ -75,6 +75,8 @@ fn undo_brings_back_exactly_what_was_there() {
         mobile: None,
         choice: Some(NumberChoice::Offered { index: 2 }),
         form_back: true,
+        department: None,
+        staff_no: None,
     })
     .unwrap();
     confirm_all(&mut desk);

@@ -116,6 +116,8 @@ impl Run {
                         &index => Some(NumberChoice::Offered { index }),
                     },
                     form_back: *form_back,
+                    department: None,
+                    staff_no: None,
                 });
             }
             Step::Confirm(places) => {

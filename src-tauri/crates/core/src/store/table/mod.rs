@@ -4,4 +4,5 @@ pub mod export;
 pub mod package;
 pub mod person;
 pub mod photo;
+pub mod print;
 pub mod unit;

@@ -1,4 +1,7 @@
-//! The `photo` protocol: pictures for the page, which can show them and not read them, and of which nothing stays behind.
+//! The protocols `photo` and `sheet`: pictures for the page, which can show them and not read them, and of which nothing stays behind.
+
+use std::thread;
+use std::time::{Duration, Instant};
 
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
@@ -8,8 +11,19 @@ use tauri::{Manager as _, UriSchemeContext, UriSchemeResponder, Wry};
 use crate::picture_address::PictureAddress;
 use crate::program::Program;
 
-/// Name of the protocol in the addresses of pictures.
-pub const SCHEME: &str = "photo";
+/// A sheet waits so long for a long work, such as the printing of its own document.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// And looks so often whether it has ended.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Of every photo.
+const JPEG: &str = "image/jpeg";
+
+/// A picture in one of the two formats there are.
+struct Picture {
+    kind: &'static str,
+    bytes: Vec<u8>,
+}
 
 /// Answers from another thread: the window never waits for a picture.
 pub fn respond(
@@ -27,16 +41,19 @@ pub fn respond(
 /// The picture, or 404 for anything that is not one.
 fn answer(program: &Program, method: &Method, path: &str) -> Response<Vec<u8>> {
     let address = PictureAddress::of(path).filter(|_| method == Method::GET);
-    let jpeg = address.and_then(|address| program.desk(|desk| picture(desk, address)).ok());
-    let status = match jpeg {
+    let picture = address.and_then(|address| patiently(program, address).ok());
+    let status = match picture {
         Some(_) => StatusCode::OK,
         None => StatusCode::NOT_FOUND,
     };
-    let mut response = Response::new(jpeg.unwrap_or_default());
+    let picture = picture.unwrap_or(Picture {
+        kind: JPEG,
+        bytes: Vec::new(),
+    });
+    let mut response = Response::new(picture.bytes);
     *response.status_mut() = status;
     for (name, value) in [
-        // Every picture is a JPEG: the office's, the clerk's as it is kept, and both sides of a candidate.
-        (header::CONTENT_TYPE, "image/jpeg"),
+        (header::CONTENT_TYPE, picture.kind),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ] {
@@ -46,15 +63,37 @@ fn answer(program: &Program, method: &Method, path: &str) -> Response<Vec<u8>> {
     response
 }
 
-fn picture(desk: &Desk, address: PictureAddress) -> Result<Vec<u8>, Failure> {
+/// Photos are of a list that goes on changing, and are told at once that the desk is busy; sheets wait.
+fn patiently(program: &Program, address: PictureAddress) -> Result<Picture, Failure> {
+    let asked = Instant::now();
+    loop {
+        let outcome = program.desk(|desk| picture(desk, address));
+        let busy = outcome
+            .as_ref()
+            .is_err_and(|failure| failure.code == ErrorCode::Busy);
+        let waits = matches!(address, PictureAddress::Sheet(..)) && asked.elapsed() < PATIENCE;
+        if !busy || !waits {
+            return outcome;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+fn picture(desk: &mut Desk, address: PictureAddress) -> Result<Picture, Failure> {
+    // Every photo is a JPEG: the office's, the clerk's as it is kept, and both sides of a candidate.
+    let jpeg = |bytes| Picture { kind: JPEG, bytes };
     let candidate = |id| {
         desk.candidate(id)
             .ok_or(Failure::new(ErrorCode::HandleGone))
     };
     match address {
-        PictureAddress::Person(id) => desk.photo(id),
-        PictureAddress::Before(id) => Ok(candidate(id)?.accepted.before.clone()),
-        PictureAddress::After(id) => Ok(candidate(id)?.accepted.jpeg.clone()),
+        PictureAddress::Person(id) => desk.photo(id).map(jpeg),
+        PictureAddress::Before(id) => Ok(jpeg(candidate(id)?.accepted.before.clone())),
+        PictureAddress::After(id) => Ok(jpeg(candidate(id)?.accepted.jpeg.clone())),
+        PictureAddress::Sheet(document, sheet) => Ok(Picture {
+            kind: "image/svg+xml",
+            bytes: desk.sheet(document, sheet)?.into_bytes(),
+        }),
     }
 }
 
@@ -94,6 +133,30 @@ mod tests {
         let discarded = computer.invoke(&program, "photo_discard", id.clone());
         assert_eq!(discarded, Ok(json!(null)));
         assert_eq!(shown("before").status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_sheet_of_a_document_is_a_drawing_with_the_photo_in_it_until_the_document_is_closed() {
+        let (computer, program, summary) = imported();
+        let people = everyone(&computer, &program, &summary["unit"]);
+        let request = json!({
+            "unit": summary["unit"], "persons": [people[0]], "order": "list", "dividers": false,
+        });
+        let document = computer
+            .invoke(&program, "forms_document", request)
+            .unwrap();
+        assert_eq!(document["sheets"], 1);
+        let id = document["id"].clone();
+        let shown = |sheet| answer(&program, &Method::GET, &format!("/{id}/{sheet}"));
+        let response = shown(0);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "image/svg+xml");
+        assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
+        let svg = String::from_utf8(response.into_body()).unwrap();
+        assert!(svg.starts_with("<svg") && svg.contains("data:image/jpeg;base64,"));
+        assert_eq!(shown(1).status(), StatusCode::NOT_FOUND);
+        let closed = computer.invoke(&program, "document_close", id.clone());
+        assert_eq!(closed, Ok(json!(null)));
+        assert_eq!(shown(0).status(), StatusCode::NOT_FOUND);
     }
 
     #[test]

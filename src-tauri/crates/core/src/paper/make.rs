@@ -1,0 +1,216 @@
+//! Sheets as pictures, as PDF files and as print jobs.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rusqlite::Connection;
+use sicard_form::pdf::{self, About, Split, WriteError};
+use sicard_form::{FormError, Scene, Sheets as _, svg};
+
+use super::batch::mark_printed;
+use super::document::{Document, count};
+use super::pages::Pages;
+use crate::error::{ErrorCode, Failure};
+use crate::export::disk_failure;
+use crate::view::{DocumentKind, PersonId, Phase, PrintDone};
+use crate::watch::{InPhase, JobWatch};
+
+/// Sheets of a print job: few enough that a jam is found again soon.
+const SHEETS_PER_JOB: usize = 200;
+
+/// What a printer gets: a PDF that never touches our disk.
+pub struct PrintJob<'a> {
+    /// What the job is called in the printer's queue. Queues are seen by others: nothing personal stands in it.
+    pub title: String,
+    /// The document.
+    pub pdf: &'a [u8],
+}
+
+/// A sheet as SVG, its photo within.
+///
+/// # Errors
+/// `document-outdated`, `photo-not-printable`, `characters-missing`, the store's.
+pub fn picture(
+    store: &mut Connection,
+    document: &Document,
+    index: usize,
+) -> Result<String, Failure> {
+    let pages = Pages::new(store, document, index..index + 1)?;
+    let sheet = pages.sheet(0)?;
+    let scene = Scene::of(&sheet).map_err(form_failure)?;
+    Ok(svg::page(&scene, svg::Picture::Embedded))
+}
+
+/// Saves sheets as new PDF files in a folder, under a name that is free there; all of them or none.
+///
+/// # Errors
+/// Those of [`picture`], `folder-gone`, `folder-unwritable`, `no-space`, `cancelled`.
+pub fn save(
+    store: &mut Connection,
+    document: &Document,
+    range: Range<usize>,
+    (folder, one_file): (&Path, bool),
+    watch: &dyn JobWatch,
+) -> Result<Vec<PathBuf>, Failure> {
+    let split = if one_file { Split::One } else { Split::Bounded };
+    let phase = InPhase::begin(watch, Phase::Pages, range.len());
+    let pages = Pages::new(store, document, range)?;
+    let out = free_name(folder, &pages, document.kind, split);
+    let step = |made: usize| {
+        phase.at(made);
+        !watch.cancelled()
+    };
+    pdf::write(&pages, &about(&pages, document.kind), &out, split, &step).map_err(failure)
+}
+
+/// Writes sheets as one PDF into a file.
+///
+/// # Errors
+/// Those of [`save`].
+pub fn to_file(
+    store: &mut Connection,
+    document: &Document,
+    range: Range<usize>,
+    file: File,
+    watch: &dyn JobWatch,
+) -> Result<(), Failure> {
+    let phase = InPhase::begin(watch, Phase::Pages, range.len());
+    let pages = Pages::new(store, document, range)?;
+    document_of(&pages, document.kind, BufWriter::new(file), &phase, watch)
+}
+
+/// Hands sheets to a printer, job after job. What it has accepted is noted as printed before the next job is made. A cancelled
+/// print stops between two jobs; where a later job fails, what was accepted before stays so, and the answer says where to go on.
+///
+/// # Errors
+/// Of the first job: those of [`save`] and of `send`.
+pub fn print(
+    store: &mut Connection,
+    document: &mut Document,
+    range: Range<usize>,
+    watch: &dyn JobWatch,
+    send: &mut dyn FnMut(&PrintJob<'_>) -> Result<(), Failure>,
+) -> Result<(PrintDone, Vec<PersonId>), Failure> {
+    let phase = InPhase::begin(watch, Phase::Printing, range.len());
+    let (mut people, mut sheets) = (Vec::new(), 0);
+    let (mut next, mut refused) = (None, None);
+    let mut from = range.start;
+    while from < range.end {
+        let part = from..range.end.min(from + SHEETS_PER_JOB);
+        match one_job(store, document, part.clone(), watch, send) {
+            Ok(printed) => people.extend(printed),
+            Err(failure) => {
+                next = Some(count(from));
+                if failure.code != ErrorCode::Cancelled {
+                    if sheets == 0 {
+                        return Err(failure);
+                    }
+                    refused = Some(failure.code);
+                }
+                break;
+            }
+        }
+        sheets += part.len();
+        phase.at(sheets);
+        from = part.end;
+    }
+    let done = PrintDone {
+        batch: document.batch.map(|(_, n)| n),
+        sheets: count(sheets),
+        people: count(people.len()),
+        next,
+        refused,
+    };
+    Ok((done, people))
+}
+
+fn one_job(
+    store: &mut Connection,
+    document: &mut Document,
+    part: Range<usize>,
+    watch: &dyn JobWatch,
+    send: &mut dyn FnMut(&PrintJob<'_>) -> Result<(), Failure>,
+) -> Result<Vec<PersonId>, Failure> {
+    if watch.cancelled() {
+        return Err(Failure::new(ErrorCode::Cancelled));
+    }
+    let mut file = Vec::new();
+    let title = {
+        let pages = Pages::new(store, document, part.clone())?;
+        let about = about(&pages, document.kind);
+        pdf::document(&pages, 0..part.len(), &about, &mut file, &|| true).map_err(failure)?;
+        format!("{} {}-{}", about.title, part.start + 1, part.end)
+    };
+    send(&PrintJob { title, pdf: &file })?;
+    mark_printed(store, document, part)
+}
+
+fn document_of(
+    pages: &Pages<'_>,
+    kind: DocumentKind,
+    out: impl std::io::Write,
+    phase: &InPhase<'_>,
+    watch: &dyn JobWatch,
+) -> Result<(), Failure> {
+    let made = AtomicUsize::new(0);
+    let step = || {
+        phase.at(made.fetch_add(1, Ordering::Relaxed) + 1);
+        !watch.cancelled()
+    };
+    pdf::document(pages, 0..pages.len(), &about(pages, kind), out, &step).map_err(failure)
+}
+
+fn about(pages: &Pages<'_>, kind: DocumentKind) -> About {
+    let title = match kind {
+        DocumentKind::Forms => pages.form_title(),
+        DocumentKind::HandIn => "交表清单",
+        DocumentKind::NotBack => "确认表未交回名单",
+    };
+    About {
+        title: format!("{title} {}", pages.unit_code()),
+        author: pages.unit_name().to_owned(),
+    }
+}
+
+/// `确认表_1111011.pdf`, or with `(2)`, `(3)`, … where that is taken.
+fn free_name(folder: &Path, pages: &Pages<'_>, kind: DocumentKind, split: Split) -> PathBuf {
+    let stem = match kind {
+        DocumentKind::Forms => "确认表",
+        DocumentKind::HandIn => "交表清单",
+        DocumentKind::NotBack => "未交回名单",
+    };
+    let name = |number: u32| {
+        let again = if number == 1 {
+            String::new()
+        } else {
+            format!("({number})")
+        };
+        folder.join(format!("{stem}_{}{again}.pdf", pages.unit_code()))
+    };
+    let is_free = |name: &PathBuf| {
+        let names = pdf::file_names(name, pages.len(), split);
+        names.iter().all(|name| name.symlink_metadata().is_err())
+    };
+    (1..).map(name).find(is_free).unwrap_or_else(|| name(1))
+}
+
+fn failure(error: WriteError<Failure>) -> Failure {
+    match error {
+        WriteError::Source(failure) => failure,
+        WriteError::Form(error) => form_failure(error),
+    }
+}
+
+fn form_failure(error: FormError) -> Failure {
+    match error {
+        FormError::MissingCharacters(missing) => {
+            Failure::new(ErrorCode::CharactersMissing).with("characters", missing.code_points())
+        }
+        FormError::Font(_) => Failure::new(ErrorCode::Internal),
+        FormError::Stopped => Failure::new(ErrorCode::Cancelled),
+        FormError::Io(error) => disk_failure(error),
+    }
+}

@@ -1,0 +1,46 @@
+//! 部门 and 工号: what a unit files its people by. No package carries them, and no office sees them.
+
+use rusqlite::{Connection, params};
+
+use crate::error::Failure;
+use crate::view::{DepartmentRequest, Marked};
+
+/// Longest 部门 or 工号 that is kept, in characters.
+const MOST_CHARS: usize = 60;
+
+/// As it is kept: without control characters, blanks at the ends and what is beyond 60 characters; `None` where nothing is left.
+pub fn cleaned(text: Option<&str>) -> Option<String> {
+    let kept: String = text?
+        .trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MOST_CHARS)
+        .collect();
+    (!kept.is_empty()).then_some(kept)
+}
+
+/// Gives people a 部门, in one transaction; who is gone is passed over.
+///
+/// # Errors
+/// The store's.
+pub fn set_department(
+    store: &mut Connection,
+    request: &DepartmentRequest,
+) -> Result<Marked, Failure> {
+    let department = cleaned(request.department.as_deref());
+    let transaction = store.transaction()?;
+    let mut changed = 0;
+    {
+        let mut update = transaction.prepare_cached(
+            "UPDATE person SET department = ?2 WHERE id = ?1 AND department IS NOT ?2",
+        )?;
+        for person in &request.persons {
+            changed += update.execute(params![person, department])?;
+        }
+    }
+    transaction.commit()?;
+    Ok(Marked {
+        changed: u32::try_from(changed).unwrap_or(u32::MAX),
+        undo: None,
+    })
+}
