@@ -51,10 +51,12 @@ pub fn run() {
         .plugin(tauri_plugin_opener::init())
         .register_asynchronous_uri_scheme_protocol(photo_protocol::SCHEME, photo_protocol::respond)
         .invoke_handler(handler::handle)
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(event) = event {
-                incoming::dragged(window.app_handle(), event);
+        .on_window_event(|window, event| match event {
+            WindowEvent::DragDrop(event) => incoming::dragged(window.app_handle(), event),
+            WindowEvent::CloseRequested { api, .. } => {
+                window::close_asked(window.app_handle(), api)
             }
+            _ => {}
         })
         .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())

@@ -1,6 +1,7 @@
 //! A computer for tests: a folder of its own, and a person who answers each chooser as told.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value, json};
@@ -22,6 +23,8 @@ pub struct TestComputer {
     pub asked: Mutex<Vec<(&'static str, Option<PathBuf>)>>,
     /// What the file manager was to show.
     pub revealed: Mutex<Vec<PathBuf>>,
+    /// The window was closed.
+    pub closed: AtomicBool,
 }
 
 impl TestComputer {
@@ -31,6 +34,7 @@ impl TestComputer {
             chooses: Mutex::default(),
             asked: Mutex::default(),
             revealed: Mutex::default(),
+            closed: AtomicBool::default(),
         }
     }
 
@@ -94,6 +98,10 @@ impl Computer for TestComputer {
 
     fn locale(&self) -> Option<String> {
         None
+    }
+
+    fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
     }
 }
 
