@@ -9,6 +9,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::arrivals::FILE_ARRIVED;
 use crate::command_table::{CandidateId, FileId, JobNumber, UndoId, command_table};
 use crate::incoming::FILES_HOVER;
+use crate::window::CLOSE_ASKED;
 
 /// One line of the table.
 struct Command {
@@ -90,7 +91,8 @@ fn commands_ts(config: Config) -> String {
         "};\n\n/** What the shell tells without being asked. */\nexport type Events = {\n",
     );
     let _ = writeln!(text, "  \"{FILE_ARRIVED}\": {arrived};");
-    let _ = writeln!(text, "  \"{FILES_HOVER}\": {hover};\n}};");
+    let _ = writeln!(text, "  \"{FILES_HOVER}\": {hover};");
+    let _ = writeln!(text, "  \"{CLOSE_ASKED}\": null;\n}};");
     text
 }
 

@@ -49,6 +49,8 @@ macro_rules! command_table {
             job {
                 /// Stops a long work by its number.
                 job_cancel(JobNumber) -> ();
+                /// Stops whatever runs and closes the window: the clerk's answer to `close-asked`.
+                window_close() -> ();
             }
             list {
                 /// How many people a query finds, and the counts of the chips.

@@ -43,6 +43,9 @@ pub trait Computer: Send + Sync {
 
     /// The language of the computer as its locale names it.
     fn locale(&self) -> Option<String>;
+
+    /// Closes the program's window.
+    fn close(&self);
 }
 
 impl Computer for AppHandle {
@@ -102,6 +105,10 @@ impl Computer for AppHandle {
             .into_iter()
             .filter_map(|name| std::env::var(name).ok())
             .find(|locale| !locale.is_empty() && locale != "POSIX" && !is_c(locale))
+    }
+
+    fn close(&self) {
+        window::close(self);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use sicard_core::view::{Phase, Progress};
@@ -15,28 +15,50 @@ const MESSAGE_INTERVAL: Duration = Duration::from_millis(80);
 /// The jobs that run now, by the number the page gave them.
 #[derive(Default)]
 pub struct Jobs {
-    running: Arc<Mutex<HashMap<u32, Arc<AtomicBool>>>>,
+    table: Arc<Table>,
+}
+
+#[derive(Default)]
+struct Table {
+    running: Mutex<HashMap<u32, Arc<AtomicBool>>>,
+    ended: Condvar,
 }
 
 impl Jobs {
     /// Enters a job; it leaves the table when the result is dropped.
     pub fn begin(&self, number: u32, channel: Channel<Progress>) -> RunningJob {
         let cancelled = Arc::new(AtomicBool::new(false));
-        lock(&self.running).insert(number, Arc::clone(&cancelled));
+        lock(&self.table.running).insert(number, Arc::clone(&cancelled));
         RunningJob {
             number,
             cancelled,
             channel,
             last: Mutex::new(None),
-            table: Arc::clone(&self.running),
+            table: Arc::clone(&self.table),
         }
     }
 
     /// Asks a job to stop. One that has ended already is left alone.
     pub fn cancel(&self, number: u32) {
-        if let Some(cancelled) = lock(&self.running).get(&number) {
+        if let Some(cancelled) = lock(&self.table.running).get(&number) {
             cancelled.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// Whether any job runs.
+    pub fn any(&self) -> bool {
+        !lock(&self.table.running).is_empty()
+    }
+
+    /// Asks every job to stop, and waits until they have ended, but not for ever.
+    pub fn end_all(&self, limit: Duration) {
+        let running = lock(&self.table.running);
+        for cancelled in running.values() {
+            cancelled.store(true, Ordering::Relaxed);
+        }
+        let ended = &self.table.ended;
+        // Whether all have ended or the time is up: there is nothing more to do.
+        drop(ended.wait_timeout_while(running, limit, |running| !running.is_empty()));
     }
 }
 
@@ -46,7 +68,7 @@ pub struct RunningJob {
     cancelled: Arc<AtomicBool>,
     channel: Channel<Progress>,
     last: Mutex<Option<(Phase, Instant)>>,
-    table: Arc<Mutex<HashMap<u32, Arc<AtomicBool>>>>,
+    table: Arc<Table>,
 }
 
 impl RunningJob {
@@ -83,13 +105,15 @@ impl JobWatch for RunningJob {
 
 impl Drop for RunningJob {
     fn drop(&mut self) {
-        let mut running = lock(&self.table);
+        let mut running = lock(&self.table.running);
         let is_this = running
             .get(&self.number)
             .is_some_and(|cancelled| Arc::ptr_eq(cancelled, &self.cancelled));
         if is_this {
             running.remove(&self.number);
         }
+        drop(running);
+        self.table.ended.notify_all();
     }
 }
 
@@ -149,6 +173,31 @@ mod tests {
         drop(first);
         jobs.cancel(1);
         assert!(second.cancelled());
+    }
+
+    #[test]
+    fn whoever_ends_all_jobs_waits_for_the_last_of_them() {
+        let jobs = Jobs::default();
+        let job = jobs.begin(1, heard().0);
+        assert!(jobs.any());
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                while !job.cancelled() {
+                    std::thread::yield_now();
+                }
+                drop(job);
+            });
+            jobs.end_all(Duration::from_secs(60));
+        });
+        assert!(!jobs.any());
+    }
+
+    #[test]
+    fn a_job_that_does_not_stop_keeps_nobody_for_ever() {
+        let jobs = Jobs::default();
+        let job = jobs.begin(1, heard().0);
+        jobs.end_all(Duration::from_millis(1));
+        assert!(job.cancelled() && jobs.any());
     }
 
     #[test]

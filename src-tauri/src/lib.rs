@@ -55,10 +55,12 @@ pub fn run() {
         .register_asynchronous_uri_scheme_protocol("photo", picture_protocol::respond)
         .register_asynchronous_uri_scheme_protocol("sheet", picture_protocol::respond)
         .invoke_handler(handler::handle)
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(event) = event {
-                incoming::dragged(window.app_handle(), event);
+        .on_window_event(|window, event| match event {
+            WindowEvent::DragDrop(event) => incoming::dragged(window.app_handle(), event),
+            WindowEvent::CloseRequested { api, .. } => {
+                window::close_asked(window.app_handle(), api)
             }
+            _ => {}
         })
         .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())

@@ -1,6 +1,7 @@
 //! A computer for tests: a folder of its own, and a person who answers each chooser as told.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Value, json};
@@ -28,6 +29,8 @@ pub struct TestComputer {
     pub opened: Mutex<Vec<PathBuf>>,
     /// What the one printer, `Test`, has accepted: title and document.
     pub printed: Mutex<Vec<(String, Vec<u8>)>>,
+    /// The window was closed.
+    pub closed: AtomicBool,
 }
 
 impl TestComputer {
@@ -39,6 +42,7 @@ impl TestComputer {
             revealed: Mutex::default(),
             opened: Mutex::default(),
             printed: Mutex::default(),
+            closed: AtomicBool::default(),
         }
     }
 
@@ -124,6 +128,10 @@ impl Computer for TestComputer {
 
     fn locale(&self) -> Option<String> {
         None
+    }
+
+    fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
     }
 }
 

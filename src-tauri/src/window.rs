@@ -1,9 +1,14 @@
 //! The one window.
 
-use tauri::{AppHandle, Manager, Url, WebviewWindowBuilder};
+use tauri::{AppHandle, CloseRequestApi, Emitter as _, Manager, Url, WebviewWindowBuilder};
+
+use crate::program::Program;
 
 /// Label of the window in `tauri.conf.json` and in the capability.
 pub const MAIN: &str = "main";
+
+/// The event by which the page hears that the clerk wants to close the window while long work runs.
+pub const CLOSE_ASKED: &str = "close-asked";
 
 /// Opens the window as configured. It shows the program's own page and never goes anywhere else.
 ///
@@ -28,6 +33,21 @@ pub fn bring_to_front(app: &AppHandle) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+    }
+}
+
+/// The clerk closes the window: while long work runs the page asks first, and [`close`] is its answer.
+pub fn close_asked(app: &AppHandle, api: &CloseRequestApi) {
+    if app.state::<Program>().jobs.any() && app.emit(CLOSE_ASKED, ()).is_ok() {
+        api.prevent_close();
+    }
+}
+
+/// Closes the window without a question.
+pub fn close(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window that is gone is closed.
+        let _ = window.destroy();
     }
 }
 

@@ -1,11 +1,22 @@
 //! Long works.
 
+use std::time::Duration;
+
 use sicard_core::error::Failure;
 
 use super::Call;
 use crate::command_table::JobNumber;
 
+/// Longer than any work takes to stop; a disk that does not answer does not keep the window open.
+const LAST_CALL: Duration = Duration::from_secs(20);
+
 pub fn job_cancel(call: &Call, number: JobNumber) -> Result<(), Failure> {
     call.program.jobs.cancel(number);
+    Ok(())
+}
+
+pub fn window_close(call: &Call) -> Result<(), Failure> {
+    call.program.jobs.end_all(LAST_CALL);
+    call.computer.close();
     Ok(())
 }

@@ -1,10 +1,14 @@
 //! The commands as the page calls them, in JSON, over a real store and the reference package.
 
+use std::sync::atomic::Ordering;
+use std::sync::mpsc;
+
 use serde_json::{Value, json};
+use sicard_core::error::{ErrorCode, Failure};
 
 use crate::program::Program;
 use crate::test_computer::{
-    PASSWORD, TestComputer, everyone, failure, imported, lock, ready, reference,
+    PASSWORD, TestComputer, everyone, failure, imported, lock, ready, reference, silent,
 };
 
 #[test]
@@ -153,6 +157,32 @@ fn a_folder_that_another_program_holds_is_told_and_can_be_tried_again() {
     drop(other);
     let status = computer.invoke(&program, "start_status", Value::Null);
     assert_eq!(status.unwrap()["phase"], "locked");
+}
+
+#[test]
+fn closing_the_window_stops_what_runs_before_it() {
+    let (computer, program) = ready();
+    std::thread::scope(|scope| {
+        let (begun, has_begun) = mpsc::channel();
+        let job = scope.spawn({
+            let program = &program;
+            move || {
+                program.job(1, silent(), |_, watch| {
+                    begun.send(()).unwrap();
+                    while !watch.cancelled() {
+                        std::thread::yield_now();
+                    }
+                    Err::<(), _>(Failure::new(ErrorCode::Cancelled))
+                })
+            }
+        });
+        has_begun.recv().unwrap();
+        let closed = computer.invoke(&program, "window_close", Value::Null);
+        assert_eq!(closed, Ok(Value::Null));
+        assert!(!program.jobs.any());
+        assert!(job.join().unwrap().is_err());
+    });
+    assert!(computer.closed.load(Ordering::Relaxed));
 }
 
 #[test]

@@ -1,22 +1,15 @@
 /** The computer's own file chooser, driven as a person would: with the keyboard, through the window system. */
 
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Place } from "../program/place.js";
 import { pause, until } from "../webdriver/wait.js";
-
-const run = promisify(execFile);
+import { windowOf, xdotool } from "./window.js";
 
 /** GTK takes a moment to complete a path that was typed. */
 const SETTLE_MS = 700;
 
-/** The title of the program's window. */
-const TITLE = "社会保障卡单位报盘程序";
-
 /** Waits for the chooser of that title, types the path of a file or folder, and accepts it. */
 export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
-  const key = async (...args: string[]) =>
-    (await run("xdotool", args, { env: { ...place.env }, timeout: 15_000 })).stdout.trim();
+  const key = (...args: string[]) => xdotool(place, ...args);
   const window = await until(`the chooser "${title}"`, async () => {
     const found = await key("search", "--onlyvisible", "--name", `^${title}$`);
     return found.split("\n")[0];
@@ -38,6 +31,5 @@ export async function chooseByKeyboard(place: Place, title: string, path: string
     }
   });
   // A window manager would give the focus back; on the bare screen of the tests nobody does.
-  const program = (await key("search", "--onlyvisible", "--name", `^${TITLE}$`)).split("\n")[0];
-  await key("windowfocus", "--sync", program ?? "");
+  await key("windowfocus", "--sync", await windowOf(place));
 }

@@ -4,6 +4,7 @@ import { Button, Select } from "antd";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { ask } from "../host/shell.ts";
+import { grouped, ren } from "../i18n/count.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./Bar.module.css";
 import { useOverlay } from "./overlay.tsx";
@@ -16,7 +17,7 @@ const texts = bilingual({
     records: "导出记录",
     settings: "设置",
     lock: "锁定",
-    left: (open: number) => (open === 0 ? "无待办" : `待办 ${open} 人`),
+    left: (open: number) => (open === 0 ? "无待办" : `待办 ${ren(open)}`),
   },
   en: {
     import: "Import package",
@@ -24,7 +25,7 @@ const texts = bilingual({
     records: "Export records",
     settings: "Settings",
     lock: "Lock",
-    left: (open: number) => (open === 0 ? "nothing to do" : `${open} to do`),
+    left: (open: number) => (open === 0 ? "nothing to do" : `${grouped(open)} to do`),
   },
 });
 

@@ -4,6 +4,7 @@ import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Bar } from "./Bar.tsx";
+import { CloseQuestion } from "./CloseQuestion.tsx";
 import { DropHint } from "./DropHint.tsx";
 import { useOverlay } from "./overlay.tsx";
 import { Overlays } from "./Overlays.tsx";
@@ -38,6 +39,7 @@ export function Workplace({ status }: { status: StartStatus }) {
       )}
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
       <DropHint />
+      <CloseQuestion />
     </div>
   );
 }

@@ -88,6 +88,8 @@ export type Commands = {
   package_import: { request: ImportRequest; response: ImportSummary; progress: Progress };
   /** Stops a long work by its number. */
   job_cancel: { request: number; response: null; progress: null };
+  /** Stops whatever runs and closes the window: the clerk's answer to `close-asked`. */
+  window_close: { request: null; response: null; progress: null };
   /** How many people a query finds, and the counts of the chips. */
   list_view: { request: ListQuery; response: ListView; progress: null };
   /** Some rows of a query. */
@@ -192,4 +194,5 @@ export type Commands = {
 export type Events = {
   "file-arrived": FileHandle;
   "files-hover": boolean;
+  "close-asked": null;
 };

@@ -1,5 +1,6 @@
 import { Button, Progress as Bar } from "antd";
 import type { Progress } from "../bindings/Progress.ts";
+import { grouped } from "../i18n/count.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import { words } from "../i18n/words.ts";
 import style from "./JobProgress.module.css";
@@ -8,12 +9,12 @@ const texts = bilingual({
   zh: {
     cancel: "取消",
     starting: "准备中",
-    of: (done: number, total: number) => `${done} / ${total}`,
+    of: (done: number, total: number) => `${grouped(done)} / ${grouped(total)}`,
   },
   en: {
     cancel: "Cancel",
     starting: "Starting",
-    of: (done: number, total: number) => `${done} of ${total}`,
+    of: (done: number, total: number) => `${grouped(done)} of ${grouped(total)}`,
   },
 });
 

@@ -5,6 +5,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { Commands, Events } from "../bindings/Commands.ts";
 import type { Progress } from "../bindings/Progress.ts";
 import { ShellFailure } from "./failure.ts";
+import { enter } from "./running.ts";
 
 export type CommandName = keyof Commands;
 export type Request<N extends CommandName> = Commands[N]["request"];
@@ -49,8 +50,10 @@ export function start<N extends LongCommand>(
   lastJob += 1;
   const job = lastJob;
   const progress = new Channel<Progress>(onProgress);
+  const done = send(command, { request: { ...request, job }, progress });
+  enter({ job, command }, done);
   return {
-    done: send(command, { request: { ...request, job }, progress }),
+    done,
     cancel: () => {
       // A job that has ended meanwhile is not there to be stopped, and that is as well.
       void ask("job_cancel", job).catch(() => undefined);

@@ -33,10 +33,10 @@ export function useTexts<T>(texts: Bilingual<T>): T {
   return texts[useLanguage()];
 }
 
-/** The word of a code. */
-export function useWord(): (word: CodeWord) => string {
+/** The word of a code; a text is the same in every language. */
+export function useWord(): (word: CodeWord | string) => string {
   const language = useLanguage();
-  return (word) => word[language];
+  return (word) => (typeof word === "string" ? word : word[language]);
 }
 
 /** The language that a setting means. Whoever has not chosen sees Chinese, unless the computer speaks English. */

@@ -79,42 +79,4 @@ impl PersonState {
             _ => Self::Printed,
         }
     }
-
-    /// The Chinese word.
-    pub const fn zh(self) -> &'static str {
-        match self {
-            Self::Red => "待处理",
-            Self::NoPhoto => "缺照片",
-            Self::ToPrint => "待打印",
-            Self::Printed => "已打印",
-            Self::Reprint => "需重打",
-            Self::NumberOpen => "待选号",
-            Self::Ready => "可确认",
-            Self::Confirmed => "已确认",
-            Self::Exported => "已导出",
-            Self::ChangedAfterExport => "导出后有变更",
-            Self::Deferred => "暂缓办理",
-            Self::Correction => "待更正",
-            Self::Removed => "已移出",
-        }
-    }
-
-    /// The English word.
-    pub const fn en(self) -> &'static str {
-        match self {
-            Self::Red => "Several accounts",
-            Self::NoPhoto => "No photo",
-            Self::ToPrint => "To print",
-            Self::Printed => "Printed",
-            Self::Reprint => "Print again",
-            Self::NumberOpen => "Number to choose",
-            Self::Ready => "Ready to confirm",
-            Self::Confirmed => "Confirmed",
-            Self::Exported => "Exported",
-            Self::ChangedAfterExport => "Changed after export",
-            Self::Deferred => "Put off",
-            Self::Correction => "To be corrected",
-            Self::Removed => "Removed",
-        }
-    }
 }

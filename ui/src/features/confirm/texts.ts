@@ -1,4 +1,5 @@
 import type { ConfirmObstacle } from "../../bindings/ConfirmObstacle.ts";
+import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 interface Texts {
@@ -30,18 +31,18 @@ interface Texts {
 export const texts = bilingual<Texts>({
   zh: {
     title: "数据确认",
-    checking: (people) => `正在检查选中的 ${people} 人…`,
+    checking: (people) => `正在检查选中的 ${ren(people)}…`,
     ready: "可以确认",
     readyHint: "资料齐全，确认表已收回",
     warned: "要再想一下",
     warnedHint: "确认表没有打印，或没有收回",
     blocked: "不能确认",
     blockedHint: "原因写在每个人后面",
-    people: (count) => `${count} 人`,
+    people: ren,
     include: "这些人也一起确认",
     includeHint:
       "本程序没有记下他们的确认表已打印、已收回。勾选表示：您手里已有本人签字的确认表，现在就确认。",
-    firstOnly: (listed, all) => `共 ${all} 人，这里只列出前 ${listed} 人。`,
+    firstOnly: (listed, all) => `共 ${ren(all)}，这里只列出前 ${ren(listed)}。`,
     nobody: "选中的人现在都不能确认。",
     nobodyButWarned: "勾选“这些人也一起确认”后，可以确认他们。",
     afterwards: "确认后不能再修改；要修改时，先“取消确认”。",
@@ -58,27 +59,28 @@ export const texts = bilingual<Texts>({
       "already-confirmed": "不用再确认，可以直接“报盘数据导出”。",
     },
     will: (count, rest) =>
-      rest === 0 ? `将确认 ${count} 人` : `将确认 ${count} 人，其余 ${rest} 人保持不变`,
-    ok: (count) => (count === 0 ? "确定" : `确定（${count} 人）`),
+      rest === 0 ? `将确认 ${ren(count)}` : `将确认 ${ren(count)}，其余 ${ren(rest)}保持不变`,
+    ok: (count) => (count === 0 ? "确定" : `确定（${ren(count)}）`),
     cancel: "取消",
     close: "关闭",
     again: "再试一次",
-    done: (count) => `数据保存成功：已确认 ${count} 人`,
+    done: (count) => `数据保存成功：已确认 ${ren(count)}`,
   },
   en: {
     title: "Confirm data",
-    checking: (people) => `Checking the ${people} selected people…`,
+    checking: (people) => `Checking the selection (${persons(people)})…`,
     ready: "Can be confirmed",
     readyHint: "Complete, and the form is back",
     warned: "Think twice",
     warnedHint: "Form not printed, or not back",
     blocked: "Cannot be confirmed",
     blockedHint: "Each with the reasons",
-    people: (count) => (count === 1 ? "1 person" : `${count} people`),
+    people: persons,
     include: "Confirm these people as well",
     includeHint:
       "Nothing here says that their forms were printed and have come back. Tick this if you hold the signed forms all the same.",
-    firstOnly: (listed, all) => `${all} people in all; only the first ${listed} are listed.`,
+    firstOnly: (listed, all) =>
+      `${persons(all)} in all; only the first ${grouped(listed)} are listed.`,
     nobody: "None of the selected people can be confirmed now.",
     nobodyButWarned: "Tick “Confirm these people as well” to confirm them.",
     afterwards:
@@ -97,12 +99,12 @@ export const texts = bilingual<Texts>({
     },
     will: (count, rest) =>
       rest === 0
-        ? `${count} will be confirmed`
-        : `${count} will be confirmed, ${rest} stay as they are`,
-    ok: (count) => (count === 0 ? "Confirm" : `Confirm (${count})`),
+        ? `${grouped(count)} will be confirmed`
+        : `${grouped(count)} will be confirmed, ${grouped(rest)} stay as they are`,
+    ok: (count) => (count === 0 ? "Confirm" : `Confirm (${grouped(count)})`),
     cancel: "Cancel",
     close: "Close",
     again: "Try again",
-    done: (count) => `Saved: ${count === 1 ? "1 person" : `${count} people`} confirmed`,
+    done: (count) => `Saved: ${persons(count)} confirmed`,
   },
 });

@@ -1,7 +1,7 @@
+import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
-const persons = (count: number) => (count === 1 ? "1 person" : `${count} people`);
-const files = (count: number) => (count === 1 ? "1 file" : `${count} files`);
+const files = (count: number) => (count === 1 ? "1 file" : `${grouped(count)} files`);
 
 export const texts = bilingual({
   zh: {
@@ -10,11 +10,11 @@ export const texts = bilingual({
     again: "再试一次",
     cancel: "取消",
     close: "关闭",
-    people: (count: number) => `${count} 人`,
+    people: ren,
 
-    who: (count: number) => `导出 ${count} 人`,
+    who: (count: number) => `导出 ${ren(count)}`,
     whoHint: "已确认的人员。导出后从主列表移到“导出记录”。",
-    notConfirmed: (count: number) => `选中的人里另有 ${count} 人没有确认，这次不导出。`,
+    notConfirmed: (count: number) => `选中的人里另有 ${ren(count)}没有确认，这次不导出。`,
     severalFiles: (count: number) =>
       `这些人来自 ${count} 个数据包，所以分成 ${count} 个文件；报送时都要交。`,
     contact: "联系信息",
@@ -32,13 +32,13 @@ export const texts = bilingual({
 
     nothing: "没有可以导出的人员",
     nothingSelected: (count: number) =>
-      `选中的 ${count} 人都没有确认，或已经导出。请先做“数据确认”，确认后再导出。`,
+      `选中的 ${ren(count)}都没有确认，或已经导出。请先做“数据确认”，确认后再导出。`,
     nothingAtAll:
       "这个单位现在没有已确认的人员。请在列表里选中资料齐全的人，按“数据确认”，然后再导出。",
     toConfirm: "数据确认",
 
     done: "回盘数据导出成功",
-    doneHint: (count: number) => `已导出 ${count} 人，已移到“导出记录”。`,
+    doneHint: (count: number) => `已导出 ${ren(count)}，已移到“导出记录”。`,
     reveal: "打开所在文件夹",
     inFolder: "所在文件夹",
     ok: "确定",
@@ -46,7 +46,7 @@ export const texts = bilingual({
     nextFile: (count: number) =>
       count === 1 ? "把文件交给社保卡管理中心" : `把 ${count} 个文件交给社保卡管理中心`,
     nextFileHint: "复制到 U 盘带去，或在申报网站上传。不要解压，不要改名。",
-    nextPaper: (count: number) => `带上 ${count} 份纸质材料，一人一份`,
+    nextPaper: (count: number) => `带上 ${grouped(count)} 份纸质材料，一人一份`,
     nextPaperHint:
       "按导出的顺序排列（“导出记录”里可以看）；每个人先确认表，后身份证件复印件。不用装订。",
     nextCopy: "复印件上的号码要与确认表上勾选的号码一致",
@@ -67,9 +67,9 @@ export const texts = bilingual({
     who: (count: number) => `Export ${persons(count)}`,
     whoHint: "Everyone confirmed. They then move from the list to the export records.",
     notConfirmed: (count: number) =>
-      `${count} more of the selection are not confirmed and are left out.`,
+      `${grouped(count)} more of the selection are not confirmed and are left out.`,
     severalFiles: (count: number) =>
-      `These people came in ${count} packages, so there will be ${files(count)}; hand in all of them.`,
+      `These people came in ${grouped(count)} packages, so there will be ${files(count)}; hand in all of them.`,
     contact: "Contact",
     contactHint: "If the card centre has questions",
     contactName: "Contact person",
@@ -85,7 +85,7 @@ export const texts = bilingual({
 
     nothing: "Nobody to export",
     nothingSelected: (count: number) =>
-      `None of the selected ${count} is confirmed and still here. Confirm them first, then export.`,
+      `None of the selected ${grouped(count)} is confirmed and still here. Confirm them first, then export.`,
     nothingAtAll:
       "Nobody of this unit is confirmed now. Select people who are complete, confirm them, then export.",
     toConfirm: "Confirm data",
@@ -102,8 +102,7 @@ export const texts = bilingual({
         : `Bring all ${files(count)} to the card centre`,
     nextFileHint:
       "On a USB stick, or uploaded at the declaration site. Do not unpack or rename anything.",
-    nextPaper: (count: number) =>
-      `With it ${count === 1 ? "the paper of 1 person" : `the papers of ${count} people`}`,
+    nextPaper: (count: number) => `With it the papers of ${persons(count)}`,
     nextPaperHint:
       "In the order of the export (see the export records); of each person the form, then the ID copy. No staples needed.",
     nextCopy: "The number on each ID copy is the number ticked on the form",

@@ -1,7 +1,7 @@
 import { ArrowRightOutlined, ExportOutlined, UndoOutlined } from "@ant-design/icons";
 import type { DatumChange } from "../../bindings/DatumChange.ts";
 import type { PersonChange } from "../../bindings/PersonChange.ts";
-import { useTexts } from "../../i18n/language.tsx";
+import { useTexts, useWord } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
 import style from "./Summary.module.css";
 import { texts } from "./texts.ts";
@@ -44,18 +44,20 @@ export function Changes({ changes, total }: { changes: readonly PersonChange[]; 
 
 function Datum({ datum: { field, old, new: now } }: { datum: DatumChange }) {
   const t = useTexts(texts);
-  const { field: word } = useTexts(words);
+  const { field: fields } = useTexts(words);
+  const word = useWord();
+  const said = (value: DatumChange["old"]) => (value === null ? t.none : word(value));
   const photo = now === null ? t.photoGone : old === null ? t.photoNew : t.photoChanged;
   return (
     <div>
-      <dt>{word[field]}</dt>
+      <dt>{fields[field]}</dt>
       {field === "photo" ? (
         <dd>{photo}</dd>
       ) : (
         <dd>
-          <del>{old ?? t.none}</del>
+          <del>{said(old)}</del>
           <ArrowRightOutlined />
-          <ins>{now ?? t.none}</ins>
+          <ins>{said(now)}</ins>
         </dd>
       )}
     </div>

@@ -1,6 +1,5 @@
+import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
-
-const grouped = (n: number) => n.toLocaleString("en-US");
 
 export const texts = bilingual({
   zh: {
@@ -15,7 +14,7 @@ export const texts = bilingual({
     unitCode: "单位编号",
     people: "人数",
     peopleAndPhotos: (people: number, photos: number) =>
-      `${grouped(people)} 人，其中 ${grouped(photos)} 人已有照片`,
+      `${ren(people)}，其中 ${ren(photos)}已有照片`,
     createdAt: "生成时间",
     officeCode: "核对码",
     officeCodeWhy: "应与领取单上印的一致",
@@ -65,7 +64,7 @@ export const texts = bilingual({
     cancelled: "已取消，什么都没有改变。",
 
     done: "数据导入成功",
-    doneOf: (people: number) => `数据包中共 ${grouped(people)} 人`,
+    doneOf: (people: number) => `数据包中共 ${ren(people)}`,
     office: "签发机构",
     ok: "确定",
     count: grouped,
@@ -87,8 +86,8 @@ export const texts = bilingual({
     missingTodo: "仍保留在列表中，没有删除",
     keptNewer: "保留较新数据",
     keptNewerTodo: "这里已有更新的数据，没有覆盖",
-    changes: (total: number) => `有变化的数据（${grouped(total)} 人）`,
-    changesShown: (shown: number) => `只列出前 ${grouped(shown)} 人，其余请在列表中查看。`,
+    changes: (total: number) => `有变化的数据（${ren(total)}）`,
+    changesShown: (shown: number) => `只列出前 ${ren(shown)}，其余请在列表中查看。`,
     none: "无",
     photoNew: "新增",
     photoChanged: "已更换",
@@ -172,7 +171,7 @@ export const texts = bilingual({
     cancelled: "Cancelled. Nothing was changed.",
 
     done: "Import complete",
-    doneOf: (people: number) => `${grouped(people)} people in the package`,
+    doneOf: (people: number) => `${persons(people)} in the package`,
     office: "Signed by",
     ok: "OK",
     count: grouped,
@@ -194,7 +193,7 @@ export const texts = bilingual({
     missingTodo: "Kept in the list, nothing was deleted",
     keptNewer: "Newer data kept",
     keptNewerTodo: "Newer data were here and were not overwritten",
-    changes: (total: number) => `Changed data (${grouped(total)} people)`,
+    changes: (total: number) => `Changed data (${persons(total)})`,
     changesShown: (shown: number) =>
       `Only the first ${grouped(shown)} are shown; see the list for the others.`,
     none: "none",

@@ -1,4 +1,5 @@
 import type { ReasonedMark } from "../../app/overlay.tsx";
+import { persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 /** A mark without a reason: each is one command and takes effect at once. */
@@ -27,18 +28,16 @@ interface MarkTexts {
   readonly cancel: string;
 }
 
-const ofPeople = (people: number) => (people === 1 ? "1 person" : `${people} people`);
-
 export const texts = bilingual<MarkTexts>({
   zh: {
     plain: {
-      formsBack: (n) => `已登记收表 ${n} 人`,
-      formsNotBack: (n) => `已取消收表 ${n} 人`,
-      restore: (n) => `已移回 ${n} 人`,
-      resume: (n) => `已恢复办理 ${n} 人`,
-      corrected: (n) => `已标为更正完毕 ${n} 人`,
-      reopen: (n) => `已转为重新办理 ${n} 人，确认表要重新打印、签字`,
-      withdraw: (n) => `已取消确认 ${n} 人`,
+      formsBack: (n) => `已登记收表 ${ren(n)}`,
+      formsNotBack: (n) => `已取消收表 ${ren(n)}`,
+      restore: (n) => `已移回 ${ren(n)}`,
+      resume: (n) => `已恢复办理 ${ren(n)}`,
+      corrected: (n) => `已标为更正完毕 ${ren(n)}`,
+      reopen: (n) => `已转为重新办理 ${ren(n)}，确认表要重新打印、签字`,
+      withdraw: (n) => `已取消确认 ${ren(n)}`,
     },
     reasoned: {
       defer: {
@@ -46,7 +45,7 @@ export const texts = bilingual<MarkTexts>({
         effect:
           "先放到「暂缓办理」里，不再算作待办；已做的确认会取消，照片、手机号码和选好的号码都保留。以后可以随时恢复办理。",
         presets: ["出差", "请假", "拒绝办理", "已离职", "联系不上", "长期在外地", "证件丢失补办中"],
-        done: (n) => `已暂缓办理 ${n} 人`,
+        done: (n) => `已暂缓办理 ${ren(n)}`,
       },
       remove: {
         title: "移出",
@@ -60,7 +59,7 @@ export const texts = bilingual<MarkTexts>({
           "重复人员",
           "已由其他单位办理",
         ],
-        done: (n) => `已移出 ${n} 人`,
+        done: (n) => `已移出 ${ren(n)}`,
       },
       correct: {
         title: "待更正",
@@ -74,11 +73,11 @@ export const texts = bilingual<MarkTexts>({
           "证件类型有误",
           "证件号码都不对",
         ],
-        done: (n) => `已标为待更正 ${n} 人`,
+        done: (n) => `已标为待更正 ${ren(n)}`,
       },
     },
     nobody: "没有可以更改的人",
-    people: (n) => `${n} 人`,
+    people: ren,
     reason: "原因",
     reasonOptional: "原因（可不填）",
     typeReason: "点选上面的原因，或在这里填写",
@@ -87,14 +86,14 @@ export const texts = bilingual<MarkTexts>({
   },
   en: {
     plain: {
-      formsBack: (n) => `Form marked as back: ${ofPeople(n)}`,
-      formsNotBack: (n) => `Form marked as not back: ${ofPeople(n)}`,
-      restore: (n) => `Brought back: ${ofPeople(n)}`,
-      resume: (n) => `Taken up again: ${ofPeople(n)}`,
-      corrected: (n) => `Marked as corrected: ${ofPeople(n)}`,
+      formsBack: (n) => `Form marked as back: ${persons(n)}`,
+      formsNotBack: (n) => `Form marked as not back: ${persons(n)}`,
+      restore: (n) => `Brought back: ${persons(n)}`,
+      resume: (n) => `Taken up again: ${persons(n)}`,
+      corrected: (n) => `Marked as corrected: ${persons(n)}`,
       reopen: (n) =>
-        `To be done again: ${ofPeople(n)}. Their forms are to be printed and signed anew`,
-      withdraw: (n) => `Confirmation withdrawn: ${ofPeople(n)}`,
+        `To be done again: ${persons(n)}. Their forms are to be printed and signed anew`,
+      withdraw: (n) => `Confirmation withdrawn: ${persons(n)}`,
     },
     reasoned: {
       defer: {
@@ -110,7 +109,7 @@ export const texts = bilingual<MarkTexts>({
           "Lives elsewhere",
           "ID card being replaced",
         ],
-        done: (n) => `Put off: ${ofPeople(n)}`,
+        done: (n) => `Put off: ${persons(n)}`,
       },
       remove: {
         title: "Remove",
@@ -124,7 +123,7 @@ export const texts = bilingual<MarkTexts>({
           "Listed twice",
           "Handled by another unit",
         ],
-        done: (n) => `Removed: ${ofPeople(n)}`,
+        done: (n) => `Removed: ${persons(n)}`,
       },
       correct: {
         title: "To be corrected",
@@ -138,11 +137,11 @@ export const texts = bilingual<MarkTexts>({
           "ID type is wrong",
           "Neither ID number is right",
         ],
-        done: (n) => `Marked as to be corrected: ${ofPeople(n)}`,
+        done: (n) => `Marked as to be corrected: ${persons(n)}`,
       },
     },
     nobody: "There is nobody this applies to",
-    people: ofPeople,
+    people: persons,
     reason: "Reason",
     reasonOptional: "Reason (optional)",
     typeReason: "Choose a reason above, or type one",

@@ -5,13 +5,13 @@ import { useOverlay } from "../../app/overlay.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import type { UnitSummary } from "../../bindings/UnitSummary.ts";
+import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useMarks } from "../marks/useMarks.ts";
 import style from "./ActionBar.module.css";
 import { idsOptions } from "./rows.ts";
 import { tickedOf } from "./selection.ts";
 import { texts } from "./texts.ts";
-import { useNumber } from "./useNumber.ts";
 import type { PeopleSelection } from "./useSelection.ts";
 
 /** What is done with the ticked people, or with the current one where nobody is ticked, in the tutorial's places. */
@@ -31,7 +31,6 @@ export function ActionBar({
   onClear: () => void;
 }) {
   const t = useTexts(texts);
-  const number = useNumber();
   const { open } = useOverlay();
   const marks = useMarks();
   const { ticked, here } = selection;
@@ -50,9 +49,9 @@ export function ActionBar({
       <output className={style["selected"]} data-testid="selected">
         {ticked.size > 0 ? (
           <>
-            <strong>{t.selected(number(ticked.size))}</strong>
+            <strong>{t.selected(grouped(ticked.size))}</strong>
             {here !== null && here < ticked.size && (
-              <> · {t.elsewhere(number(ticked.size - here))}</>
+              <> · {t.elsewhere(grouped(ticked.size - here))}</>
             )}
           </>
         ) : current === undefined ? (
@@ -79,7 +78,7 @@ export function ActionBar({
         >
           {t.withdraw}
           {ticked.size > 0 && confirmed !== undefined && (
-            <Count text={t.people(number(confirmed))} />
+            <Count text={t.people(grouped(confirmed))} />
           )}
         </Button>
       )}
@@ -95,7 +94,7 @@ export function ActionBar({
           }}
         >
           {t.confirm}
-          {ticked.size > 0 && <Count text={t.people(number(ticked.size))} />}
+          {ticked.size > 0 && <Count text={t.people(grouped(ticked.size))} />}
         </Button>
       </span>
       <span
@@ -103,7 +102,7 @@ export function ActionBar({
           exported === undefined
             ? undefined
             : exported > 0
-              ? (ticked.size > 0 ? t.exportSome : t.exportAll)(number(exported))
+              ? (ticked.size > 0 ? t.exportSome : t.exportAll)(grouped(exported))
               : unit.confirmed > 0
                 ? t.exportNoneSelected
                 : t.exportNobody
@@ -121,7 +120,7 @@ export function ActionBar({
           }}
         >
           {t.export}
-          {exported !== undefined && <Count text={t.people(number(exported))} />}
+          {exported !== undefined && <Count text={t.people(grouped(exported))} />}
         </Button>
       </span>
     </footer>

@@ -1,10 +1,10 @@
 import type { Chip } from "../../bindings/Chip.ts";
 import type { ChipCount } from "../../bindings/ChipCount.ts";
+import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
 import style from "./Chips.module.css";
 import { texts } from "./texts.ts";
-import { useNumber } from "./useNumber.ts";
 
 /** Shown also where they cover nobody. */
 const ALWAYS: ReadonlySet<Chip> = new Set<Chip>(["open", "confirmed", "exported", "everyone"]);
@@ -38,7 +38,6 @@ export function Chips({
 }) {
   const { chip: word } = useTexts(words);
   const { filter } = useTexts(texts);
-  const number = useNumber();
   const covering = new Set(whole.filter(({ count }) => count > 0).map((one) => one.chip));
   return (
     <nav className={style["chips"]} aria-label={filter}>
@@ -58,7 +57,7 @@ export function Chips({
           >
             {MARKED.has(chip) && <span className={style["mark"]} data-chip={chip} />}
             {word[chip]}
-            <span className={style["count"]}>{number(count)}</span>
+            <span className={style["count"]}>{grouped(count)}</span>
           </button>
         ))}
     </nav>

@@ -4,12 +4,12 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useMarks } from "../marks/useMarks.ts";
 import { type Action, actionsFor } from "./actions.ts";
 import style from "./RowMenu.module.css";
 import { texts } from "./texts.ts";
-import { useNumber } from "./useNumber.ts";
 
 /** Where a menu is open, and for whom. */
 export interface RowMenuAt {
@@ -33,7 +33,6 @@ export function RowMenu({
   onClose: () => void;
 }) {
   const t = useTexts(texts);
-  const number = useNumber();
   const { open } = useOverlay();
   const marks = useMarks();
   const tell = useTell();
@@ -92,7 +91,7 @@ export function RowMenu({
             disabled: true,
             label: (
               <span className={style["of"]}>
-                {persons.length > 1 ? t.menuOf(number(persons.length)) : row.name}
+                {persons.length > 1 ? t.menuOf(grouped(persons.length)) : row.name}
               </span>
             ),
           },

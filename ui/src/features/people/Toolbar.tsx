@@ -2,10 +2,10 @@ import { SearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef, Switch } from "antd";
 import type { Ref } from "react";
 import { isComposing } from "../../components/keyboard.ts";
+import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { texts } from "./texts.ts";
 import style from "./Toolbar.module.css";
-import { useNumber } from "./useNumber.ts";
 import type { Search } from "./useSearch.ts";
 
 /** Search, 隐藏号码, and how many people there are. */
@@ -26,7 +26,6 @@ export function Toolbar({
   onLeave: () => void;
 }) {
   const t = useTexts(texts);
-  const number = useNumber();
   return (
     <div className={style["bar"]}>
       <Input
@@ -74,7 +73,7 @@ export function Toolbar({
       </label>
       <div className={style["gap"]} />
       <output className={style["found"]} data-testid="found">
-        {found !== undefined && t.found(number(found))}
+        {found !== undefined && t.found(grouped(found))}
       </output>
     </div>
   );

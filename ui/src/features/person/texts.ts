@@ -1,4 +1,5 @@
 import type { MobileError } from "../../bindings/MobileError.ts";
+import { grouped } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import { MOBILE_LENGTH } from "./mobile.ts";
 
@@ -103,7 +104,7 @@ interface PersonTexts {
 export const texts = bilingual<PersonTexts>({
   zh: {
     title: "个人信息确认",
-    position: (at, of) => `${at} / ${of}`,
+    position: (at, of) => `${grouped(at)} / ${grouped(of)}`,
     previous: "上一个",
     next: "下一个",
     save: "保存",
@@ -207,7 +208,7 @@ export const texts = bilingual<PersonTexts>({
   },
   en: {
     title: "Personal details",
-    position: (at, of) => `${at} of ${of}`,
+    position: (at, of) => `${grouped(at)} of ${grouped(of)}`,
     previous: "Previous",
     next: "Next",
     save: "Save",

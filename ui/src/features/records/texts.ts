@@ -1,7 +1,6 @@
+import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import type { Standing } from "./summary.ts";
-
-const persons = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 
 interface Texts {
   readonly title: string;
@@ -48,7 +47,7 @@ interface Texts {
 export const texts = bilingual<Texts>({
   zh: {
     title: "导出记录",
-    summary: (batches, people) => `共 ${batches} 批 ${people} 人（已作废的不计）`,
+    summary: (batches, people) => `共 ${batches} 批 ${ren(people)}（已作废的不计）`,
     open: (batches) =>
       batches === 0 ? "都已标记为已报送" : `其中 ${batches} 批还没有标记为已报送`,
     again: "再试一次",
@@ -57,7 +56,7 @@ export const texts = bilingual<Texts>({
     emptyHint: "做完“数据确认”后按“报盘数据导出”，导出的每一批都会记在这里。",
     batches: "各批导出",
     batch: (n) => `第 ${n} 批`,
-    people: (count) => `${count} 人`,
+    people: ren,
     standing: { exported: "已导出", "handed-in": "已报送", voided: "已作废" },
     exportedAt: "导出时间",
     handedInAt: "报送标记",
@@ -78,17 +77,17 @@ export const texts = bilingual<Texts>({
     isVoided: "这一批已作废，其中的人已回到“已确认”，可以重新导出。原来的文件请不要报送。",
     voidTitle: (n) => `作废第 ${n} 批？`,
     voidEffects: (people, n, file) => [
-      `这 ${people} 人回到“已确认”，可以重新导出；导出后信息有变的人要重新确认。`,
+      `这 ${ren(people)}回到“已确认”，可以重新导出；导出后信息有变的人要重新确认。`,
       `编号 ${n} 不再使用，下一次导出用新的编号。`,
       "下一次导出的文件会告诉社保卡管理中心：这一批作废。",
       `已写出的 ${file} 请自行删除，不要报送。`,
     ],
     voidOk: "作废这一批",
     voidCancel: "不作废",
-    voided: (n, people) => `第 ${n} 批已作废，${people} 人已回到“已确认”`,
+    voided: (n, people) => `第 ${n} 批已作废，${ren(people)}已回到“已确认”`,
     order: "人员（纸质材料按这个顺序）",
     search: "找姓名或个人编号",
-    found: (found, all) => (found === all ? `${all} 人` : `${found} / ${all} 人`),
+    found: (found, all) => (found === all ? ren(all) : `${grouped(found)} / ${ren(all)}`),
     nobodyFound: "这一批里没有找到。",
     technical: "技术信息",
     packageId: "文件标识",
@@ -138,7 +137,7 @@ export const texts = bilingual<Texts>({
     voided: (n, people) => `Batch ${n} is void, ${persons(people)} confirmed again`,
     order: "People (the paper goes in this order)",
     search: "Name or number",
-    found: (found, all) => (found === all ? persons(all) : `${found} of ${persons(all)}`),
+    found: (found, all) => (found === all ? persons(all) : `${grouped(found)} of ${persons(all)}`),
     nobodyFound: "Not in this batch.",
     technical: "Technical details",
     packageId: "Package id",

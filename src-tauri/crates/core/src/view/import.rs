@@ -1,6 +1,7 @@
 //! 报盘文件导入.
 
 use serde::{Deserialize, Serialize};
+use sicard_person::CodeWord;
 use ts_rs::TS;
 
 use super::{FileHandle, PersonId, UnitId, debug_without_content};
@@ -148,7 +149,7 @@ pub struct PersonChange {
     pub after_export: bool,
 }
 
-/// One datum, old and new, in words.
+/// One datum, old and new.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -156,9 +157,20 @@ pub struct DatumChange {
     /// Which datum.
     pub field: DatumField,
     /// What it was; `null`: absent.
-    pub old: Option<String>,
+    pub old: Option<DatumValue>,
     /// What it is; `null`: absent.
-    pub new: Option<String>,
+    pub new: Option<DatumValue>,
+}
+
+/// What a datum says, as it is shown.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+#[ts(export)]
+pub enum DatumValue {
+    /// The same in every language.
+    Text(String),
+    /// A code with its words.
+    Word(CodeWord),
 }
 
 /// A datum that a package states about a person.
@@ -190,4 +202,10 @@ pub enum DatumField {
     Photo,
 }
 
-debug_without_content!(ImportRequest, ImportSummary, PersonChange, DatumChange);
+debug_without_content!(
+    ImportRequest,
+    ImportSummary,
+    PersonChange,
+    DatumChange,
+    DatumValue
+);

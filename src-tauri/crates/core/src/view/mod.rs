@@ -26,8 +26,8 @@ pub use export::{
 };
 pub use handle::{FileHandle, FolderHandle};
 pub use import::{
-    DatumChange, DatumField, ImportRequest, ImportSummary, PackagePreview, PackageStanding,
-    PersonChange,
+    DatumChange, DatumField, DatumValue, ImportRequest, ImportSummary, PackagePreview,
+    PackageStanding, PersonChange,
 };
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Pictures of every screen and dialog of the real window, in both languages and at both sizes, in tour-out/: to be looked at. Arguments: zh or en.
+source "$(dirname "$0")/env.sh"
+
+bash scripts/build.sh
+section "Every screen, in the real window"
+SICARD=$(built sicard) SICARD_OFFICE=$(built sicard-office) npx tsx tests/e2e/tour/tour.ts "$@"

@@ -1,0 +1,46 @@
+/** The first start, the lock, and the first import. */
+
+import { Key } from "../webdriver/page.js";
+import type { Walk } from "./units.js";
+
+const PASSWORD = "sicard-tour";
+
+export async function fromStartToList({ clerk, program, units, album }: Walk): Promise<void> {
+  const { page } = clerk;
+  await page.part("create-store").shown();
+  await album.take(page, "first-start");
+  await page.part("password").fill("12345");
+  await page.part("password-again").fill("1234");
+  await page.part("create-store").click();
+  await album.take(page, "first-start-too-short");
+  await clerk.setPassword(PASSWORD);
+  await page.part("import-first").shown();
+  await album.take(page, "no-unit-yet");
+
+  await program.startAgain(units.unit.package);
+  await page.part("code").shown();
+  await album.take(page, "import");
+  await page.part("import-go").click();
+  await album.take(page, "import-code-missing");
+  await clerk.giveCode("0ILO-2222-3333-4444");
+  await page.part("failure").shown();
+  await album.take(page, "import-wrong-code");
+  await clerk.giveCode(units.unit.passcode);
+  await page.part("import-summary").shown();
+  await album.take(page, "import-summary");
+  await page.press(Key.enter);
+  await page.part("import-dialog").gone();
+}
+
+export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
+  const { page } = clerk;
+  await page.part("lock").click();
+  await page.part("secret").shown();
+  await album.take(page, "locked");
+  await page.part("secret").fill("wrong");
+  await page.part("unlock").click();
+  await page.part("failure").shown();
+  await album.take(page, "locked-wrong-password");
+  await page.part("forgotten").click();
+  await album.take(page, "locked-forgotten");
+}

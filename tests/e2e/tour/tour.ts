@@ -1,0 +1,67 @@
+/**
+ * Every screen and every dialog of the real window, in both languages and at both sizes: pictures to be looked at, in `tour-out/`.
+ */
+
+import { join } from "node:path";
+import process from "node:process";
+import { Clerk } from "../clerk/clerk.js";
+import { display } from "../program/display.js";
+import { Place } from "../program/place.js";
+import { Program } from "../program/program.js";
+import { Album } from "./album.js";
+import { fromStartToList, lockAndUnlock } from "./beginning.js";
+import { importsThatAreRefused, update } from "./packages.js";
+import { list, marks, person, settings } from "./screens.js";
+import { confirmAndExport, records } from "./ending.js";
+import { makeUnits } from "./units.js";
+
+const OUT = join(import.meta.dirname, "..", "..", "..", "tour-out");
+
+/** As the computer names them. */
+const LANGUAGES = { zh: "zh_CN", en: "en_GB" } as const;
+
+async function tour(language: keyof typeof LANGUAGES): Promise<void> {
+  const place = await Place.make(LANGUAGES[language]);
+  try {
+    const units = await makeUnits(place);
+    const program = await Program.start(place);
+    const walk = {
+      place,
+      units,
+      program,
+      clerk: new Clerk(program),
+      album: new Album(OUT, language, place),
+    };
+    try {
+      await fromStartToList(walk);
+      await list(walk);
+      await person(walk);
+      await marks(walk);
+      await settings(walk);
+      await importsThatAreRefused(walk);
+      await confirmAndExport(walk);
+      await records(walk);
+      await update(walk);
+      await lockAndUnlock(walk);
+    } catch (error) {
+      await walk.album.take(program.page, "failed");
+      throw error;
+    } finally {
+      await program.stop();
+    }
+  } finally {
+    await place.leave();
+  }
+}
+
+const wanted = process.argv.slice(2);
+const endDisplay = await display("virtual");
+try {
+  for (const language of ["zh", "en"] as const) {
+    if (wanted.length === 0 || wanted.includes(language)) {
+      await tour(language);
+    }
+  }
+} finally {
+  endDisplay();
+}

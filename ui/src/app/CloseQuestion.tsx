@@ -1,0 +1,191 @@
+import { ExclamationCircleFilled } from "@ant-design/icons";
+import { Button, Modal } from "antd";
+import { useEffect, useEffectEvent, useState } from "react";
+import { takeFocus, useFocusBack } from "../components/focus.ts";
+import { latest, type RunningJob, useRunning } from "../host/running.ts";
+import { ask, hear, type LongCommand } from "../host/shell.ts";
+import { bilingual, useTexts } from "../i18n/language.tsx";
+import style from "./CloseQuestion.module.css";
+import { useTell } from "./tell.tsx";
+
+interface Question {
+  readonly title: string;
+  /** What becomes of the work. */
+  readonly text: string;
+  readonly stay: string;
+}
+
+interface Texts {
+  readonly of: Record<LongCommand, Question>;
+  readonly close: string;
+}
+
+const texts = bilingual<Texts>({
+  zh: {
+    of: {
+      package_import: {
+        title: "正在导入，关闭会中断",
+        text: "现在关闭，这次导入不算数，列表和导入前一样。以后可以重新导入。",
+        stay: "继续导入",
+      },
+      export: {
+        title: "正在导出，关闭会中断",
+        text: "现在关闭，这次导出不算数，没写完的文件不会留下，人员仍是“已确认”。以后可以重新导出。",
+        stay: "继续导出",
+      },
+      export_write_again: {
+        title: "正在重新写出，关闭会中断",
+        text: "现在关闭，没写完的文件不会留下，导出记录不变。以后可以再写出。",
+        stay: "继续写出",
+      },
+      document_print: {
+        title: "正在打印，关闭会中断",
+        text: "已交给打印机的照常打印，并记为已打印；其余的以后可以从打印记录里接着打。",
+        stay: "继续打印",
+      },
+      document_save: {
+        title: "正在保存 PDF，关闭会中断",
+        text: "现在关闭，没写完的文件不会留下。以后可以重新保存。",
+        stay: "继续保存",
+      },
+      document_open: {
+        title: "正在制作 PDF，关闭会中断",
+        text: "现在关闭，看图程序不会打开。以后可以再打开。",
+        stay: "继续制作",
+      },
+    },
+    close: "中断并关闭",
+  },
+  en: {
+    of: {
+      package_import: {
+        title: "An import is running; closing breaks it off",
+        text: "If you close now, nothing of this package is taken in and the list stays as it was. You can import it again later.",
+        stay: "Go on importing",
+      },
+      export: {
+        title: "An export is running; closing breaks it off",
+        text: "If you close now, no unfinished file is left behind and everyone is still confirmed. You can export again later.",
+        stay: "Go on exporting",
+      },
+      export_write_again: {
+        title: "A file is being written again; closing breaks it off",
+        text: "If you close now, no unfinished file is left behind and the export record stays as it is. You can write it again later.",
+        stay: "Go on writing",
+      },
+      document_print: {
+        title: "A print is running; closing breaks it off",
+        text: "What the printer has accepted is printed and noted. The rest can be printed later from the print record.",
+        stay: "Go on printing",
+      },
+      document_save: {
+        title: "A PDF is being saved; closing breaks it off",
+        text: "If you close now, no unfinished file is left behind. You can save it again later.",
+        stay: "Go on saving",
+      },
+      document_open: {
+        title: "A PDF is being made; closing breaks it off",
+        text: "If you close now, the viewer does not open. You can open it again later.",
+        stay: "Go on",
+      },
+    },
+    close: "Break off and close",
+  },
+});
+
+/** The clerk closes the window while long work runs: asks first. Once the work has ended there is nothing to ask any more. */
+export function CloseQuestion() {
+  const running = useRunning();
+  /** The job that was running then. */
+  const [asked, setAsked] = useState<number | null>(null);
+  const [closing, setClosing] = useState<RunningJob | null>(null);
+  const tell = useTell();
+  const close = () => {
+    ask("window_close").catch((thrown: unknown) => {
+      setClosing(null);
+      tell.failed(thrown);
+    });
+  };
+  const hearOf = useEffectEvent(() => {
+    const now = latest();
+    if (now === null) {
+      // It has ended meanwhile.
+      close();
+    } else {
+      setAsked(now.job);
+    }
+  });
+  useEffect(() => hear("close-asked", hearOf), []);
+
+  const broken = closing ?? (running?.job === asked ? running : null);
+  if (broken === null) {
+    return null;
+  }
+  return (
+    <Asking
+      command={broken.command}
+      closing={closing !== null}
+      onStay={() => {
+        setAsked(null);
+      }}
+      onClose={() => {
+        setClosing(broken);
+        close();
+      }}
+    />
+  );
+}
+
+function Asking({
+  command,
+  closing,
+  onStay,
+  onClose,
+}: {
+  command: LongCommand;
+  closing: boolean;
+  onStay: () => void;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const question = t.of[command];
+  useFocusBack();
+  return (
+    <Modal
+      open
+      centered
+      width={480}
+      scrollLock={false}
+      closable={!closing}
+      keyboard={!closing}
+      mask={{ closable: false }}
+      onCancel={onStay}
+      title={
+        <span className={style["title"]}>
+          <ExclamationCircleFilled />
+          {question.title}
+        </span>
+      }
+      footer={
+        <>
+          <Button danger loading={closing} data-testid="close-anyway" onClick={onClose}>
+            {t.close}
+          </Button>
+          <Button
+            type="primary"
+            ref={takeFocus}
+            disabled={closing}
+            data-testid="close-not"
+            onClick={onStay}
+          >
+            {question.stay}
+          </Button>
+        </>
+      }
+    >
+      <p data-testid="close-question" data-command={command}>
+        {question.text}
+      </p>
+    </Modal>
+  );
+}
