@@ -69,7 +69,8 @@ fn everyone_to_be_printed_has_a_form_and_the_others_are_named_with_the_reason() 
         name: "测\u{F8FF}试".to_owned(),
         ..person(4)
     };
-    let issue = Office::new().issue(vec![
+    let mut office = Office::new();
+    let issue = office.issue(vec![
         person(1),
         without_photo,
         red(3),
@@ -111,7 +112,8 @@ fn everyone_to_be_printed_has_a_form_and_the_others_are_named_with_the_reason() 
 
 #[test]
 fn a_stack_by_department_has_a_divider_before_each_and_those_without_one_come_last() {
-    let issue = Office::new().issue((1..=5).map(person).collect());
+    let mut office = Office::new();
+    let issue = office.issue((1..=5).map(person).collect());
     let mut desk = desk_with(&issue);
     let people = everyone(&mut desk);
     file(&mut desk, people[0], "10车间", "");
@@ -245,8 +247,8 @@ fn the_hand_in_sheet_lists_the_batch_in_its_order_and_counts_forms_and_copies() 
     let text = text_of(&folder.path().join("交表清单_1111011.pdf"));
     for expected in [
         "1111011out_1.zip",
-        "3 人",
-        "3 张",
+        "3人",
+        "3张",
         "赵某",
         "2102000001",
         "2102000003",
