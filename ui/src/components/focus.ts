@@ -21,9 +21,20 @@ const given = new WeakSet<HTMLElement>();
 export function takeFocus(node: HTMLElement | null): void {
   if (node !== null && !given.has(node)) {
     given.add(node);
-    node.focus();
-    insist(node);
+    if (node.isConnected) {
+      give(node);
+    } else {
+      // A dialog is put into the page once all of it is there.
+      queueMicrotask(() => {
+        give(node);
+      });
+    }
   }
+}
+
+function give(node: HTMLElement): void {
+  node.focus();
+  insist(node);
 }
 
 /** So long a dialog takes to be known to antd. */
