@@ -1,13 +1,10 @@
 /** A disk that is soon full: a file system in memory, of a size of its own, over a folder. */
 
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { asRoot } from "./as_root.js";
 
 /** Puts the disk over the folder; `options` as of tmpfs. Returns what takes it away. */
 export async function smallDisk(folder: string, options: string): Promise<() => Promise<void>> {
@@ -31,10 +28,4 @@ export async function canMakeDisks(): Promise<boolean> {
   } finally {
     rmdirSync(folder);
   }
-}
-
-/** As the set-up script does it. */
-async function asRoot(...command: string[]): Promise<void> {
-  const [program = "", ...args] = process.getuid?.() === 0 ? command : ["sudo", "-n", ...command];
-  await run(program, args, { timeout: 15_000 });
 }
