@@ -24,6 +24,7 @@ interface Texts {
   readonly reveal: string;
   readonly handIn: string;
   readonly notHandedIn: string;
+  readonly handInSheet: string;
   readonly writeAgain: string;
   readonly writing: (n: number) => string;
   readonly written: (file: string) => string;
@@ -68,6 +69,7 @@ export const texts = bilingual<Texts>({
     reveal: "打开所在文件夹",
     handIn: "标记为已报送",
     notHandedIn: "取消报送标记",
+    handInSheet: "打印交表清单",
     writeAgain: "重新写出",
     writing: (n) => `正在重新写出第 ${n} 批，请不要关机，也不要拔出 U 盘。`,
     written: (file) => `已重新写出 ${file}，请报送这一份。`,
@@ -116,6 +118,7 @@ export const texts = bilingual<Texts>({
     reveal: "Open folder",
     handIn: "Mark as handed in",
     notHandedIn: "Take the mark back",
+    handInSheet: "Hand-in sheet",
     writeAgain: "Write again",
     writing: (n) => `Writing batch ${n} again. Please leave the computer on and the USB stick in.`,
     written: (file) => `${file} was written again. Hand in this one.`,
