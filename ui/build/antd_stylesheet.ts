@@ -19,6 +19,7 @@ const COMPONENTS = [
   "Empty",
   "Form",
   "Input",
+  "InputNumber",
   "Menu",
   "message",
   "Modal",

@@ -3,10 +3,13 @@ import { ConfirmDialog } from "../features/confirm/ConfirmDialog.tsx";
 import { ExportDialog } from "../features/export/ExportDialog.tsx";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { MarkDialog } from "../features/marks/MarkDialog.tsx";
+import { DepartmentDialog } from "../features/own_data/DepartmentDialog.tsx";
+import { PaperScreen } from "../features/paper/PaperScreen.tsx";
 import { PersonDialog } from "../features/person/PersonDialog.tsx";
 import { RecordsDrawer } from "../features/records/RecordsDrawer.tsx";
 import { SettingsDialog } from "../features/settings/SettingsDialog.tsx";
-import { useOverlay } from "./overlay.tsx";
+import { StackScreen } from "../features/stack/StackScreen.tsx";
+import { type Overlay, useOverlay } from "./overlay.tsx";
 
 /** Whatever lies above the list. */
 export function Overlays({
@@ -18,7 +21,14 @@ export function Overlays({
   unit: number | null;
   onUnit: (id: number) => void;
 }) {
-  const { overlay, close } = useOverlay();
+  const { overlay, open, close } = useOverlay();
+  const leave = (back: Overlay | undefined) => {
+    if (back === undefined) {
+      close();
+    } else {
+      open(back);
+    }
+  };
   switch (overlay?.kind) {
     case undefined:
       return null;
@@ -30,7 +40,32 @@ export function Overlays({
     case "settings":
       return <SettingsDialog status={status} onClose={close} />;
     case "person":
-      return <PersonDialog person={overlay.person} query={overlay.query} onClose={close} />;
+      return (
+        <PersonDialog
+          person={overlay.person}
+          query={overlay.query}
+          onClose={() => {
+            leave(overlay.back);
+          }}
+        />
+      );
+    case "paper": {
+      const { source } = overlay;
+      return unit === null ? null : (
+        <PaperScreen
+          key={source.kind === "batch" ? source.batch : source.kind}
+          source={source}
+          unit={unit}
+          onClose={() => {
+            leave(overlay.back);
+          }}
+        />
+      );
+    }
+    case "stack":
+      return unit === null ? null : <StackScreen unit={unit} onClose={close} />;
+    case "department":
+      return <DepartmentDialog persons={overlay.persons} onClose={close} />;
     case "confirm":
       return <ConfirmDialog persons={overlay.persons} onClose={close} />;
     case "mark":

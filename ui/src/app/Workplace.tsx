@@ -6,7 +6,7 @@ import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Bar } from "./Bar.tsx";
 import { CloseQuestion } from "./CloseQuestion.tsx";
 import { DropHint } from "./DropHint.tsx";
-import { useOverlay } from "./overlay.tsx";
+import { coversAll, useOverlay } from "./overlay.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { useSet, useSettings, useUnit, useUnits } from "./queries.ts";
 import { usePackagesThatArrive } from "./arrivals.ts";
@@ -17,7 +17,7 @@ export function Workplace({ status }: { status: StartStatus }) {
   const units = useUnits();
   const settings = useSettings();
   const set = useSet();
-  const { open } = useOverlay();
+  const { overlay, open } = useOverlay();
   usePackagesThatArrive();
 
   if (units.data === undefined || settings.data === undefined) {
@@ -26,21 +26,23 @@ export function Workplace({ status }: { status: StartStatus }) {
   const unit = shown(units.data, settings.data.lastUnit);
   const choose = (id: number) => void set({ lastUnit: id });
   return (
-    <div className={style["place"]}>
-      <Bar status={status} units={units.data} unit={unit} onUnit={choose} />
-      {unit === undefined ? (
-        <NoUnitYet
-          onImport={() => {
-            open({ kind: "import", file: null });
-          }}
-        />
-      ) : (
-        <OneUnit key={unit.id} id={unit.id} />
-      )}
+    <>
+      <div className={style["place"]} inert={coversAll(overlay)}>
+        <Bar status={status} units={units.data} unit={unit} onUnit={choose} />
+        {unit === undefined ? (
+          <NoUnitYet
+            onImport={() => {
+              open({ kind: "import", file: null });
+            }}
+          />
+        ) : (
+          <OneUnit key={unit.id} id={unit.id} />
+        )}
+      </div>
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
       <DropHint />
       <CloseQuestion />
-    </div>
+    </>
   );
 }
 

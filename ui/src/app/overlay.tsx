@@ -1,14 +1,18 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { FileHandle } from "../bindings/FileHandle.ts";
 import type { ListQuery } from "../bindings/ListQuery.ts";
+import type { PaperSource } from "../features/paper/source.ts";
 
 /** A mark that needs a reason. */
 export type ReasonedMark = "remove" | "defer" | "correct";
 
-/** What lies above the list; one thing at a time. */
+/** What lies above the list; one thing at a time. `back`: what lay there before, and does so again when this is closed. */
 export type Overlay =
   | { kind: "import"; file: FileHandle | null }
-  | { kind: "person"; person: number; query: ListQuery }
+  | { kind: "person"; person: number; query: ListQuery; back?: Overlay }
+  | { kind: "paper"; source: PaperSource; back?: Overlay }
+  | { kind: "stack" }
+  | { kind: "department"; persons: readonly number[] }
   | { kind: "confirm"; persons: readonly number[] }
   | { kind: "export"; persons: readonly number[] | null }
   | { kind: "records" }
@@ -22,6 +26,11 @@ interface OverlayState {
 }
 
 const Context = createContext<OverlayState | null>(null);
+
+/** Whether it hides the list altogether. */
+export function coversAll(overlay: Overlay | null): boolean {
+  return overlay?.kind === "paper" || overlay?.kind === "stack";
+}
 
 export function WithOverlay({ children }: { children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);

@@ -79,6 +79,23 @@ export function useExports(unit: number) {
   return useQuery({ queryKey: ["store", "exports", unit], queryFn: () => ask("exports", unit) });
 }
 
+/** 打印记录 of a unit, the newest first. */
+export function usePrintBatches(unit: number) {
+  return useQuery({
+    queryKey: ["store", "print-batches", unit],
+    queryFn: () => ask("print_batches", unit),
+  });
+}
+
+/** How far the stack of signed forms of a unit is. */
+export function useStack(unit: number) {
+  return useQuery({
+    queryKey: ["store", "stack", unit],
+    queryFn: () => ask("stack_view", unit),
+    gcTime: 0,
+  });
+}
+
 /** Reads anew all that is shown of the store. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();

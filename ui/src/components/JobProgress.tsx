@@ -21,9 +21,12 @@ const texts = bilingual({
 /** How far long work is, phase by phase, with the way to stop it. */
 export function JobProgress({
   progress,
+  stop,
   onCancel,
 }: {
   progress: Progress | null;
+  /** The word on the button, where it is not 取消. */
+  stop?: string;
   onCancel: () => void;
 }) {
   const t = useTexts(texts);
@@ -38,7 +41,7 @@ export function JobProgress({
       </div>
       <Bar percent={percent} status="active" showInfo={false} />
       <Button onClick={onCancel} data-testid="job-cancel">
-        {t.cancel}
+        {stop ?? t.cancel}
       </Button>
     </div>
   );

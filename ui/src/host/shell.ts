@@ -96,3 +96,8 @@ export function personPicture(person: number, version: string): string {
 export function candidatePicture(candidate: number, side: "before" | "after"): string {
   return convertFileSrc(`candidate/${candidate}/${side}`, "photo");
 }
+
+/** Address of the picture of a sheet of a document, counted from 0. */
+export function sheetPicture(document: number, sheet: number): string {
+  return convertFileSrc(`${document}/${sheet}`, "sheet");
+}

@@ -15,6 +15,8 @@ import { ContactFields } from "./ContactFields.tsx";
 import style from "./Export.module.css";
 import { FolderLine } from "./FolderLine.tsx";
 import type { Planned } from "./plan.ts";
+import { countDiffers } from "./count.ts";
+import { PaperCount } from "./PaperCount.tsx";
 import { PlannedFiles } from "./PlannedFiles.tsx";
 import { texts } from "./texts.ts";
 
@@ -42,6 +44,8 @@ export function ExportForm({
   const [typed, setTyped] = useState<{ name?: string; phone?: string }>({});
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   const [picking, setPicking] = useState(false);
+  const [counted, setCounted] = useState("");
+  const [asked, setAsked] = useState(false);
   const contact = { name: "", phone: "", ...plan.contact, ...typed };
   const { running } = job;
   const field = fieldOf(failure?.code);
@@ -57,8 +61,14 @@ export function ExportForm({
       planned.proposedFolder();
     }
   };
-  const go = () => {
+  const differs = countDiffers(counted, plan.people);
+  const go = (anyway: boolean) => {
     if (running !== null || picking) {
+      return;
+    }
+    // More or fewer forms than people: the office would send them back.
+    if (differs && !anyway) {
+      setAsked(true);
       return;
     }
     setFailure(null);
@@ -67,7 +77,9 @@ export function ExportForm({
       onDone(await job.run("export", { ...request, folder: plan.folder.id }));
     }).catch(fail);
   };
-  useEnter(go);
+  useEnter(() => {
+    go(false);
+  });
   const anotherFolder = () => {
     setPicking(true);
     setFailure(null);
@@ -104,6 +116,18 @@ export function ExportForm({
           }
         }}
       />
+      <PaperCount
+        plan={plan}
+        counted={counted}
+        stopped={asked && differs}
+        onCount={(count) => {
+          setCounted(count);
+          setAsked(false);
+        }}
+        onAnyway={() => {
+          go(true);
+        }}
+      />
       <FolderLine folder={plan.folder} picking={picking} onPick={anotherFolder} />
       {failure?.code === "cancelled" ? (
         <Alert type="info" showIcon title={t.cancelled} data-testid="export-cancelled" />
@@ -119,7 +143,9 @@ export function ExportForm({
           loading={running !== null}
           disabled={picking}
           data-testid="export-go"
-          onClick={go}
+          onClick={() => {
+            go(false);
+          }}
         >
           {t.go}
         </Button>

@@ -1,6 +1,12 @@
-import { CheckCircleFilled, FileZipOutlined, FolderOpenOutlined } from "@ant-design/icons";
+import {
+  CheckCircleFilled,
+  FileZipOutlined,
+  FolderOpenOutlined,
+  PrinterOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
@@ -24,6 +30,7 @@ export function Finished({
 }) {
   const t = useTexts(texts);
   const tell = useTell();
+  const { open } = useOverlay();
   useEnter(onClose);
   const people = files.reduce((sum, file) => sum + file.people, 0);
   const [first] = files;
@@ -64,6 +71,22 @@ export function Finished({
           </div>
         )}
       </section>
+      <div className={style["sheets"]}>
+        {files.map((file) => (
+          <Button
+            key={file.id}
+            icon={<PrinterOutlined />}
+            data-testid={`hand-in-${file.n}`}
+            onClick={() => {
+              const source = { kind: "hand-in", export: file.id } as const;
+              open({ kind: "paper", source, back: { kind: "records" } });
+            }}
+          >
+            {t.handInSheet}
+            {files.length > 1 && ` · ${file.fileName}`}
+          </Button>
+        ))}
+      </div>
       <HandingIn unit={unit} people={people} files={files.length} />
       <div className={style["footer"]}>
         <Button

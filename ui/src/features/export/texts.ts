@@ -17,6 +17,19 @@ export const texts = bilingual({
     notConfirmed: (count: number) => `选中的人里另有 ${ren(count)}没有确认，这次不导出。`,
     severalFiles: (count: number) =>
       `这些人来自 ${count} 个数据包，所以分成 ${count} 个文件；报送时都要交。`,
+    paperCount: (people: string) => `这批应有确认表 ${people} 张`,
+    counted: "实际数到",
+    countedOptional: "可不填",
+    sheets: "张",
+    countNoNumber: "请填写数到的张数。",
+    countFewer: (n: string) => `数到的表比人数少 ${n} 张。`,
+    countMore: (n: string) => `数到的表比人数多 ${n} 张。`,
+    countHint: "请再数一遍，或核对有没有夹带、漏收的表。",
+    anyway: "仍然导出",
+    notBack: (n: string) => `其中 ${n} 人的确认表没有登记收回`,
+    notBackHint: "表在手里的，可以照常导出；没有表的，报送时会缺材料。",
+    notBackFirst: (n: string) => `只列出前 ${n} 人`,
+    handInSheet: "打印交表清单",
     contact: "联系信息",
     contactHint: "有问题时，社保卡管理中心找这个人",
     contactName: "联系人",
@@ -70,6 +83,23 @@ export const texts = bilingual({
       `${grouped(count)} more of the selection are not confirmed and are left out.`,
     severalFiles: (count: number) =>
       `These people came in ${grouped(count)} packages, so there will be ${files(count)}; hand in all of them.`,
+    paperCount: (people: string) =>
+      people === "1" ? "There should be 1 form" : `There should be ${people} forms`,
+    counted: "Counted",
+    countedOptional: "optional",
+    sheets: "",
+    countNoNumber: "Enter how many you counted.",
+    countFewer: (n: string) => `You counted ${n} fewer than there are people.`,
+    countMore: (n: string) => `You counted ${n} more than there are people.`,
+    countHint: "Count again, or look for forms that are missing or do not belong here.",
+    anyway: "Export anyway",
+    notBack: (n: string) =>
+      n === "1"
+        ? "The form of 1 person is not noted as back"
+        : `The forms of ${n} people are not noted as back`,
+    notBackHint: "If you have the paper, go on. Without it something is missing when you hand in.",
+    notBackFirst: (n: string) => `Only the first ${n} are listed`,
+    handInSheet: "Print hand-in sheet",
     contact: "Contact",
     contactHint: "If the card centre has questions",
     contactName: "Contact person",

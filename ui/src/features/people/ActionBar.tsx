@@ -1,4 +1,10 @@
-import { CheckCircleOutlined, ExportOutlined, RollbackOutlined } from "@ant-design/icons";
+import {
+  CheckCircleOutlined,
+  ExportOutlined,
+  InboxOutlined,
+  PrinterOutlined,
+  RollbackOutlined,
+} from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useOverlay } from "../../app/overlay.tsx";
@@ -7,6 +13,7 @@ import type { PersonRow } from "../../bindings/PersonRow.ts";
 import type { UnitSummary } from "../../bindings/UnitSummary.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import type { PaperSource } from "../paper/source.ts";
 import { useMarks } from "../marks/useMarks.ts";
 import style from "./ActionBar.module.css";
 import { idsOptions } from "./rows.ts";
@@ -82,6 +89,29 @@ export function ActionBar({
           )}
         </Button>
       )}
+      <Button
+        size="large"
+        icon={<PrinterOutlined />}
+        title={ticked.size > 0 ? t.printSome(grouped(ticked.size)) : t.printAll}
+        data-testid="print"
+        onClick={() => {
+          open({ kind: "paper", source: printSource(ticked) });
+        }}
+      >
+        {t.print}
+        {ticked.size > 0 && <Count text={t.people(grouped(ticked.size))} />}
+      </Button>
+      <Button
+        size="large"
+        icon={<InboxOutlined />}
+        title={t.stackHint}
+        data-testid="stack-open-screen"
+        onClick={() => {
+          open({ kind: "stack" });
+        }}
+      >
+        {t.stack}
+      </Button>
       <span title={persons.length === 0 ? t.confirmFirst : undefined}>
         <Button
           type="primary"
@@ -125,6 +155,11 @@ export function ActionBar({
       </span>
     </footer>
   );
+}
+
+/** The ticked people, or everyone whose form is to be printed. */
+export function printSource(ticked: ReadonlySet<number>): PaperSource {
+  return { kind: "forms", persons: ticked.size > 0 ? [...ticked] : null };
 }
 
 function Count({ text }: { text: string }) {

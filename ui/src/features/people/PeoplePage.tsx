@@ -10,7 +10,7 @@ import type { UnitView } from "../../bindings/UnitView.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { isComposing, isTyping } from "../../components/keyboard.ts";
 import { ShellFailure } from "../../host/failure.ts";
-import { ActionBar } from "./ActionBar.tsx";
+import { ActionBar, printSource } from "./ActionBar.tsx";
 import { Chips } from "./Chips.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { PeopleList } from "./PeopleList.tsx";
@@ -27,6 +27,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
   const search = useSearch();
   const masked = useSettings().data?.maskNumbers ?? true;
   const set = useSet();
+  const { open } = useOverlay();
   const tell = useTell();
   const query = useMemo<ListQuery>(
     () => ({ unit: unit.summary.id, chip, search: search.wanted, sort }),
@@ -45,6 +46,12 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       field.current?.focus({ cursor: "all" });
     },
     all: selection.tickAll,
+    print: () => {
+      open({ kind: "paper", source: printSource(selection.ticked) });
+    },
+    stack: () => {
+      open({ kind: "stack" });
+    },
   });
 
   return (
@@ -112,8 +119,13 @@ function wholeUnit(unit: number): ListQuery {
   return { unit, chip: "everyone", search: "", sort: null };
 }
 
-/** Ctrl+F and Ctrl+A, wherever the focus is, as long as nothing lies above the list. */
-function useShortcuts({ find, all }: { find: () => void; all: () => void }): void {
+/** Ctrl+F, Ctrl+A, Ctrl+P and Ctrl+B, wherever the focus is, as long as nothing lies above the list. */
+function useShortcuts({
+  find,
+  all,
+  print,
+  stack,
+}: Readonly<Record<"find" | "all" | "print" | "stack", () => void>>): void {
   const { overlay } = useOverlay();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (overlay !== null || isComposing(event) || !(event.ctrlKey || event.metaKey)) {
@@ -126,6 +138,12 @@ function useShortcuts({ find, all }: { find: () => void; all: () => void }): voi
     } else if (key === "a" && !isTyping(event)) {
       event.preventDefault();
       all();
+    } else if (key === "p") {
+      event.preventDefault();
+      print();
+    } else if (key === "b") {
+      event.preventDefault();
+      stack();
     }
   });
   useEffect(() => {

@@ -41,6 +41,9 @@ export function RowMenu({
     open: () => {
       open({ kind: "person", person: row.id, query });
     },
+    print: () => {
+      open({ kind: "paper", source: { kind: "forms", persons } });
+    },
     "forms-back": () => void marks.formsBack(persons),
     "forms-not-back": () => void marks.formsNotBack(persons),
     confirm: () => {
@@ -60,6 +63,9 @@ export function RowMenu({
       open({ kind: "mark", mark: "remove", persons });
     },
     restore: () => void marks.restore(persons),
+    department: () => {
+      open({ kind: "department", persons });
+    },
     copy: () => {
       navigator.clipboard.writeText(row.personalNo).then(() => {
         tell.done(t.copied);

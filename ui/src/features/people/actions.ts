@@ -6,6 +6,7 @@ import type { PersonState } from "../../bindings/PersonState.ts";
 /** In the order of the menu; `null` is a line between groups. */
 export const ACTIONS = [
   "open",
+  "print",
   null,
   "forms-back",
   "forms-not-back",
@@ -20,6 +21,7 @@ export const ACTIONS = [
   "remove",
   "restore",
   null,
+  "department",
   "copy",
 ] as const;
 
@@ -41,6 +43,7 @@ const ON_THE_WAY: ReadonlySet<PersonState> = new Set<PersonState>([
 
 const APPLIES: Record<Action, (row: PersonRow) => boolean> = {
   open: () => true,
+  print: (row) => isOpen(row) && row.photo !== null,
   "forms-back": (row) => isOpen(row) && !row.formBack,
   "forms-not-back": (row) => isOpen(row) && row.formBack && !row.confirmed,
   confirm: ({ state }) => ON_THE_WAY.has(state),
@@ -52,6 +55,7 @@ const APPLIES: Record<Action, (row: PersonRow) => boolean> = {
   corrected: ({ state }) => state === "correction",
   remove: isOpen,
   restore: ({ state }) => state === "removed",
+  department: isOpen,
   copy: () => true,
 };
 

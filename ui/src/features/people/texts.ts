@@ -39,6 +39,11 @@ interface PeopleTexts {
   readonly elsewhere: (people: string) => string;
   readonly nobodySelected: string;
   readonly current: string;
+  readonly print: string;
+  readonly printAll: string;
+  readonly printSome: (people: string) => string;
+  readonly stack: string;
+  readonly stackHint: string;
   readonly confirm: string;
   readonly confirmFirst: string;
   readonly withdraw: string;
@@ -92,6 +97,7 @@ export const texts = bilingual<PeopleTexts>({
     missing: "最新的数据包中没有这个人",
     action: {
       open: "打开",
+      print: "打印确认表…",
       "forms-back": "登记收表",
       "forms-not-back": "取消收表",
       confirm: "数据确认…",
@@ -103,6 +109,7 @@ export const texts = bilingual<PeopleTexts>({
       corrected: "更正完毕",
       remove: "移出…",
       restore: "移回",
+      department: "设置部门…",
       copy: "复制个人编号",
     },
     menuOf: (n) => `已选 ${n} 人`,
@@ -113,6 +120,11 @@ export const texts = bilingual<PeopleTexts>({
     elsewhere: (m) => `其中 ${m} 人不在当前列表`,
     nobodySelected: "未选择人员",
     current: "当前",
+    print: "打印",
+    printAll: "打印待打印、需重打的全部确认表 · Ctrl+P",
+    printSome: (n) => `打印所选 ${n} 人的确认表 · Ctrl+P`,
+    stack: "收表",
+    stackHint: "登记收回的确认表，选择号码 · Ctrl+B",
     confirm: "数据确认",
     confirmFirst: "先在列表左边勾选要确认的人",
     withdraw: "取消确认",
@@ -193,6 +205,7 @@ export const texts = bilingual<PeopleTexts>({
     missing: "Not in the newest package",
     action: {
       open: "Open",
+      print: "Print form…",
       "forms-back": "Form is back",
       "forms-not-back": "Form is not back",
       confirm: "Confirm…",
@@ -204,6 +217,7 @@ export const texts = bilingual<PeopleTexts>({
       corrected: "Corrected",
       remove: "Remove…",
       restore: "Bring back",
+      department: "Department…",
       copy: "Copy personal number",
     },
     menuOf: (n) => `${persons(n)} selected`,
@@ -214,6 +228,11 @@ export const texts = bilingual<PeopleTexts>({
     elsewhere: (m) => `${m} of them not in this list`,
     nobodySelected: "Nobody selected",
     current: "Current",
+    print: "Print",
+    printAll: "Prints every form that is to be printed · Ctrl+P",
+    printSome: (n) => `Prints the forms of the ${n} selected · Ctrl+P`,
+    stack: "Take forms back",
+    stackHint: "Notes signed forms as back, with the ticked number · Ctrl+B",
     confirm: "Confirm",
     confirmFirst: "Tick the people to confirm at the left of the list first",
     withdraw: "Withdraw confirmation",

@@ -4,6 +4,7 @@ import {
   EditOutlined,
   EllipsisOutlined,
   PauseCircleOutlined,
+  PrinterOutlined,
 } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import type { ReasonedMark } from "../../app/overlay.tsx";
@@ -22,6 +23,7 @@ export function Foot({
   onSave,
   onSaveNext,
   onMark,
+  onPrint,
   onClose,
 }: {
   person: PersonView | undefined;
@@ -30,6 +32,7 @@ export function Foot({
   onSave: () => void;
   onSaveNext: () => void;
   onMark: (mark: ReasonedMark) => void;
+  onPrint: () => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
@@ -37,6 +40,11 @@ export function Foot({
   return (
     <div className={style["foot"]}>
       {person !== undefined && <More person={person} onMark={onMark} />}
+      {person !== undefined && person.photo !== null && mayBePrinted(person) && (
+        <Button type="text" icon={<PrinterOutlined />} data-testid="print-person" onClick={onPrint}>
+          {t.print}
+        </Button>
+      )}
       <span className={style["says"]} aria-live="polite">
         {saving.dirty && <span className={style["unsaved"]}>{t.unsavedYet}</span>}
         {saving.saved && !saving.dirty && (
@@ -71,6 +79,11 @@ export function Foot({
       )}
     </div>
   );
+}
+
+/** Neither removed nor exported. */
+function mayBePrinted({ removed, export: exported }: PersonView): boolean {
+  return removed === null && exported === null;
 }
 
 const ICONS = {

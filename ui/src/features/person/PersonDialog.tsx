@@ -1,6 +1,6 @@
 import { Modal, Skeleton } from "antd";
 import { useState } from "react";
-import type { ReasonedMark } from "../../app/overlay.tsx";
+import { type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import { useFocusBack } from "../../components/focus.ts";
@@ -38,6 +38,7 @@ export function PersonDialog({
   const photo = usePhoto(turn.person, useChangingPerson());
   const [asks, setAsks] = useState(false);
   const [mark, setMark] = useState<ReasonedMark | null>(null);
+  const { open, overlay } = useOverlay();
   const alone = !asks && mark === null && photo.candidate === null;
 
   const save = async (next: number | null) => {
@@ -48,6 +49,17 @@ export function PersonDialog({
   const go = (to: number | null) => {
     if (to !== null && !isPlaceholderData) {
       void save(to);
+    }
+  };
+  /** What was typed is on the form as well. */
+  const print = async () => {
+    if (person !== undefined && (await saving.save())) {
+      const after = overlay?.kind === "person" ? { ...overlay, person: person.id } : null;
+      open({
+        kind: "paper",
+        source: { kind: "forms", persons: [person.id] },
+        ...(after === null ? {} : { back: after }),
+      });
     }
   };
   const close = async () => {
@@ -103,6 +115,7 @@ export function PersonDialog({
           onSave={() => void save(null)}
           onSaveNext={() => void save(turn.next)}
           onMark={setMark}
+          onPrint={() => void print()}
           onClose={() => void close()}
         />
       }

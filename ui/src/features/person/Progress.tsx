@@ -21,7 +21,10 @@ export function Progress({ person }: { person: PersonView }) {
     },
     {
       word: progress.printed,
-      done: reprint ? null : when(person.printedAt),
+      done:
+        reprint || person.printedAt === null
+          ? null
+          : progress.printedAt(day(person.printedAt), person.printedBatch),
       open: reprint ? progress.again : progress.open,
     },
     { word: progress.formBack, done: when(person.formBackAt), open: progress.open },

@@ -9,6 +9,7 @@ import { draftOf } from "./draft.ts";
 import { MobileField } from "./MobileField.tsx";
 import { Notices } from "./Notices.tsx";
 import { NumberSection } from "./NumberSection.tsx";
+import { OwnData } from "./OwnData.tsx";
 import { Progress } from "./Progress.tsx";
 import style from "./Sheet.module.css";
 import type { Saving } from "./useSaving.ts";
@@ -44,6 +45,7 @@ export function Sheet({
         <Data person={person} unit={unit} />
         <NumberSection person={person} draft={draft} failure={number} onEdit={saving.edit} />
         <MobileField person={person} typed={draft.mobile} failure={mobile} onEdit={saving.edit} />
+        <OwnData person={person} draft={draft} onEdit={saving.edit} />
       </div>
     </div>
   );

@@ -5,11 +5,24 @@ import { draftOf, isDirty, requestOf } from "./draft.ts";
 const FIRST: NumberChoice = { kind: "offered", index: 1 };
 const SECOND: NumberChoice = { kind: "offered", index: 2 };
 const NEITHER: NumberChoice = { kind: "neither" };
-const stored = { mobile: "13800138000", choice: null, formBackAt: null, editable: true };
+const stored = {
+  mobile: "13800138000",
+  choice: null,
+  formBackAt: null,
+  department: "一车间",
+  staffNo: null,
+  editable: true,
+};
 
 describe("the dialog's draft", () => {
   it("is what is stored as long as nothing was changed", () => {
-    expect(draftOf(stored, {})).toEqual({ mobile: "13800138000", choice: null, formBack: false });
+    expect(draftOf(stored, {})).toEqual({
+      mobile: "13800138000",
+      choice: null,
+      formBack: false,
+      department: "一车间",
+      staffNo: "",
+    });
     expect(isDirty(stored, {})).toBe(false);
   });
 
@@ -51,25 +64,34 @@ describe("unsaved changes", () => {
     { choice: FIRST },
     { choice: NEITHER },
     { formBack: true },
+    { department: "" },
+    { department: "二车间" },
+    { staffNo: "0007" },
   ])("are seen: %o", (edits) => {
     expect(isDirty(stored, edits)).toBe(true);
   });
 
-  it.each([{ mobile: "138 0013 8000" }, { choice: null }, { formBack: false }])(
-    "are none where the same would be saved: %o",
-    (edits) => {
-      expect(isDirty(stored, edits)).toBe(false);
-    },
-  );
+  it.each([
+    { mobile: "138 0013 8000" },
+    { choice: null },
+    { formBack: false },
+    { department: " 一车间 " },
+    { staffNo: " " },
+  ])("are none where the same would be saved: %o", (edits) => {
+    expect(isDirty(stored, edits)).toBe(false);
+  });
 });
 
 describe("what is saved", () => {
-  it("has no number where the field is blank", () => {
-    expect(requestOf(7, { mobile: "  ", choice: SECOND, formBack: true })).toEqual({
+  it("has nothing where a field is blank", () => {
+    const own = { department: " 一车间 ", staffNo: " " };
+    expect(requestOf(7, { mobile: "  ", choice: SECOND, formBack: true, ...own })).toEqual({
       person: 7,
       mobile: null,
       choice: SECOND,
       formBack: true,
+      department: "一车间",
+      staffNo: null,
     });
   });
 });

@@ -10,25 +10,32 @@ export interface Draft {
   readonly mobile: string;
   readonly choice: NumberChoice | null;
   readonly formBack: boolean;
+  readonly department: string;
+  readonly staffNo: string;
 }
 
 /** What the clerk has changed and not saved. */
 export type Edits = Partial<Draft>;
 
-type Stored = Pick<PersonView, "mobile" | "choice" | "formBackAt" | "editable">;
+type Stored = Pick<
+  PersonView,
+  "mobile" | "choice" | "formBackAt" | "department" | "staffNo" | "editable"
+>;
 
 /**
  * The stored data with the clerk's changes over them. Choosing a number is done with the form in hand, so it ticks 已收表 as long as the
  * clerk has not said otherwise (decision 0002). Whoever cannot be changed is shown as stored.
  */
 export function draftOf(stored: Stored, edits: Edits): Draft {
-  const { mobile, choice, formBack } = stored.editable ? edits : {};
+  const { mobile, choice, formBack, department, staffNo } = stored.editable ? edits : {};
   const chosen = choice === undefined ? stored.choice : choice;
   const newlyChosen = chosen?.kind === "offered" && !sameChoice(chosen, stored.choice);
   return {
     mobile: mobile ?? stored.mobile ?? "",
     choice: chosen,
     formBack: formBack ?? (newlyChosen || stored.formBackAt !== null),
+    department: department ?? stored.department ?? "",
+    staffNo: staffNo ?? stored.staffNo ?? "",
   };
 }
 
@@ -38,21 +45,27 @@ export function isDirty(stored: Stored, edits: Edits): boolean {
   return (
     plainMobile(draft.mobile) !== plainMobile(stored.mobile) ||
     !sameChoice(draft.choice, stored.choice) ||
-    draft.formBack !== (stored.formBackAt !== null)
+    draft.formBack !== (stored.formBackAt !== null) ||
+    filled(draft.department) !== stored.department ||
+    filled(draft.staffNo) !== stored.staffNo
   );
 }
 
 /** What is to be saved of it. */
-export function requestOf(
-  person: number,
-  draft: Draft,
-): Omit<SavePerson, "department" | "staffNo"> {
+export function requestOf(person: number, draft: Draft): SavePerson {
   return {
     person,
-    mobile: draft.mobile.trim() === "" ? null : draft.mobile,
+    mobile: filled(draft.mobile),
     choice: draft.choice,
     formBack: draft.formBack,
+    department: filled(draft.department),
+    staffNo: filled(draft.staffNo),
   };
+}
+
+/** Without blanks around it; `null` where nothing is left. */
+function filled(typed: string): string | null {
+  return typed.trim() === "" ? null : typed.trim();
 }
 
 export function sameChoice(one: NumberChoice | null, other: NumberChoice | null): boolean {

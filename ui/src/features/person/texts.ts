@@ -33,6 +33,7 @@ interface PersonTexts {
     readonly missing: string;
     readonly open: string;
     readonly again: string;
+    readonly printedAt: (day: string, batch: number | null) => string;
   };
   readonly number: {
     readonly title: string;
@@ -64,6 +65,13 @@ interface PersonTexts {
     readonly issued: string;
     readonly takeIssued: string;
   };
+  readonly own: {
+    readonly title: string;
+    readonly only: string;
+    readonly department: string;
+    readonly staffNo: string;
+  };
+  readonly print: string;
   readonly notice: {
     readonly removed: string;
     readonly restore: string;
@@ -133,6 +141,7 @@ export const texts = bilingual<PersonTexts>({
       missing: "缺",
       open: "未办",
       again: "需重打",
+      printedAt: (day, batch) => (batch === null ? day : `${day} 第 ${batch} 批`),
     },
     number: {
       title: "选择号码",
@@ -168,6 +177,8 @@ export const texts = bilingual<PersonTexts>({
       issued: "数据包中的号码：",
       takeIssued: "改回这个号码",
     },
+    own: { title: "本单位信息", only: "本单位自用，不报送", department: "部门", staffNo: "工号" },
+    print: "打印确认表…",
     notice: {
       removed: "已移出本单位，只能查看",
       restore: "移回",
@@ -237,6 +248,7 @@ export const texts = bilingual<PersonTexts>({
       missing: "missing",
       open: "to do",
       again: "print again",
+      printedAt: (day, batch) => (batch === null ? day : `${day}, batch ${batch}`),
     },
     number: {
       title: "Choose number",
@@ -276,6 +288,13 @@ export const texts = bilingual<PersonTexts>({
       issued: "In the package: ",
       takeIssued: "Use it again",
     },
+    own: {
+      title: "Of your unit",
+      only: "For your unit only, never handed in",
+      department: "Department",
+      staffNo: "Staff no.",
+    },
+    print: "Print form…",
     notice: {
       removed: "Removed from this unit: read only",
       restore: "Bring back",

@@ -37,8 +37,7 @@ export function useSaving(view: PersonView | undefined): Saving {
   const changing = useChangingPerson();
 
   const run = async (of: PersonView) => {
-    const { department, staffNo } = of;
-    const request = { ...requestOf(of.id, draftOf(of, state.edits)), department, staffNo };
+    const request = requestOf(of.id, draftOf(of, state.edits));
     setLast({ ...state, works: true, failure: null });
     try {
       await changing(() => ask("person_save", request));

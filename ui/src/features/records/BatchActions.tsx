@@ -1,7 +1,14 @@
-import { CheckOutlined, FolderOpenOutlined, RedoOutlined, StopOutlined } from "@ant-design/icons";
+import {
+  CheckOutlined,
+  FolderOpenOutlined,
+  PrinterOutlined,
+  RedoOutlined,
+  StopOutlined,
+} from "@ant-design/icons";
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { useOverlay } from "../../app/overlay.tsx";
 import { useChanging } from "../../app/queries.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeLostFocus } from "../../components/focus.ts";
@@ -26,6 +33,7 @@ export function BatchActions({
 }) {
   const t = useTexts(texts);
   const changing = useChanging();
+  const { open } = useOverlay();
   const [asks, setAsks] = useState<"void" | "write-again" | null>(null);
   const [busy, setBusy] = useState<"reveal" | "mark" | "write" | null>(null);
   const [written, setWritten] = useState(false);
@@ -87,6 +95,16 @@ export function BatchActions({
         </Button>
         {standing !== "voided" && (
           <>
+            <Button
+              icon={<PrinterOutlined />}
+              data-testid={`hand-in-${n}`}
+              onClick={() => {
+                const source = { kind: "hand-in", export: record.id } as const;
+                open({ kind: "paper", source, back: { kind: "records" } });
+              }}
+            >
+              {t.handInSheet}
+            </Button>
             <Button
               icon={standing === "exported" ? <CheckOutlined /> : null}
               loading={busy === "mark"}

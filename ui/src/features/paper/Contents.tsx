@@ -1,0 +1,116 @@
+import { AppstoreOutlined, SearchOutlined, UnorderedListOutlined } from "@ant-design/icons";
+import { Button, Input, type InputRef, Segmented } from "antd";
+import { type Ref, useState } from "react";
+import type { DocumentView } from "../../bindings/DocumentView.ts";
+import { isComposing } from "../../components/keyboard.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { grouped } from "../../i18n/count.ts";
+import { useSearch } from "../people/useSearch.ts";
+import style from "./Contents.module.css";
+import { FoundList } from "./FoundList.tsx";
+import { LeftOutList } from "./LeftOutList.tsx";
+import { SheetList } from "./SheetList.tsx";
+import { texts } from "./texts.ts";
+import { Thumbnails } from "./Thumbnails.tsx";
+import type { Sight } from "./useView.ts";
+
+export type Tab = "inside" | "outside";
+
+/** Beside the pages: who is in the document, and who is not and why. */
+export function Contents({
+  document,
+  sight,
+  field,
+  tab,
+  onTab,
+  onPerson,
+}: {
+  document: DocumentView;
+  sight: Sight;
+  field: Ref<InputRef>;
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  onPerson: (person: number) => void;
+}) {
+  const t = useTexts(texts);
+  const search = useSearch();
+  const [thumbnails, setThumbnails] = useState(document.kind !== "forms");
+  const list = { document: document.id, sheets: document.sheets, sight };
+  if (document.kind !== "forms") {
+    return (
+      <aside className={style["contents"]}>
+        <Thumbnails {...list} />
+      </aside>
+    );
+  }
+  return (
+    <aside className={style["contents"]}>
+      <div className={style["top"]}>
+        <Segmented
+          block
+          data-testid="paper-tabs"
+          value={tab}
+          onChange={onTab}
+          options={[
+            {
+              value: "inside",
+              label: <span data-testid="tab-inside">{t.inside(grouped(document.forms))}</span>,
+            },
+            {
+              value: "outside",
+              label: <span data-testid="tab-outside">{t.outside(grouped(document.leftOut))}</span>,
+            },
+          ]}
+        />
+        {tab === "inside" && (
+          <div className={style["find"]}>
+            <Input
+              ref={field}
+              data-testid="paper-search"
+              aria-label={t.search}
+              placeholder={t.search}
+              prefix={<SearchOutlined className={style["sign"] ?? ""} />}
+              allowClear
+              spellCheck={false}
+              autoComplete="off"
+              value={search.typed}
+              onChange={(event) => {
+                search.type(event.target.value);
+              }}
+              onCompositionStart={() => {
+                search.compose(true);
+              }}
+              onCompositionEnd={() => {
+                search.compose(false);
+              }}
+              onKeyDown={(event) => {
+                if (event.key === "Escape" && search.typed !== "" && !isComposing(event)) {
+                  event.preventDefault();
+                  search.clear();
+                }
+              }}
+            />
+            <Button
+              icon={thumbnails ? <UnorderedListOutlined /> : <AppstoreOutlined />}
+              aria-label={thumbnails ? t.list : t.thumbnails}
+              title={thumbnails ? t.list : t.thumbnails}
+              data-testid="thumbnails-switch"
+              onClick={() => {
+                setThumbnails(!thumbnails);
+              }}
+            />
+          </div>
+        )}
+      </div>
+      {tab === "outside" ? (
+        <LeftOutList document={document} onPerson={onPerson} />
+      ) : search.wanted !== "" ? (
+        <FoundList document={document.id} search={search.wanted} sight={sight} />
+      ) : thumbnails ? (
+        <Thumbnails {...list} />
+      ) : (
+        <SheetList {...list} />
+      )}
+    </aside>
+  );
+}
