@@ -29,7 +29,8 @@ export class Place {
   readonly folder: string;
   /** Where the program proposes to export to. */
   readonly desktop: string;
-  readonly env: Readonly<Record<string, string>>;
+  /** What programs of this place find in their environment. */
+  readonly env: Record<string, string>;
   readonly #bus: number;
 
   private constructor(folder: string, env: Record<string, string>, bus: number) {
