@@ -129,7 +129,7 @@ function Settings({
   return (
     <>
       <PrintSettings choice={choice} current={current} sheets={document.sheets} />
-      {document.kind === "forms" && document.batch === null && (
+      {document.kind === "forms" && document.batch === null && document.forms > 1 && (
         <Arrangement paper={paper} document={document} />
       )}
     </>
