@@ -65,11 +65,11 @@ pub fn run() {
         .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())
         .expect("the window can be shown")
-        .run(|_app, _event| {
+        .run(|app, event| match event {
+            tauri::RunEvent::Exit => tidy_up(app),
             #[cfg(target_os = "macos")]
-            if let tauri::RunEvent::Opened { urls } = &_event {
-                incoming::opened(_app, urls);
-            }
+            tauri::RunEvent::Opened { urls } => incoming::opened(app, &urls),
+            _ => {}
         });
 }
 
@@ -85,6 +85,13 @@ fn set_up(app: &App) -> tauri::Result<()> {
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
     window::open(app)
+}
+
+/// What a viewer was given does not outlive the program.
+fn tidy_up(app: &AppHandle) {
+    if let Some(folder) = app.work_folder() {
+        opened_papers::clear(&folder);
+    }
 }
 
 /// A second start hands its files to this one and ends.

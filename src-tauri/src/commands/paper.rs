@@ -106,3 +106,87 @@ pub fn document_printed(call: &Call, request: SheetsPrinted) -> Result<PrintDone
 pub fn print_batches(call: &Call, unit: UnitId) -> Result<Vec<PrintBatch>, Failure> {
     call.program.desk(|desk| desk.print_batches(unit))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::program::Program;
+    use crate::test_computer::{TestComputer, everyone, imported, lock};
+
+    /// The reference unit's forms as a document: of its three people, those with a photo.
+    fn document() -> (TestComputer, Program, Value) {
+        let (computer, program, summary) = imported();
+        let people = everyone(&computer, &program, &summary["unit"]);
+        let request = json!({
+            "unit": summary["unit"], "persons": people, "order": "list", "dividers": false,
+        });
+        let document = computer
+            .invoke(&program, "forms_document", request)
+            .unwrap();
+        (computer, program, document)
+    }
+
+    fn all(document: &Value) -> Value {
+        json!({ "from": 0, "to": document["sheets"] })
+    }
+
+    #[test]
+    fn a_print_reaches_the_printer_and_one_that_is_not_there_is_told_by_name() {
+        let (computer, program, document) = document();
+        let request = |printer: &str| {
+            json!({
+                "document": document["id"], "range": all(&document), "printer": printer,
+                "copies": 1, "job": 1,
+            })
+        };
+        let gone = computer.work(&program, "document_print", request("Lager"));
+        assert_eq!(
+            gone,
+            Err(json!({ "code": "printer-refused", "params": { "printer": "Lager" } }))
+        );
+        let printers = computer.invoke(&program, "printers", Value::Null).unwrap();
+        assert_eq!(printers[0]["name"], "Test");
+        let done = computer.work(&program, "document_print", request("Test"));
+        assert_eq!(done.unwrap()["batch"], 1);
+        let printed = lock(&computer.printed);
+        assert!(printed[0].1.starts_with(b"%PDF-"));
+        let queue_shows = &printed[0].0;
+        assert!(queue_shows.contains("1111011"), "{queue_shows}");
+    }
+
+    #[test]
+    fn what_the_viewer_was_given_is_gone_once_the_store_is_locked() {
+        let (computer, program, document) = document();
+        let request = json!({ "document": document["id"], "range": all(&document), "job": 1 });
+        computer.work(&program, "document_open", request).unwrap();
+        let opened = lock(&computer.opened)[0].clone();
+        assert!(std::fs::read(&opened).unwrap().starts_with(b"%PDF-"));
+        computer
+            .invoke(&program, "store_lock", Value::Null)
+            .unwrap();
+        assert!(!opened.exists());
+    }
+
+    #[test]
+    fn a_saved_document_lies_in_the_chosen_folder_and_nobody_is_printed_by_that() {
+        let (computer, program, document) = document();
+        let folder = computer.at("desktop");
+        std::fs::create_dir(&folder).unwrap();
+        let handle = program.handles.folder(folder.clone());
+        let request = json!({
+            "document": document["id"], "range": all(&document), "folder": handle.id,
+            "oneFile": true, "job": 1,
+        });
+        let saved = computer.work(&program, "document_save", request).unwrap();
+        let name = saved["files"][0].as_str().unwrap();
+        assert!(folder.join(name).is_file());
+        let batches = computer.invoke(&program, "print_batches", document["unit"].clone());
+        assert_eq!(batches, Ok(json!([])));
+        let request = json!({ "document": document["id"], "range": all(&document) });
+        let done = computer
+            .invoke(&program, "document_printed", request)
+            .unwrap();
+        assert_eq!(done["people"], document["forms"]);
+    }
+}

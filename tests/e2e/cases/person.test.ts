@@ -92,7 +92,8 @@ test("next and previous save on the way, and unsaved work is asked about", async
   expect(await page.part("mobile").property("value")).toBe("13800000001");
   await page.part("mobile").fill("13800000002");
   await page.press(Key.escape);
-  await page.part("unsaved-save").click();
+  await page.focusOn("unsaved-save");
+  await page.press(Key.enter);
   await page.part("person-dialog").gone();
   await clerk.row(no(unit, 0)).textThat((text) => text.includes("0002"));
 });

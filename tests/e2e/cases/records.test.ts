@@ -44,6 +44,7 @@ test("a batch is written again, handed in, taken back and voided, and the next o
   const stick = place.path("stick");
   mkdirSync(stick);
   await page.part("write-again-1").click();
+  await page.part("write-again-ok").click();
   await chooseByKeyboard(place, "选择文件夹", stick);
   await page.part("written-1").shown();
   const again = await openReturns(unit, place.path("again"), join(stick, `${unit.code}out_1.zip`));

@@ -66,6 +66,15 @@ export async function issueAgain(unit: SampleUnit, table: string, out: string): 
   }
 }
 
+/** 核对码 of whoever signed a package. */
+export async function checkCodeOf(file: string): Promise<string> {
+  const { exit, says } = await office("--json", "inspect", file);
+  if (exit !== 0) {
+    throw new Error(`inspect ended with ${exit}: ${says}`);
+  }
+  return (JSON.parse(says) as { fingerprint: string }).fingerprint;
+}
+
 /** What the office found in the returns. */
 export interface Opened {
   /** 0 clean, 3 with findings. */

@@ -39,8 +39,7 @@ export class Place {
     this.#bus = bus;
   }
 
-  /** `language` as the computer names it. */
-  static async make(language = "zh_CN"): Promise<Place> {
+  static async make(): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), "sicard-e2e-"));
     const home = join(folder, "home");
     for (const name of ["home/桌面", "data", "config", "cache", "run"]) {
@@ -62,7 +61,7 @@ export class Place {
       GDK_BACKEND: "x11",
       NO_AT_BRIDGE: "1",
       LANG: "C.UTF-8",
-      LANGUAGE: language,
+      LANGUAGE: "zh_CN",
       HOME: home,
       XDG_DATA_HOME: join(folder, "data"),
       XDG_CONFIG_HOME: join(folder, "config"),

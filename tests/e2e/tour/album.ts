@@ -8,10 +8,10 @@ import type { Place } from "../program/place.js";
 import type { Page } from "../webdriver/page.js";
 import { pause, until } from "../webdriver/wait.js";
 
-/** The smallest screen that offices have, and the usual one. */
+/** The usual screen of offices, and the smallest: the last one stays, so that whatever is done is done in that. */
 const SIZES = [
-  [1280, 800],
   [1920, 1080],
+  [1280, 800],
 ] as const;
 
 /** What opens or closes has done so by then. */
@@ -40,11 +40,12 @@ export class Album {
     const number = String(this.#count).padStart(2, "0");
     for (const [width, height] of SIZES) {
       await resize(this.#place, width, height);
-      await until(`a window of ${width} × ${height}`, () =>
-        page.run<boolean>(`return innerWidth === ${width} && innerHeight === ${height};`),
-      );
-      await pause(SETTLE_MS);
-      writeFileSync(join(this.#of(width), `${number}-${name}.png`), await page.picture());
+      const picture = await until(`a picture of ${width} × ${height}`, async () => {
+        await pause(SETTLE_MS);
+        const png = await page.picture();
+        return sizeOf(png) === `${width} × ${height}` ? png : undefined;
+      });
+      writeFileSync(join(this.#of(width), `${number}-${name}.png`), picture);
     }
     process.stdout.write(`tour: ${this.#language} ${number} ${name}\n`);
   }
@@ -52,4 +53,9 @@ export class Album {
   #of(width: number): string {
     return join(this.#folder, `${this.#language}-${width}`);
   }
+}
+
+/** The first part of a PNG is its header. https://www.w3.org/TR/png-3/#11IHDR */
+function sizeOf(png: Buffer): string {
+  return `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
 }

@@ -5,9 +5,16 @@ import type { Walk } from "./units.js";
 
 const PASSWORD = "sicard-tour";
 
-export async function fromStartToList({ clerk, program, units, album }: Walk): Promise<void> {
+export async function fromStartToList(
+  { clerk, program, units, album }: Walk,
+  language: "zh" | "en",
+): Promise<void> {
   const { page } = clerk;
   await page.part("create-store").shown();
+  await page
+    .part("start-language")
+    .at(`label:nth-child(${language === "zh" ? 1 : 2})`)
+    .click();
   await album.take(page, "first-start");
   await page.part("password").fill("12345");
   await page.part("password-again").fill("1234");

@@ -44,7 +44,6 @@ export async function importsThatAreRefused({
   await album.take(page, "import-running-close-question");
   await page.part("close-not").click();
   await page.part("close-question").gone();
-  await album.take(page, "import-running");
   await page.part("job-cancel").click();
   await page.part("import-cancelled").shown();
   await album.take(page, "import-cancelled");

@@ -5,14 +5,14 @@ import { cell, hasSeveralAccounts, isToBeChosen, pictureOf } from "../office/peo
 import { Key } from "../webdriver/page.js";
 import type { Walk } from "./units.js";
 
-export async function list({ clerk, units, album }: Walk): Promise<void> {
+export async function list({ clerk, album }: Walk): Promise<void> {
   const { page } = clerk;
-  const first = units.unit.people[0] ?? {};
   await page.at('[data-testid^="row-"]').shown();
   await album.take(page, "list");
   await page.part("mask").click();
   await page.part("sort-birth-date").click();
-  await clerk.row(cell(first, "个人编号")).click();
+  await clerk.listSettled();
+  await page.at('[data-testid^="row-"]').click();
   await album.take(page, "list-sorted-unmasked");
   await page.part("sort-birth-date").click();
   await page.part("sort-birth-date").click();
@@ -86,6 +86,7 @@ export async function marks({ clerk, units, album }: Walk): Promise<void> {
     await clerk.menu(mark);
     await page.part("mark-reason").shown();
     await album.take(page, `mark-${mark}`);
+    await page.part("mark-reason").fill("出差，下月回来");
     await page.part("mark-ok").click();
     await page.part("undo").shown();
   }

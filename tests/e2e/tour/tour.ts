@@ -17,11 +17,8 @@ import { makeUnits } from "./units.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "tour-out");
 
-/** As the computer names them. */
-const LANGUAGES = { zh: "zh_CN", en: "en_GB" } as const;
-
-async function tour(language: keyof typeof LANGUAGES): Promise<void> {
-  const place = await Place.make(LANGUAGES[language]);
+async function tour(language: "zh" | "en"): Promise<void> {
+  const place = await Place.make();
   try {
     const units = await makeUnits(place);
     const program = await Program.start(place);
@@ -33,7 +30,7 @@ async function tour(language: keyof typeof LANGUAGES): Promise<void> {
       album: new Album(OUT, language, place),
     };
     try {
-      await fromStartToList(walk);
+      await fromStartToList(walk, language);
       await list(walk);
       await person(walk);
       await marks(walk);

@@ -45,7 +45,7 @@ export async function makeUnits(place: Place): Promise<Units> {
   const stranger = await makeSample(path("stranger"), "--people", "5", "--seed", "3");
   const many = await makeSample(
     path("many"),
-    ...["--people", "6000", "--seed", "5", "--photos-share", "1", "--unit", "2222021"],
+    ...["--people", "200000", "--seed", "5", "--photos-share", "0", "--unit", "2222021"],
     ...["--unit-name", "大连保税区示例国际供应链管理服务股份有限公司"],
   );
   await pause(NEXT_SECOND_MS);

@@ -1,11 +1,10 @@
-import { ExclamationCircleFilled } from "@ant-design/icons";
 import { Button, Modal } from "antd";
 import { useEffect, useEffectEvent, useState } from "react";
+import { CarefulTitle } from "../components/CarefulTitle.tsx";
 import { takeFocus, useFocusBack } from "../components/focus.ts";
 import { latest, type RunningJob, useRunning } from "../host/running.ts";
 import { ask, hear, type LongCommand } from "../host/shell.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
-import style from "./CloseQuestion.module.css";
 import { useTell } from "./tell.tsx";
 
 interface Question {
@@ -160,12 +159,7 @@ function Asking({
       keyboard={!closing}
       mask={{ closable: false }}
       onCancel={onStay}
-      title={
-        <span className={style["title"]}>
-          <ExclamationCircleFilled />
-          {question.title}
-        </span>
-      }
+      title={<CarefulTitle>{question.title}</CarefulTitle>}
       footer={
         <>
           <Button danger loading={closing} data-testid="close-anyway" onClick={onClose}>

@@ -1,8 +1,7 @@
 import type { ThemeConfig } from "antd";
 
-/** Chinese first; what the three systems have. */
-const FONT_FAMILY =
-  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif';
+/** By language, in base.css. */
+const FONT_FAMILY = "var(--font)";
 
 /** The look of antd's components. Used when the stylesheet is built and when the page runs: both must be the same. */
 export const theme: ThemeConfig = {

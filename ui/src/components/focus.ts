@@ -21,8 +21,53 @@ const given = new WeakSet<HTMLElement>();
 export function takeFocus(node: HTMLElement | null): void {
   if (node !== null && !given.has(node)) {
     given.add(node);
-    node.focus();
+    if (node.isConnected) {
+      give(node);
+    } else {
+      // A dialog is put into the page once all of it is there.
+      queueMicrotask(() => {
+        give(node);
+      });
+    }
   }
+}
+
+function give(node: HTMLElement): void {
+  node.focus();
+  insist(node);
+}
+
+/** So long a dialog takes to be known to antd. */
+const KNOWN_MS = 500;
+
+/**
+ * antd keeps the focus in the dialog that opened last, and learns of a new one only after it is drawn. Until then it takes the focus back to
+ * the dialog below, and then gives it to the first button of the new one, its ×: from there it is fetched again, unless the clerk has
+ * begun meanwhile.
+ */
+function insist(node: HTMLElement): void {
+  const dialog = node.closest("[role=dialog]");
+  if (dialog === null || document.querySelectorAll("[role=dialog]").length < 2) {
+    return;
+  }
+  const begun = new AbortController();
+  const { signal } = begun;
+  const stop = () => {
+    begun.abort();
+  };
+  window.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof Node && dialog.contains(target) && target !== node) {
+        stop();
+        node.focus();
+      }
+    },
+    { signal },
+  );
+  window.addEventListener("keydown", stop, { signal, capture: true });
+  window.addEventListener("pointerdown", stop, { signal, capture: true });
+  setTimeout(stop, KNOWN_MS);
 }
 
 /** As a `ref`: has the focus if what had it has just gone, as a button has that started long work. */

@@ -2,6 +2,7 @@ import type { ConfirmIssue } from "../../bindings/ConfirmIssue.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
 import { scrollable } from "../../components/scrollable.ts";
+import { Who } from "../../components/Who.tsx";
 import style from "./Confirm.module.css";
 import { texts } from "./texts.ts";
 
@@ -22,12 +23,7 @@ export function IssueList({
       <ul className={style["list"]} aria-label={label} {...scrollable}>
         {people.map((one) => (
           <li key={one.person} className={style["line"]}>
-            <span className={style["name"]} data-copy>
-              {one.name}
-            </span>
-            <span className={style["number"]} data-copy>
-              {one.personalNo}
-            </span>
+            <Who name={one.name} personalNo={one.personalNo} />
             <span className={style["reasons"]}>
               {one.obstacles.map((code) => (
                 <span key={code}>{obstacle[code]}</span>

@@ -8,7 +8,7 @@ import {
 import { Checkbox, Input, type InputRef } from "antd";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { PackageStanding } from "../../bindings/PackageStanding.ts";
-import { moment } from "../../components/moment.ts";
+import { moment, moments } from "../../components/moment.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { CheckCode } from "./Facts.tsx";
 import type { Gates } from "./gates.ts";
@@ -74,6 +74,7 @@ export function NewerIsHere({
   complaint: number;
 }) {
   const t = useTexts(texts);
+  const [madeAt, newestAt] = moments(made, newest);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (complaint > 0) {
@@ -89,11 +90,11 @@ export function NewerIsHere({
       <dl className={style["pair"]}>
         <div>
           <dt>{t.olderThis}</dt>
-          <dd>{moment(made)}</dd>
+          <dd>{madeAt}</dd>
         </div>
         <div>
           <dt>{t.olderNewest}</dt>
-          <dd>{moment(newest)}</dd>
+          <dd>{newestAt}</dd>
         </div>
       </dl>
       <p>{t.olderWhy}</p>

@@ -123,7 +123,7 @@ export const texts = bilingual({
 
     newUnit:
       "This unit's first package; its name shows once it is imported. Please compare the check code with the slip.",
-    update: (newest: string) => `An update: the package imported last was made ${newest}.`,
+    update: (newest: string) => `An update: the package imported last was made ${newest}. `,
     updateKeeps:
       "Photos, numbers and phone numbers you have set are kept; changed data will be listed one by one.",
 
@@ -150,7 +150,7 @@ export const texts = bilingual({
     signerEmpty: "Please call first, then enter the new check code.",
 
     importedTitle: "This package was imported before",
-    importedWhen: (at: string) => `Imported ${at}.`,
+    importedWhen: (at: string) => `Imported ${at}. `,
     importedTodo:
       "There is nothing to do. To update the data, download a new package and import that.",
 

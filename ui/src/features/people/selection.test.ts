@@ -10,6 +10,7 @@ import {
   toggled,
   withAll,
   withNone,
+  withoutExported,
 } from "./selection.ts";
 
 /** Person 100 is in row 0, person 101 in row 1 and so on. */
@@ -72,4 +73,10 @@ test("a new order keeps the ticks and forgets from where shift reaches", () => {
 test("the ticked of a list are counted without those elsewhere", () => {
   const ticked = toggled(toggled(NOTHING, 7, 0), 101, 1);
   expect(tickedOf(ticked.ticked, found)).toBe(1);
+});
+
+test("who has been exported is no longer ticked, whatever list is shown; others are", () => {
+  const three = withAll(NOTHING, [101, 102, 103]);
+  expect(people(withoutExported(three, [102], [102, 103, 109]))).toEqual([101, 102]);
+  expect(withoutExported(three, [], [109])).toBe(three);
 });

@@ -76,6 +76,17 @@ export function stayed(
     : { ticked: without(selection.ticked, gone), anchor: null };
 }
 
+/** Whoever has been exported since is dealt with, whatever the list shows. */
+export function withoutExported(
+  selection: Selection,
+  before: readonly number[],
+  after: readonly number[],
+): Selection {
+  const earlier = new Set(before);
+  const gone = after.filter((person) => !earlier.has(person) && selection.ticked.has(person));
+  return gone.length === 0 ? selection : { ticked: without(selection.ticked, gone), anchor: null };
+}
+
 /** How many of the list are ticked. */
 export function tickedOf(ticked: ReadonlySet<number>, found: readonly number[]): number {
   return found.reduce((count, person) => count + (ticked.has(person) ? 1 : 0), 0);

@@ -180,7 +180,7 @@ export const texts = bilingual<PeopleTexts>({
       "personal-no": "Personal no.",
       name: "Name",
       sex: "Sex",
-      ethnic: "Ethnic group",
+      ethnic: "Ethnicity",
       "birth-date": "Birth date",
       "id-type": "ID type",
       "id-number": "ID number",

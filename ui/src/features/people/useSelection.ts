@@ -13,6 +13,7 @@ import {
   toggled,
   withAll,
   withNone,
+  withoutExported,
 } from "./selection.ts";
 
 /** Who is ticked, which row is the current one, and how both change. */
@@ -26,10 +27,13 @@ export function useSelection(query: ListQuery, total: number) {
     query,
     ids: null,
   });
+  /** Who was exported before, since the first tick. */
+  const [exported, setExported] = useState<readonly number[] | null>(null);
   const client = useQueryClient();
   const tell = useTell();
   const { ticked } = selection;
   const ids = useQuery({ ...idsOptions(query), enabled: ticked.size > 0 }).data;
+  const nowExported = useExported(query.unit, ticked.size > 0);
 
   if (shown.query !== query) {
     setShown({ query, ids: ids ?? null });
@@ -41,6 +45,15 @@ export function useSelection(query: ListQuery, total: number) {
     if (before !== null) {
       setSelection((now) => stayed(now, before, ids));
     }
+  }
+
+  if (nowExported !== null && nowExported !== exported) {
+    setExported(nowExported);
+    if (exported !== null) {
+      setSelection((now) => withoutExported(now, exported, nowExported));
+    }
+  } else if (ticked.size === 0 && exported !== null) {
+    setExported(null);
   }
 
   const withFound = (use: (found: readonly number[]) => void) => {
@@ -80,4 +93,13 @@ export function useSelection(query: ListQuery, total: number) {
       setSelection(NOTHING);
     },
   };
+}
+
+/** Everyone of a unit who is exported, as soon as it is known and as long as it is wanted. */
+function useExported(unit: number, wanted: boolean): readonly number[] | null {
+  const exported = useQuery({
+    ...idsOptions({ unit, chip: "exported", search: "", sort: null }),
+    enabled: wanted,
+  });
+  return !wanted || exported.isFetching ? null : (exported.data ?? null);
 }

@@ -21,6 +21,7 @@ import style from "./Records.module.css";
 import { standingOf } from "./summary.ts";
 import { texts } from "./texts.ts";
 import { VoidDialog } from "./VoidDialog.tsx";
+import { WriteAgainDialog } from "./WriteAgainDialog.tsx";
 
 /** What can be done with a batch, and how the last of it went. */
 export function BatchActions({
@@ -33,7 +34,7 @@ export function BatchActions({
   const t = useTexts(texts);
   const changing = useChanging();
   const { open } = useOverlay();
-  const [asksToVoid, setAsksToVoid] = useState(false);
+  const [asks, setAsks] = useState<"void" | "write-again" | null>(null);
   const [busy, setBusy] = useState<"reveal" | "mark" | "write" | null>(null);
   const [written, setWritten] = useState(false);
   const [failure, setFailure] = useState<ShellFailure | null>(null);
@@ -51,6 +52,9 @@ export function BatchActions({
       .finally(() => {
         setBusy(null);
       });
+  };
+  const answered = () => {
+    setAsks(null);
   };
   const reveal = () => {
     doing("reveal", () => ask("export_reveal", record.id));
@@ -113,7 +117,9 @@ export function BatchActions({
               icon={<RedoOutlined />}
               loading={busy === "write"}
               data-testid={`write-again-${n}`}
-              onClick={writeAgain}
+              onClick={() => {
+                setAsks("write-again");
+              }}
             >
               {t.writeAgain}
             </Button>
@@ -123,7 +129,7 @@ export function BatchActions({
               disabled={standing === "handed-in"}
               data-testid={`void-${n}`}
               onClick={() => {
-                setAsksToVoid(true);
+                setAsks("void");
               }}
             >
               {t.voiding}
@@ -156,12 +162,15 @@ export function BatchActions({
           )}
         </div>
       )}
-      {asksToVoid && (
-        <VoidDialog
+      {asks === "void" && <VoidDialog record={record} onClose={answered} />}
+      {asks === "write-again" && (
+        <WriteAgainDialog
           record={record}
-          onClose={() => {
-            setAsksToVoid(false);
+          onGo={() => {
+            answered();
+            writeAgain();
           }}
+          onClose={answered}
         />
       )}
     </section>

@@ -10,6 +10,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import { find, type Placed } from "./find.ts";
 import { LINE, seen } from "./seen.ts";
 import { scrollable } from "../../components/scrollable.ts";
+import { Who } from "../../components/Who.tsx";
 import style from "./Records.module.css";
 import { texts } from "./texts.ts";
 
@@ -86,12 +87,7 @@ function Lines({ label, people }: { label: string; people: readonly Placed[] }) 
         {people.slice(from, to).map(({ place, person }) => (
           <li key={place}>
             <span className={style["place-of"]}>{place}</span>
-            <span className={style["name"]} data-copy>
-              {person.name}
-            </span>
-            <span className={style["number"]} data-copy>
-              {person.personalNo}
-            </span>
+            <Who name={person.name} personalNo={person.personalNo} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { ExclamationCircleFilled } from "@ant-design/icons";
 import { Button, Modal } from "antd";
 import { useState } from "react";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
+import { CarefulTitle } from "../../components/CarefulTitle.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { ShellFailure } from "../../host/failure.ts";
@@ -45,12 +45,7 @@ export function VoidDialog({ record, onClose }: { record: ExportRecord; onClose:
       keyboard={!works}
       mask={{ closable: false }}
       onCancel={onClose}
-      title={
-        <span className={style["careful"]}>
-          <ExclamationCircleFilled />
-          {t.voidTitle(n)}
-        </span>
-      }
+      title={<CarefulTitle>{t.voidTitle(n)}</CarefulTitle>}
       footer={
         <>
           <Button ref={takeFocus} disabled={works} data-testid="void-cancel" onClick={onClose}>

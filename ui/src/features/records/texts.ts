@@ -26,6 +26,10 @@ interface Texts {
   readonly notHandedIn: string;
   readonly handInSheet: string;
   readonly writeAgain: string;
+  readonly writeAgainTitle: (n: number) => string;
+  readonly writeAgainWhy: (file: string) => string;
+  readonly writeAgainOk: string;
+  readonly cancel: string;
   readonly writing: (n: number) => string;
   readonly written: (file: string) => string;
   readonly writeCancelled: string;
@@ -71,6 +75,11 @@ export const texts = bilingual<Texts>({
     notHandedIn: "取消报送标记",
     handInSheet: "打印交表清单",
     writeAgain: "重新写出",
+    writeAgainTitle: (n) => `重新写出第 ${n} 批？`,
+    writeAgainWhy: (file) =>
+      `文件丢失、损坏，或要放到 U 盘上时，可以再写一份。人员和编号都不变，写出后请报送新的 ${file}，原来的不要再交。接下来选择保存到哪个文件夹。`,
+    writeAgainOk: "选择文件夹…",
+    cancel: "取消",
     writing: (n) => `正在重新写出第 ${n} 批，请不要关机，也不要拔出 U 盘。`,
     written: (file) => `已重新写出 ${file}，请报送这一份。`,
     writeCancelled: "已取消，没有写出文件。",
@@ -120,6 +129,11 @@ export const texts = bilingual<Texts>({
     notHandedIn: "Take the mark back",
     handInSheet: "Hand-in sheet",
     writeAgain: "Write again",
+    writeAgainTitle: (n) => `Write batch ${n} again?`,
+    writeAgainWhy: (file) =>
+      `Where the file is lost or damaged, or is wanted on a USB stick, it can be written once more, with the same people and number. Then hand in the new ${file} and no longer the earlier one. Next you choose the folder.`,
+    writeAgainOk: "Choose a folder…",
+    cancel: "Cancel",
     writing: (n) => `Writing batch ${n} again. Please leave the computer on and the USB stick in.`,
     written: (file) => `${file} was written again. Hand in this one.`,
     writeCancelled: "Cancelled, no file was written.",

@@ -9,8 +9,8 @@ use sicard_core::export::Export;
 use sicard_core::import::{Import, import};
 use sicard_core::store::migrate;
 use sicard_core::view::{
-    Chip, ConfirmRequest, Contact, ExportDone, ListQuery, PersonId, PersonRow, PersonsRequest,
-    RowsRequest, UnitId,
+    Chip, ConfirmRequest, Contact, DocumentView, ExportDone, FormsRequest, ListQuery, PaperOrder,
+    PersonId, PersonRow, PersonsRequest, PrintDone, RowsRequest, SheetRange, SheetsPrinted, UnitId,
 };
 use sicard_core::watch::{JobWatch, Unwatched};
 use sicard_core::work::mark;
@@ -150,4 +150,33 @@ pub fn names(folder: &Path) -> Vec<String> {
 
 pub fn path_of(folder: &Path, n: u32) -> PathBuf {
     folder.join(format!("{}out_{n}.zip", crate::office::UNIT))
+}
+
+/// The forms of some people, or of everyone to be printed, in list order.
+pub fn forms(desk: &mut Desk, persons: Option<Vec<PersonId>>) -> DocumentView {
+    desk.forms(&FormsRequest {
+        unit: ID,
+        persons,
+        order: PaperOrder::List,
+        dividers: false,
+    })
+    .unwrap()
+}
+
+/// All sheets of a document.
+pub fn whole(document: &DocumentView) -> SheetRange {
+    SheetRange {
+        from: 0,
+        to: document.sheets,
+    }
+}
+
+/// Notes everyone's form as printed, as after printing from a file.
+pub fn print_all(desk: &mut Desk, persons: Option<Vec<PersonId>>) -> PrintDone {
+    let document = forms(desk, persons);
+    let request = SheetsPrinted {
+        document: document.id,
+        range: whole(&document),
+    };
+    desk.sheets_printed(request).unwrap()
 }

@@ -4,6 +4,7 @@ use crate::support::*;
 use image::GrayImage;
 use sicard_form::geometry::{CORNER_MARKS, DATE, NUMBER_BOXES, PHOTO, QR, QR_MODULE, SIGNATURE};
 use sicard_form::{Form, Numbers, Rect};
+use sicard_person::IdChoiceRule;
 
 const DOCUMENT: &str = include_str!("../../../../../docs/form-geometry.md");
 
@@ -104,6 +105,38 @@ fn the_boxes_are_there_only_where_there_is_something_to_choose() {
             !black(&page, field.x + 2.0, field.y) && !black(&page, field.right(), field.y + 2.0)
         );
     }
+}
+
+#[test]
+fn where_only_18_digits_count_that_number_has_a_box_and_the_other_a_word() {
+    let folder = Folder::new();
+    let numbers = numbers(IdChoiceRule::EighteenOnly);
+    let pdf = folder.pdf(&[Form { numbers, ..form(0) }]);
+    let page = folder.raster(&pdf, 1, DPI);
+    assert!(is_empty_field(&page, NUMBER_BOXES[0]));
+    let other = NUMBER_BOXES[1];
+    let lines = [(other.x + 2.0, other.y), (other.right(), other.y + 2.0)];
+    assert!(!lines.into_iter().any(|(x, y)| black(&page, x, y)));
+    let text = text_of(&pdf);
+    assert!(text.contains("210299750305211") && text.contains("210299197503052114"));
+    assert!(text.contains("不可选") && text.contains("只认 18 位号码"));
+    assert!(text.contains("只有一个可选") && !text.contains("只选一个"));
+}
+
+#[test]
+fn where_neither_number_may_be_chosen_nothing_is_to_be_ticked_or_signed() {
+    let folder = Folder::new();
+    let fifteen = ["210299750305211", "210299750305212"].map(str::to_owned);
+    let rule = IdChoiceRule::EighteenOnly;
+    let numbers = Numbers::of_roster(&fifteen, false, rule, "01");
+    let pdf = folder.pdf(&[Form { numbers, ..form(0) }]);
+    let page = folder.raster(&pdf, 1, DPI);
+    for field in NUMBER_BOXES {
+        assert!(!black(&page, field.x + 2.0, field.y));
+    }
+    let text = text_of(&pdf);
+    assert_eq!(text.matches("只认 18 位号码").count(), 2);
+    assert!(text.contains("不要签字") && !text.contains("请本人用黑色笔"));
 }
 
 #[test]

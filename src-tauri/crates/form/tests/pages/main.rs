@@ -4,9 +4,12 @@
 
 mod batches;
 mod copying;
+mod dividers;
 mod geometry;
+mod paper;
 mod preview;
 mod same_bytes;
 mod scanning;
 mod structure;
 mod support;
+mod tables;

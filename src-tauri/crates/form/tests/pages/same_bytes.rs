@@ -40,7 +40,12 @@ fn on_one_core_and_on_several() {
         photo: photo.clone(),
         ..form_of(index)
     };
-    let forms: Vec<Sheet> = (0..620).map(|index| form(index).into()).collect();
+    let sheet = |index: usize| match index % 31 {
+        0 => divider(&format!("样例{}车间", index / 31)).into(),
+        1 => hand_in(index % 7).into(),
+        _ => Sheet::from(form(index)),
+    };
+    let forms: Vec<Sheet> = (0..620).map(sheet).collect();
     let bytes = |threads: usize, split: Split| {
         let folder = Folder::new();
         let pool = rayon::ThreadPoolBuilder::new()

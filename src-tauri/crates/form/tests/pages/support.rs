@@ -2,7 +2,9 @@
 
 use image::GrayImage;
 use sicard_form::pdf::{self, About};
-use sicard_form::{Form, FormCode, Numbers, PageMark, Photo, Sheet};
+use sicard_form::{
+    Column, ColumnAlign, Divider, Form, FormCode, Numbers, PageMark, Photo, Sheet, Table,
+};
 use sicard_person::IdChoiceRule;
 use std::path::PathBuf;
 use std::process::Command;
@@ -74,6 +76,82 @@ pub fn form_of(index: usize) -> Form {
 pub fn numbers(rule: IdChoiceRule) -> Numbers {
     let both = ["210299197503052114", "210299750305211"].map(str::to_owned);
     Numbers::of_roster(&both, false, rule, "01")
+}
+
+/// The sheet before the forms of a department.
+pub fn divider(department: &str) -> Divider {
+    Divider {
+        unit_code: "1111011".to_owned(),
+        unit_name: "样例机械制造有限公司".to_owned(),
+        department: department.to_owned(),
+        forms: 38,
+        first: Some(("样例甲".to_owned(), 2)),
+        last: Some(("样例丁".to_owned(), 39)),
+        notes: vec![
+            "签好的确认表和证件复印件，请按本页后面的顺序放好，交回人力资源部。".to_owned(),
+            "不在本部门的人，请在其确认表上注明现在的部门，一并交回。".to_owned(),
+        ],
+        mark: PageMark { number: 1, of: 120 },
+    }
+}
+
+/// A whole hand-in sheet of so many people.
+pub fn hand_in(people: usize) -> Table {
+    let pair = |label: &str, value: &str| (label.to_owned(), value.to_owned());
+    let column = |title: &str, width, align| Column {
+        title: title.to_owned(),
+        width,
+        align,
+    };
+    let row = |index: usize| {
+        let name = format!("样例{}", ["甲", "乙", "丙", "丁"][index % 4]);
+        let sides = ["双面", "单面"][index % 2];
+        let cells = [
+            &format!("{}", index + 1),
+            &name,
+            &format!("{}", 2_102_000_001 + index),
+            "210299197503052114",
+            sides,
+            "",
+        ];
+        cells.map(str::to_owned).to_vec()
+    };
+    Table {
+        title: "社会保障卡报盘数据交接单".to_owned(),
+        unit_code: "1111011".to_owned(),
+        unit_name: "样例机械制造有限公司".to_owned(),
+        facts: vec![
+            pair("数据文件", "1111011out_1.zip"),
+            pair("导出时间", "2026年3月5日 14:20"),
+            pair("联系人", "样例戊"),
+            pair("联系电话", "0411-00000000"),
+            pair("报送地点", "样例市样例路1号样例大楼一层社会保障卡服务中心"),
+        ],
+        figures: vec![
+            pair("确认表", &format!("{people} 份")),
+            pair("证件复印件", &format!("{people} 份")),
+            pair("其中双面复印", &format!("{} 份", people.div_ceil(2))),
+        ],
+        columns: vec![
+            column("序号", 14.0, ColumnAlign::Right),
+            column("姓名", 40.0, ColumnAlign::Left),
+            column("个人编号", 32.0, ColumnAlign::Left),
+            column("证件号码", 48.0, ColumnAlign::Left),
+            column("复印件", 20.0, ColumnAlign::Centre),
+            column("核对", 16.0, ColumnAlign::Box),
+        ],
+        rows: (0..people).map(row).collect(),
+        notes: [
+            "纸质材料按本单的顺序排列：每人先放确认表，后放证件复印件，不用装订。",
+            "第一代身份证复印一面，第二代身份证复印正反两面，均用 A4 纸。",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        signatures: ["单位经办人（签字）", "接收人（签字）", "日期"]
+            .map(str::to_owned)
+            .to_vec(),
+        mark: PageMark { number: 1, of: 1 },
+    }
 }
 
 /// Runs a tool and gives what it prints.

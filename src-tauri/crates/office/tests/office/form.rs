@@ -303,6 +303,34 @@ fn the_title_is_the_rules_and_a_rules_file_may_be_the_offices() {
 }
 
 #[test]
+fn where_the_rules_take_18_digits_only_the_other_number_has_no_box() {
+    let desk = desk_with_pictures(&["2102000003"]);
+    let rules = r#"{"id_choice": "18-only"}"#;
+    std::fs::write(desk.path("rules.json"), rules).unwrap();
+    let office = format!(r#"{{"city": "样例市", "rules": {rules}}}"#);
+    std::fs::write(desk.path("office.json"), office).unwrap();
+    let (photos, office) = (desk.text("photos"), desk.text("office.json"));
+    let issued = desk.issue("plain.csv", &["--photos", &photos, "--office", &office]);
+    assert_eq!(issued.exit, 0);
+    let (package, code) = (desk.text("1111011.zip"), desk.text("code.txt"));
+    let (table, real) = (desk.text("table.pdf"), desk.text("real.pdf"));
+    let from = ["form", "--issued", &package, "--code-file", &code];
+    let ran = desk.run(&[&from[..], &["--out", &real]].concat());
+    assert_eq!(ran.exit, 0);
+    let strict = ["--rules", &desk.text("rules.json"), "--out", &table];
+    assert_eq!(from_table(&desk, "plain.csv", &strict).exit, 0);
+    for pdf in [real, table] {
+        let text = text_of(&pdf);
+        assert!(text.contains("只有一个可选"), "{pdf}");
+        assert_eq!(text.matches("不可选").count(), 1, "{pdf}");
+    }
+    // Dalian takes either
+    let out = desk.text("dalian.pdf");
+    assert_eq!(from_table(&desk, "plain.csv", &["--out", &out]).exit, 0);
+    assert!(text_of(&out).contains("只选一个") && !text_of(&out).contains("不可选"));
+}
+
+#[test]
 fn more_than_500_people_get_several_files_or_one_that_was_asked_for() {
     let desk = desk_with_pictures(&[]);
     let head = "个人编号,姓名,性别,民族,出生日期,证件类型,证件号码1\n";

@@ -96,8 +96,8 @@ fn edges(columns: &[Column]) -> Vec<f32> {
 fn place(ends: &[f32], top: f32, height: f32) -> Rect {
     Rect::new(
         ends[0] + PADDING,
-        top + 0.6,
+        top + 0.8,
         ends[1] - ends[0] - 2.0 * PADDING,
-        height - 1.2,
+        height - 1.6,
     )
 }
