@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
+import { takeLostFocus } from "../components/focus.ts";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Bar } from "./Bar.tsx";
@@ -19,6 +20,16 @@ export function Workplace({ status }: { status: StartStatus }) {
   const set = useSet();
   const { overlay, open } = useOverlay();
   usePackagesThatArrive();
+  const free = overlay === null;
+  useEffect(() => {
+    if (free) {
+      return undefined;
+    }
+    // Where one thing led to another, what had the focus before the last of them is gone.
+    return () => {
+      takeLostFocus(document.querySelector<HTMLElement>("[role=grid]"));
+    };
+  }, [free]);
 
   if (units.data === undefined || settings.data === undefined) {
     return null;

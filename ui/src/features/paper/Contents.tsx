@@ -9,6 +9,7 @@ import { useSearch } from "../people/useSearch.ts";
 import style from "./Contents.module.css";
 import { FoundList } from "./FoundList.tsx";
 import { LeftOutList } from "./LeftOutList.tsx";
+import { useFound } from "./sheets.ts";
 import { SheetList } from "./SheetList.tsx";
 import { texts } from "./texts.ts";
 import { Thumbnails } from "./Thumbnails.tsx";
@@ -35,6 +36,14 @@ export function Contents({
   const t = useTexts(texts);
   const search = useSearch();
   const [thumbnails, setThumbnails] = useState(document.kind !== "forms");
+  const found = useFound(document.id, search.wanted);
+  /** The next of those who were found, or the first again. */
+  const goToNext = () => {
+    const next = found?.find(({ sheet }) => sheet > sight.drawn.current) ?? found?.[0];
+    if (next !== undefined) {
+      sight.goTo(next.sheet);
+    }
+  };
   const list = { document: document.id, sheets: document.sheets, sight };
   if (document.kind !== "forms") {
     return (
@@ -48,6 +57,7 @@ export function Contents({
       <div className={style["top"]}>
         <Segmented
           block
+          className={style["tabs"] ?? ""}
           data-testid="paper-tabs"
           value={tab}
           onChange={onTab}
@@ -84,9 +94,15 @@ export function Contents({
                 search.compose(false);
               }}
               onKeyDown={(event) => {
-                if (event.key === "Escape" && search.typed !== "" && !isComposing(event)) {
+                if (isComposing(event)) {
+                  return;
+                }
+                if (event.key === "Escape" && search.typed !== "") {
                   event.preventDefault();
                   search.clear();
+                } else if (event.key === "Enter") {
+                  event.preventDefault();
+                  goToNext();
                 }
               }}
             />
@@ -105,7 +121,7 @@ export function Contents({
       {tab === "outside" ? (
         <LeftOutList document={document} onPerson={onPerson} />
       ) : search.wanted !== "" ? (
-        <FoundList document={document.id} search={search.wanted} sight={sight} />
+        <FoundList found={found} sight={sight} />
       ) : thumbnails ? (
         <Thumbnails {...list} />
       ) : (

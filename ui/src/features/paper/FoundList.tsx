@@ -1,7 +1,7 @@
+import type { FoundSheet } from "../../bindings/FoundSheet.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Contents.module.css";
 import { SheetLine } from "./SheetLine.tsx";
-import { useFound } from "./sheets.ts";
 import { texts } from "./texts.ts";
 import { grouped } from "../../i18n/count.ts";
 import type { Sight } from "./useView.ts";
@@ -11,16 +11,14 @@ const MOST_FOUND = 50;
 
 /** Whom the search finds; a click shows the form. */
 export function FoundList({
-  document,
-  search,
+  found,
   sight,
 }: {
-  document: number;
-  search: string;
+  /** `undefined` until they are known. */
+  found: readonly FoundSheet[] | undefined;
   sight: Sight;
 }) {
   const t = useTexts(texts);
-  const found = useFound(document, search);
   const { current } = sight.drawn;
   return (
     <div className={style["scroller"]} data-testid="found-list" aria-live="polite">

@@ -1,4 +1,4 @@
-import { FilePdfOutlined, PrinterOutlined, SelectOutlined } from "@ant-design/icons";
+import { PrinterOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
 import { useEnter } from "../../components/enter.ts";
@@ -108,7 +108,7 @@ export function Panel({
         )}
         {earlier && <Batches unit={document.unit} shown={document.batch} />}
       </div>
-      {standing === null && outcome === null && (
+      {standing === null && outcome === null && document.sheets > 0 && (
         <Ways choice={choice} printing={printing} sheets={document.sheets} />
       )}
     </aside>
@@ -129,7 +129,7 @@ function Settings({
   return (
     <>
       <PrintSettings choice={choice} current={current} sheets={document.sheets} />
-      {document.kind === "forms" && document.batch === null && (
+      {document.kind === "forms" && document.batch === null && document.forms > 1 && (
         <Arrangement paper={paper} document={document} />
       )}
     </>
@@ -163,11 +163,10 @@ function Ways({
         title="Ctrl+P · Enter"
         onClick={choice.go}
       >
-        {t.print(grouped(range === null ? 0 : sheetsIn(range) * choice.copies))}
+        {t.print(range === null ? null : grouped(sheetsIn(range) * choice.copies))}
       </Button>
       <div className={style["others"]}>
         <Button
-          icon={<FilePdfOutlined />}
           data-testid="save-pdf"
           disabled={disabled}
           onClick={() => {
@@ -178,18 +177,19 @@ function Ways({
         >
           {t.save}
         </Button>
-        <Button
-          icon={<SelectOutlined />}
-          data-testid="open-viewer"
-          disabled={disabled || many}
-          onClick={() => {
-            if (range !== null) {
-              printing.view(range);
-            }
-          }}
-        >
-          {t.view}
-        </Button>
+        <span title={many ? t.viewMost : undefined}>
+          <Button
+            data-testid="open-viewer"
+            disabled={disabled || many}
+            onClick={() => {
+              if (range !== null) {
+                printing.view(range);
+              }
+            }}
+          >
+            {t.view}
+          </Button>
+        </span>
       </div>
       {many && sheets > PART && (
         <Checkbox

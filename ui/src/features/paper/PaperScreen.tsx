@@ -125,7 +125,6 @@ export function PaperScreen({
         <aside className={style["side"]} />
       ) : (
         <Contents
-          key={document.id}
           document={document}
           sight={sight}
           field={field}
@@ -139,18 +138,18 @@ export function PaperScreen({
           }}
         />
       )}
-      {document === null && paper.failure !== null ? (
-        <div className={style["failed"]}>
-          <FailureNotice failure={paper.failure} />
-          <Button ref={takeFocus} type="primary" data-testid="paper-again" onClick={paper.again}>
-            {t.again}
-          </Button>
-        </div>
-      ) : nobody ? (
-        <Nothing kind={document.kind} />
-      ) : (
+      <div className={style["middle"]}>
         <Pages document={document?.id ?? null} sight={sight} />
-      )}
+        {nobody && <Nothing kind={document.kind} />}
+        {document === null && paper.failure !== null && (
+          <div className={style["failed"]}>
+            <FailureNotice failure={paper.failure} />
+            <Button ref={takeFocus} type="primary" data-testid="paper-again" onClick={paper.again}>
+              {t.again}
+            </Button>
+          </div>
+        )}
+      </div>
       {document === null ? (
         <aside className={style["side"]} />
       ) : (

@@ -121,7 +121,7 @@ function Partly({
             }
           }}
         >
-          {t.print(grouped(choice.range === null ? 0 : sheetsIn(choice.range) * choice.copies))}
+          {t.print(choice.range === null ? null : grouped(sheetsIn(choice.range) * choice.copies))}
         </Button>
       </details>
     </section>

@@ -76,10 +76,12 @@ interface PaperTexts {
   readonly partlyKnown: (known: string, all: string) => string;
   readonly dividers: string;
   readonly orderFixed: string;
-  readonly print: (n: string) => string;
+  /** `null`: nothing is chosen. */
+  readonly print: (n: string | null) => string;
   readonly save: string;
   readonly inParts: string;
   readonly view: string;
+  readonly viewMost: string;
 
   readonly pause: string;
   readonly pausing: string;
@@ -203,10 +205,11 @@ export const texts = bilingual<PaperTexts>({
     partlyKnown: (known, all) => `${all} 人中 ${known} 人已填，没填的排在最后`,
     dividers: "每个部门前加分隔页",
     orderFixed: "已经打印了一部分，顺序不能再改。",
-    print: (n) => `打印 ${n} 张`,
+    print: (n) => (n === null ? "打印" : `打印 ${n} 张`),
     save: "保存为 PDF…",
     inParts: "每 500 页存成一个文件",
     view: "用看图程序打开",
+    viewMost: "一次最多打开 500 页，请先缩小范围",
 
     pause: "暂停",
     pausing: "正在停下…",
@@ -330,10 +333,11 @@ export const texts = bilingual<PaperTexts>({
     partlyKnown: (known, all) => `Known of ${known} of ${all}; the others come last`,
     dividers: "A divider before each department",
     orderFixed: "A part is printed already: the order stays.",
-    print: (n) => `Print ${sheetWord(n)}`,
+    print: (n) => (n === null ? "Print" : `Print ${sheetWord(n)}`),
     save: "Save as PDF…",
     inParts: "A file for every 500 pages",
     view: "Open in viewer",
+    viewMost: "A viewer opens 500 pages at most: choose fewer",
 
     pause: "Pause",
     pausing: "Stopping…",

@@ -3,6 +3,7 @@ import {
   CloseCircleFilled,
   ExclamationCircleFilled,
   InfoCircleFilled,
+  PrinterOutlined,
   QuestionCircleFilled,
 } from "@ant-design/icons";
 import { Button } from "antd";
@@ -47,7 +48,9 @@ const SIGNS: Record<RefusedStanding, ComponentType<{ className?: string }>> = {
 export function RefusedCard({ form }: { form: FoundForm }) {
   const t = useTexts(texts);
   const { open } = useOverlay();
-  const { person, changes } = form;
+  const { person } = form;
+  // Of a photo nothing can be said in words but that it is another.
+  const changes = form.changes.filter((change) => change.old !== change.new);
   const title = useTitle(form);
   if (form.standing === "current") {
     return null;
@@ -71,20 +74,35 @@ export function RefusedCard({ form }: { form: FoundForm }) {
               <span data-copy>{person.personalNo}</span> <StateTag state={person.state} />
             </span>
             {changes.length > 0 && <Changes changes={changes} />}
-            <Button
-              data-testid="stack-open"
-              onClick={() => {
-                const query = {
-                  unit: person.unit,
-                  chip: "everyone",
-                  search: "",
-                  sort: null,
-                } as const;
-                open({ kind: "person", person: person.id, query, back: { kind: "stack" } });
-              }}
-            >
-              {t.open}
-            </Button>
+            <div className={style["ways"]}>
+              {form.standing === "stale" && person.photo !== null && (
+                <Button
+                  type="primary"
+                  icon={<PrinterOutlined />}
+                  data-testid="stack-reprint"
+                  onClick={() => {
+                    const source = { kind: "forms", persons: [person.id] } as const;
+                    open({ kind: "paper", source, back: { kind: "stack" } });
+                  }}
+                >
+                  {t.reprint}
+                </Button>
+              )}
+              <Button
+                data-testid="stack-open"
+                onClick={() => {
+                  const query = {
+                    unit: person.unit,
+                    chip: "everyone",
+                    search: "",
+                    sort: null,
+                  } as const;
+                  open({ kind: "person", person: person.id, query, back: { kind: "stack" } });
+                }}
+              >
+                {t.open}
+              </Button>
+            </div>
           </div>
         </div>
       )}

@@ -38,6 +38,7 @@ interface StackTexts {
   readonly staleOf: (fields: string) => string;
   readonly otherUnitOf: (unit: string) => string;
   readonly open: string;
+  readonly reprint: string;
   readonly next: string;
   readonly reminders: readonly string[];
   readonly back: string;
@@ -102,8 +103,8 @@ export const texts = bilingual<StackTexts>({
         todo: "先看这个人的状态，处理好以后再收。",
       },
       stale: {
-        title: "这张已签的表作废",
-        todo: "请重新打印，请本人重新核对、签字。这张不要和身份证复印件放在一起。",
+        title: "这张已签的表作废，请重新打印并签字",
+        todo: "请本人在新表上重新核对。这张旧表不要再用，也不要和身份证复印件放在一起。",
       },
       older: {
         title: "这是以前打印的表，已经作废",
@@ -125,6 +126,7 @@ export const texts = bilingual<StackTexts>({
     staleOf: (fields) => `${fields}在打印后改过，这张已签的表作废，请重新打印并签字`,
     otherUnitOf: (unit) => `这张表是 ${unit} 的`,
     open: "打开这个人",
+    reprint: "打印新表…",
     next: "按 Enter 继续",
     reminders: [
       "临时身份证无效",
@@ -194,8 +196,8 @@ export const texts = bilingual<StackTexts>({
         todo: "See how things stand with this person first.",
       },
       stale: {
-        title: "This signed form is void",
-        todo: "Print it again and have it checked and signed anew. Keep this one away from the ID copy.",
+        title: "This signed form is void; print it again and have it signed",
+        todo: "The person checks the new form anew. Do not use this one, and keep it away from the ID copy.",
       },
       older: {
         title: "This is an earlier print, and void",
@@ -218,6 +220,7 @@ export const texts = bilingual<StackTexts>({
       `Changed after printing: ${fields}. This signed form is void; print it again and have it signed`,
     otherUnitOf: (unit) => `This form belongs to ${unit}`,
     open: "Open this person",
+    reprint: "Print a new form…",
     next: "Enter to go on",
     reminders: [
       "Temporary ID cards do not count",
