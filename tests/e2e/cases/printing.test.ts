@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
-import { chooseByKeyboard } from "../native/file_chooser.js";
 import { PdfPrinter } from "../native/pdf_printer.js";
 import { difference, greyOf, pageOf, type Area } from "../native/pixels.js";
 import { resize } from "../native/window.js";
@@ -42,15 +41,6 @@ async function atTheList(place: Place, start: Start): Promise<Clerk> {
   return clerk;
 }
 
-/** Opens the preview of everyone who can be printed; how many forms there are. */
-async function preview(clerk: Clerk): Promise<number> {
-  const { page } = clerk;
-  await page.part("print").click();
-  await page.part("paper").shown();
-  await page.at('[data-testid="page-1"][data-state="shown"]').shown();
-  return Number(/\d+/.exec(await page.part("tab-inside").text())?.[0]);
-}
-
 test("what comes out of the printer is what the preview showed, and everyone on it is printed", async ({
   place,
   start,
@@ -58,7 +48,7 @@ test("what comes out of the printer is what the preview showed, and everyone on 
   const clerk = await atTheList(place, start);
   const { page } = clerk;
   await resize(place, 1920, 1200);
-  const forms = await preview(clerk);
+  const forms = await clerk.preview();
   expect(forms).toBeGreaterThan(5);
   await page.part("zoom-page").click();
   await page.part("printer").textThat((text) => text.includes(PdfPrinter.LABEL));
@@ -87,7 +77,7 @@ test("what the printer does not accept is told, and nobody is printed", async ({
   const before = await page.part("chip-to-print").text();
   await printer.refuse();
   try {
-    await preview(clerk);
+    await clerk.preview();
     await page.part("print-go").click();
     expect(await clerk.failure()).toBe("printer-refused");
   } finally {
@@ -106,17 +96,12 @@ test("without a print system the forms are saved as PDF, and the clerk says when
   place.env["PATH"] = withoutPrintSystem(place);
   const clerk = await atTheList(place, start);
   const { page } = clerk;
-  const forms = await preview(clerk);
+  const forms = await clerk.preview();
   await page.part("no-printer").shown();
-  await page.part("save-pdf").click();
-  await chooseByKeyboard(place, "选择文件夹", place.desktop);
-  await page.part("saved-pdf").textThat((text) => text.includes("确认表_1111011.pdf"));
+  await clerk.printFromFile(place);
   const file = join(place.desktop, "确认表_1111011.pdf");
   const { stdout } = await run("qpdf", ["--show-npages", file]);
   expect(Number(stdout)).toBe(forms);
-  await page.part("mark-printed").click();
-  await page.part("print-finish").click();
-  await page.part("paper").gone();
   await page.part("chip-printed").textThat((text) => text.endsWith(String(forms)));
 });
 

@@ -1,7 +1,9 @@
 /** What a clerk does in the window, in the clerk's words. */
 
-import { Key, type Page } from "../webdriver/page.js";
+import { chooseByKeyboard } from "../native/file_chooser.js";
+import type { Place } from "../program/place.js";
 import type { Program } from "../program/program.js";
+import { Key, type Page } from "../webdriver/page.js";
 import { until } from "../webdriver/wait.js";
 
 /** Long enough for a few thousand people. */
@@ -118,6 +120,32 @@ export class Clerk {
       await page.part("clear").click();
     }
     await page.part("select-all").click();
+  }
+
+  /** Opens the print preview of the selection, or of everyone to be printed; how many forms there are. */
+  async preview(): Promise<number> {
+    const { page } = this;
+    await page.part("print").click();
+    await page.part("paper").shown();
+    await page.at('[data-testid="page-1"][data-state="shown"]').shown();
+    return Number(/\d+/.exec(await page.part("tab-inside").text())?.[0]);
+  }
+
+  /** Saves what the preview shows as PDF on the desktop, says that it was printed, and closes the preview. */
+  async printFromFile(place: Place): Promise<void> {
+    const { page } = this;
+    await page.part("save-pdf").click();
+    await chooseByKeyboard(place, "选择文件夹", place.desktop);
+    await page.part("saved-pdf").shown(LONG_MS);
+    await page.part("mark-printed").click();
+    await page.part("print-finish").click();
+    await page.part("paper").gone();
+  }
+
+  /** Types a 表号 as a hand scanner does: 13 digits and Enter. */
+  async scan(code: string): Promise<void> {
+    await this.page.focusOn("form-code");
+    await this.page.press(...`1${code}`.split(""), Key.enter);
   }
 
   /** 数据确认 for the selection, those with a warning included. */

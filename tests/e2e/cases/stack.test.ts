@@ -1,0 +1,92 @@
+/** 收表: printed forms come back signed, and are taken in by their 表号 without a mouse. */
+
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect } from "vitest";
+import { Clerk } from "../clerk/clerk.js";
+import { makeSample } from "../office/office.js";
+import type { Place } from "../program/place.js";
+import { test, type Start } from "../program/test.js";
+import { Key } from "../webdriver/page.js";
+
+const run = promisify(execFile);
+const PASSWORD = "sicard-e2e";
+
+/** What a person holds in the hand. */
+interface Paper {
+  readonly personalNo: string;
+  readonly code: string;
+  /** Something is to be ticked on it. */
+  readonly open: boolean;
+}
+
+/** The clerk before the list of a unit whose forms are all printed, and the forms. */
+async function printed(place: Place, start: Start): Promise<{ clerk: Clerk; papers: Paper[] }> {
+  const unit = await makeSample(place.path("unit"), "--people", "30", "--seed", "7");
+  const clerk = new Clerk(await start(unit.package));
+  await clerk.setPassword(PASSWORD);
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  await clerk.preview();
+  await clerk.printFromFile(place);
+  return { clerk, papers: await papersOf(join(place.desktop, "确认表_1111011.pdf")) };
+}
+
+async function papersOf(pdf: string): Promise<Paper[]> {
+  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"]);
+  return stdout
+    .split("\f")
+    .filter((page) => page.trim() !== "")
+    .map((page) => ({
+      personalNo: /个人编号\s+(\d+)/.exec(page)?.[1] ?? "",
+      code: (/表号\s+([\d ]{14})/.exec(page)?.[1] ?? "").replaceAll(" ", ""),
+      open: page.includes("只选一个"),
+    }));
+}
+
+test("a stack of signed forms is taken in with the scanner and one key each", async ({
+  place,
+  start,
+}) => {
+  const { clerk, papers } = await printed(place, start);
+  const { page } = clerk;
+  expect(papers.some((paper) => paper.open) && papers.some((paper) => !paper.open)).toBe(true);
+  await page.part("stack-open-screen").click();
+  await page.part("stack-waiting-count").textThat((text) => text.includes(String(papers.length)));
+  for (const [n, paper] of papers.entries()) {
+    await clerk.scan(paper.code);
+    await page.part("stack-person").textThat((text) => text.includes(paper.personalNo));
+    await page.press(paper.open ? String(1 + (n % 2)) : Key.enter);
+    await page.part("stack-person").gone();
+  }
+  await page.part("stack-waiting-count").textThat((text) => text.includes("0"));
+  await page.press(Key.escape);
+  await page.part("stack").gone();
+  await page.part("chip-ready").textThat((text) => text.endsWith(String(papers.length)));
+});
+
+test("a form that was signed before something on it changed is void, and says what has changed", async ({
+  place,
+  start,
+}) => {
+  const { clerk, papers } = await printed(place, start);
+  const { page } = clerk;
+  const [paper] = papers;
+  if (paper === undefined) {
+    throw new Error("nobody was printed");
+  }
+  await clerk.openPerson(paper.personalNo);
+  await page.part("mobile").fill("13800001234");
+  await clerk.savePerson();
+  await page.part("stack-open-screen").click();
+  await clerk.scan(paper.code);
+  const says = await page.part("stack-refused").textThat((text) => text.includes("手机号码"));
+  expect(says).toContain("作废");
+  expect(says).toContain("13800001234");
+  await clerk.scan("000000000000");
+  await page.at('[data-testid="stack"][data-standing="unknown"]').shown();
+  await page.part("stack-close").click();
+  await page.part("search").fill("");
+  await page.part("chip-reprint").textThat((text) => text.endsWith("1"));
+});
