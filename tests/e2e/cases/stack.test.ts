@@ -1,25 +1,15 @@
 /** 收表: printed forms come back signed, and are taken in by their 表号 without a mouse. */
 
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { papersOf, type Paper } from "../native/papers.js";
 import { makeSample } from "../office/office.js";
 import type { Place } from "../program/place.js";
 import { test, type Start } from "../program/test.js";
 import { Key } from "../webdriver/page.js";
 
-const run = promisify(execFile);
 const PASSWORD = "sicard-e2e";
-
-/** What a person holds in the hand. */
-interface Paper {
-  readonly personalNo: string;
-  readonly code: string;
-  /** Something is to be ticked on it. */
-  readonly open: boolean;
-}
 
 /** The clerk before the list of a unit whose forms are all printed, and the forms. */
 async function printed(place: Place, start: Start): Promise<{ clerk: Clerk; papers: Paper[] }> {
@@ -31,18 +21,6 @@ async function printed(place: Place, start: Start): Promise<{ clerk: Clerk; pape
   await clerk.preview();
   await clerk.printFromFile(place);
   return { clerk, papers: await papersOf(join(place.desktop, "确认表_1111011.pdf")) };
-}
-
-async function papersOf(pdf: string): Promise<Paper[]> {
-  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"]);
-  return stdout
-    .split("\f")
-    .filter((page) => page.trim() !== "")
-    .map((page) => ({
-      personalNo: /个人编号\s+(\d+)/.exec(page)?.[1] ?? "",
-      code: (/表号\s+([\d ]{14})/.exec(page)?.[1] ?? "").replaceAll(" ", ""),
-      open: page.includes("只选一个"),
-    }));
 }
 
 test("a stack of signed forms is taken in with the scanner and one key each", async ({
@@ -57,8 +35,7 @@ test("a stack of signed forms is taken in with the scanner and one key each", as
   for (const [n, paper] of papers.entries()) {
     await clerk.scan(paper.code);
     await page.part("stack-person").textThat((text) => text.includes(paper.personalNo));
-    await page.press(paper.open ? String(1 + (n % 2)) : Key.enter);
-    await page.part("stack-person").gone();
+    await clerk.answer(paper, n);
   }
   await page.part("stack-waiting-count").textThat((text) => text.includes("0"));
   await page.press(Key.escape);

@@ -1,6 +1,7 @@
 /** What a clerk does in the window, in the clerk's words. */
 
 import { chooseByKeyboard } from "../native/file_chooser.js";
+import type { Paper } from "../native/papers.js";
 import type { Place } from "../program/place.js";
 import type { Program } from "../program/program.js";
 import { Key, type Page } from "../webdriver/page.js";
@@ -146,6 +147,12 @@ export class Clerk {
   async scan(code: string): Promise<void> {
     await this.page.focusOn("form-code");
     await this.page.press(...`1${code}`.split(""), Key.enter);
+  }
+
+  /** Answers for the form that was scanned: the nth ticked the first or the second number in turn, where there was one to tick. */
+  async answer(paper: Paper, n: number): Promise<void> {
+    await this.page.press(paper.open ? String(1 + (n % 2)) : Key.enter);
+    await this.page.part("stack-person").gone();
   }
 
   /** 数据确认 for the selection, those with a warning included. */

@@ -7,15 +7,20 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import process from "node:process";
 import { Clerk } from "../clerk/clerk.js";
+import { chooseByKeyboard } from "../native/file_chooser.js";
+import { papersOf } from "../native/papers.js";
 import { hasSeveralAccounts, isToBeChosen, pictureOf } from "../office/people.js";
 import { makeSample, openReturns, type SampleUnit } from "../office/office.js";
 import { display } from "../program/display.js";
 import { Place } from "../program/place.js";
 import { Program } from "../program/program.js";
+import { Key } from "../webdriver/page.js";
 import { pause } from "../webdriver/wait.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "demo-out");
 const visible = (process.env["DISPLAY"] ?? "") !== "";
+/** So many signed forms come in through the scanner, the others are noted by hand. */
+const SCANNED = 12;
 /** Long enough to be followed on a desktop. */
 const LOOK_MS = visible ? 900 : 0;
 
@@ -86,11 +91,39 @@ async function clerksDay(place: Place, unit: SampleUnit): Promise<string> {
     }
 
     await clerk.selectAllOf("open");
+    await clerk.preview();
+    await shot("print-preview");
+    await page.part("save-pdf").click();
+    await chooseByKeyboard(place, "选择文件夹", place.desktop);
+    await page.part("mark-printed").shown(90_000);
+    await shot("forms-saved");
+    await page.part("mark-printed").click();
+    await page.part("print-finish").click();
+    await page.part("paper").gone();
+
+    const papers = await papersOf(join(place.desktop, `确认表_${unit.code}.pdf`));
+    await page.part("stack-open-screen").click();
+    for (const [n, paper] of papers.slice(0, SCANNED).entries()) {
+      await clerk.scan(paper.code);
+      await page.part("stack-person").textThat((text) => text.includes(paper.personalNo));
+      if (n === SCANNED - 1) {
+        await shot("signed-form");
+      }
+      await clerk.answer(paper, n);
+    }
+    await shot("stack-of-forms");
+    await page.press(Key.escape);
+    await page.part("stack").gone();
+    await clerk.selectAllOf("printed");
     await clerk.menu("forms-back");
-    await page.part("chip-number-open").shown();
+    await page.part("chip-printed").textThat((text) => text.endsWith("0"));
+    await page.part("chip-open").click();
+    await clerk.listSettled();
     await shot("forms-are-back");
 
-    for (const [n, row] of work.filter(isToBeChosen).entries()) {
+    const scanned = new Set(papers.slice(0, SCANNED).map((paper) => paper.personalNo));
+    const unchosen = work.filter((row) => isToBeChosen(row) && !scanned.has(row["个人编号"] ?? ""));
+    for (const [n, row] of unchosen.entries()) {
       await clerk.openPerson(row["个人编号"] ?? "");
       await page.part(`choice-${1 + (n % 2)}`).click();
       if (n === 0) {
@@ -119,6 +152,9 @@ async function clerksDay(place: Place, unit: SampleUnit): Promise<string> {
     await page.part("records").click();
     await page.part("batch-1").shown();
     await shot("records");
+    await page.part("hand-in-1").click();
+    await page.at('[data-testid="page-1"][data-state="shown"]').shown();
+    await shot("hand-in-sheet");
   } catch (error) {
     writeFileSync(join(OUT, "failed.png"), await page.picture());
     throw error;
