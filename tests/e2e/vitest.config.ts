@@ -9,8 +9,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A window under load may be late once; what fails twice is broken.
-    retry: 1,
     reporters: ["verbose"],
   },
 });

@@ -3,10 +3,14 @@ import { useCallback } from "react";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { ask } from "../../host/shell.ts";
+import { inTurn } from "./inTurn.ts";
 import { PAGE_ROWS, pageOf, type Pages } from "./pages.ts";
 
 /** How long rows that are not shown are kept, in milliseconds. */
 const KEPT_MS = 30_000;
+
+/** Whoever drags the scroll bar passes hundreds of pages; only where it stays is read. */
+const turn = inTurn();
 
 /** Of a list, and how its rows are shown. */
 export interface RowsOf {
@@ -32,7 +36,11 @@ export function idsOptions(query: ListQuery) {
 function pageOptions({ query, masked, total }: RowsOf, page: number) {
   return queryOptions({
     queryKey: ["store", "rows", page, query, masked],
-    queryFn: () => ask("list_rows", { query, offset: page * PAGE_ROWS, limit: PAGE_ROWS, masked }),
+    queryFn: ({ signal }) =>
+      turn(
+        () => ask("list_rows", { query, offset: page * PAGE_ROWS, limit: PAGE_ROWS, masked }),
+        signal,
+      ),
     // The same page of the last search, filter or order stays until the new one is there.
     placeholderData: (last: PersonRow[] | undefined, before) =>
       before?.queryKey[2] === page ? last : undefined,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** How long the clerk must pause before the list follows, in milliseconds. */
-const PAUSE_MS = 150;
+/** How long the clerk must pause before the list follows, in milliseconds: a hundred thousand people are searched faster than anybody types. */
+const PAUSE_MS = 30;
 
 /** What is searched for. */
 export interface Search {

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { rowsOfPage, scrolledTo, type Span, spanAt } from "./window.ts";
 
 /** The window through which a long list is seen. */
@@ -24,12 +25,16 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
         return sameSpan(last, now) ? last : now;
       });
     };
+    // In the frame that scrolls: left to itself React would draw the rows a frame later, and they would be blank in between.
+    const scrolledNow = () => {
+      flushSync(see);
+    };
     const resized = new ResizeObserver(see);
     resized.observe(list);
-    list.addEventListener("scroll", see, { passive: true });
+    list.addEventListener("scroll", scrolledNow, { passive: true });
     return () => {
       resized.disconnect();
-      list.removeEventListener("scroll", see);
+      list.removeEventListener("scroll", scrolledNow);
     };
   }, [scroller]);
 

@@ -1,0 +1,178 @@
+/**
+ * The list of a very large unit in the real window: how smoothly it scrolls, and how soon it answers. docs/BENCHMARKS.md says what is measured.
+ *
+ * `--people N` other than 100,000; `--photos SHARE` of people with a photo; `--write` puts the results into docs/BENCHMARKS.md.
+ */
+
+import { join } from "node:path";
+import os from "node:os";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { Clerk } from "../clerk/clerk.js";
+import { windowOf, xdotool } from "../native/window.js";
+import { makeSample } from "../office/office.js";
+import { display } from "../program/display.js";
+import { Place } from "../program/place.js";
+import { Program } from "../program/program.js";
+import { Key } from "../webdriver/page.js";
+import { pause } from "../webdriver/wait.js";
+import {
+  emptyLine,
+  lineOf,
+  MOVEMENT_HEAD,
+  SETTLED_HEAD,
+  settledLine,
+  writeInto,
+} from "./report.js";
+import { dragToEnd, emptyPage, settledAfter, whileMoving } from "./watch.js";
+
+const PAGE = join(import.meta.dirname, "..", "..", "..", "docs", "BENCHMARKS.md");
+/** How often each answer is measured. */
+const ROUNDS = 5;
+/** Turns of the wheel, and the time between two of them, as a hand turns it. */
+const TURNS = 240;
+const TURN_MS = 25;
+/** Frames from the top of the list to its end. */
+const DRAG_STEPS = 180;
+const IMPORT_MS = 600_000;
+
+/** The same, shown as soon as it is known. */
+function told<T extends unknown[]>(line: (...of: T) => string): (...of: T) => string {
+  return (...of) => {
+    const text = line(...of);
+    process.stderr.write(`${text}\n`);
+    return text;
+  };
+}
+
+const movement = told(lineOf);
+const answer = told(settledLine);
+
+const { values } = parseArgs({
+  options: {
+    people: { type: "string", default: "100000" },
+    photos: { type: "string", default: "0.1" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  const endDisplay = await display("virtual");
+  const place = await Place.make();
+  try {
+    const unit = await makeSample(
+      place.path("unit"),
+      ...["--people", values.people, "--seed", "1", "--photos-share", values.photos],
+    );
+    const program = await Program.start(place, unit.package);
+    try {
+      const clerk = new Clerk(program);
+      await clerk.setPassword("sicard-bench");
+      const began = Date.now();
+      await clerk.giveCode(unit.passcode);
+      await clerk.page.part("import-summary").shown(IMPORT_MS);
+      const imported = (Date.now() - began) / 1000;
+      await clerk.readSummary();
+      await clerk.page.at('[data-testid^="row-"]').shown(60_000);
+      const results = await measure(place, clerk, imported);
+      process.stdout.write(`${results}\n`);
+      if (values.write) {
+        writeInto(PAGE, results);
+      }
+    } finally {
+      await program.stop();
+    }
+  } finally {
+    await place.leave();
+    endDisplay();
+  }
+}
+
+async function measure(place: Place, clerk: Clerk, imported: number): Promise<string> {
+  const { page } = clerk;
+  const window = await windowOf(place);
+  const wheel = (turns: number) =>
+    xdotool(
+      place,
+      ...["mousemove", "--window", window, "640", "450"],
+      ...["click", "--repeat", String(turns), "--delay", String(TURN_MS), "5"],
+    );
+  await wheel(5);
+  await pause(1_000);
+  const moved = [
+    movement(
+      "wheel, a turn every 25 ms",
+      await whileMoving(page, async () => void (await wheel(TURNS))),
+    ),
+    movement(
+      "scroll bar, top to end in 3 s",
+      await whileMoving(page, () => dragToEnd(page, DRAG_STEPS)),
+    ),
+  ];
+  moved.push(told(emptyLine)(await emptyPage(page)));
+  const answers = [
+    answer("search, the last of three letters", await each(() => search(clerk, ["w", "l", "j"]))),
+    answer(
+      "search, a personal number's last digit",
+      await each(() => search(clerk, "21020012".split(""))),
+    ),
+    answer("search cleared", await each(() => cleared(clerk))),
+    answer("filter 缺照片", await each(() => clicked(clerk, "chip-no-photo", "chip-open"))),
+    answer("filter 全部人员", await each(() => clicked(clerk, "chip-everyone", "chip-open"))),
+    answer("sort by 姓名", await each(() => clicked(clerk, "sort-name", "sort-personal-no"))),
+    answer(
+      "sort by 出生日期",
+      await each(() => clicked(clerk, "sort-birth-date", "sort-personal-no")),
+    ),
+    answer("Ctrl+A", await each(() => everyone(clerk))),
+  ];
+  const machine = `${os.cpus()[0]?.model.trim() ?? ""}, ${os.cpus().length} cores, ${os.type()} ${os.release()}, ${new Date().toISOString().slice(0, 10)}`;
+  return [
+    `${machine}. ${Number(values.people).toLocaleString("en-US")} people, imported through the window in ${imported.toFixed(1)} s.`,
+    [MOVEMENT_HEAD, ...moved].join("\n"),
+    [SETTLED_HEAD, ...answers].join("\n"),
+  ].join("\n\n");
+}
+
+async function each(once: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.push(await once());
+  }
+  return times;
+}
+
+async function search(clerk: Clerk, keys: readonly string[]): Promise<number> {
+  const { page } = clerk;
+  await page.part("search").fill("");
+  await clerk.listSettled();
+  await page.press(...keys.slice(0, -1));
+  await clerk.listSettled();
+  return settledAfter(page, () => page.press(keys.at(-1) ?? ""));
+}
+
+async function cleared(clerk: Clerk): Promise<number> {
+  const { page } = clerk;
+  await page.part("search").fill("wl");
+  await clerk.listSettled();
+  return settledAfter(page, () => page.press(Key.escape));
+}
+
+/** After it, another part is clicked, so that the next round begins as this one did. */
+async function clicked(clerk: Clerk, part: string, back: string): Promise<number> {
+  const { page } = clerk;
+  const time = await settledAfter(page, () => page.part(part).click());
+  await page.part(back).click();
+  await clerk.listSettled();
+  return time;
+}
+
+async function everyone(clerk: Clerk): Promise<number> {
+  const { page } = clerk;
+  await page.run(`document.querySelector('[data-testid="list"]').focus();`);
+  const time = await settledAfter(page, () => page.press([Key.control, "a"]));
+  await page.part("clear").click();
+  return time;
+}
+
+await main();
