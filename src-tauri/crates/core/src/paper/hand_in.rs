@@ -1,15 +1,15 @@
 //! The hand-in sheet of an export (step 8): what lies on the counter, in the order of the paper.
 
 use rusqlite::Connection;
-use sicard_form::{Column, ColumnAlign, FormCode, PageMark, Table};
+use sicard_form::{ColumnAlign, FormCode, PageMark, Table};
 use sicard_person::{IdType, id_number};
 
 use super::document::Document;
-use super::not_back::of_table;
+use super::tables::{columns, of_table};
 use crate::clock::to_the_minute;
 use crate::error::Failure;
 use crate::export;
-use crate::view::{DocumentKind, ExportId, ExportRecord, OfficeView, PaperOrder, UnitView};
+use crate::view::{DocumentKind, ExportId, ExportRecord, OfficeView, UnitView};
 
 /// Last digits of an ID number that are printed: enough to tell two people of a name apart.
 const SHOWN_DIGITS: usize = 4;
@@ -64,7 +64,15 @@ pub fn hand_in(store: &Connection, export: ExportId, unit: &UnitView) -> Result<
         unit_name: unit.summary.name.clone(),
         facts: facts(&record, &unit.office),
         figures: figures(&people),
-        columns: columns(),
+        columns: columns([
+            ("序号", 12.0, ColumnAlign::Right),
+            ("姓名", 40.0, ColumnAlign::Left),
+            ("个人编号", 30.0, ColumnAlign::Left),
+            ("证件号码后四位", 28.0, ColumnAlign::Centre),
+            ("表号", 36.0, ColumnAlign::Left),
+            ("证件复印", 24.0, ColumnAlign::Centre),
+            ("核对", 12.0, ColumnAlign::Box),
+        ]),
         rows: (1..)
             .zip(&people)
             .map(|(number, row)| cells(number, row))
@@ -81,17 +89,7 @@ pub fn hand_in(store: &Connection, export: ExportId, unit: &UnitView) -> Result<
             .to_vec(),
         mark: PageMark { number: 1, of: 1 },
     };
-    Ok(Document {
-        unit: record.unit,
-        kind: DocumentKind::HandIn,
-        sheets: of_table(table),
-        forms: 0,
-        left_out: Vec::new(),
-        order: PaperOrder::List,
-        dividers: false,
-        batch: None,
-        next: None,
-    })
+    Ok(of_table(record.unit, DocumentKind::HandIn, table))
 }
 
 fn facts(record: &ExportRecord, office: &OfficeView) -> Vec<(String, String)> {
@@ -128,25 +126,6 @@ fn figures(people: &[Row]) -> Vec<(String, String)> {
         figures[2].0 = "复印件 双面及其他".to_owned();
     }
     figures
-}
-
-fn columns() -> Vec<Column> {
-    [
-        ("序号", 12.0, ColumnAlign::Right),
-        ("姓名", 40.0, ColumnAlign::Left),
-        ("个人编号", 30.0, ColumnAlign::Left),
-        ("证件号码后四位", 28.0, ColumnAlign::Centre),
-        ("表号", 36.0, ColumnAlign::Left),
-        ("证件复印", 24.0, ColumnAlign::Centre),
-        ("核对", 12.0, ColumnAlign::Box),
-    ]
-    .into_iter()
-    .map(|(title, width, align)| Column {
-        title: title.to_owned(),
-        width,
-        align,
-    })
-    .collect()
 }
 
 fn cells(number: u32, row: &Row) -> Vec<String> {

@@ -18,6 +18,7 @@ mod not_back;
 mod order;
 mod pages;
 mod shows;
+mod tables;
 
 pub use batch::{batches, mark_printed};
 pub use document::{Document, Documents};

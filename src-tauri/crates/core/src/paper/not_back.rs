@@ -1,12 +1,13 @@
 //! The people whose forms were printed and are not back: on the screen, and as a list to print.
 
-use sicard_form::{Column, ColumnAlign, PageMark, Table};
+use sicard_form::{ColumnAlign, PageMark, Table};
 use sicard_person::PersonState;
 
-use super::document::{Document, SheetPlan};
+use super::document::Document;
+use super::tables::{columns, of_table};
 use crate::clock::to_the_minute;
 use crate::list::ListIndex;
-use crate::view::{DocumentKind, PaperOrder, UnitId, WaitingPerson};
+use crate::view::{DocumentKind, UnitId, WaitingPerson};
 use crate::work::unit::UnitName;
 
 /// Everyone whose printed form is not back, in list order.
@@ -45,26 +46,21 @@ pub fn not_back(unit: UnitId, name: UnitName, list: &ListIndex) -> Document {
             String::new(),
         ]
     });
-    let column = |title: &str, width, align| Column {
-        title: title.to_owned(),
-        width,
-        align,
-    };
     let table = Table {
         title: "确认表未交回名单".to_owned(),
         unit_code: name.code,
         unit_name: name.name,
         facts: Vec::new(),
         figures: vec![("未交回".to_owned(), format!("{} 人", people.len()))],
-        columns: vec![
-            column("序号", 12.0, ColumnAlign::Right),
-            column("姓名", 38.0, ColumnAlign::Left),
-            column("个人编号", 30.0, ColumnAlign::Left),
-            column("部门", 38.0, ColumnAlign::Left),
-            column("工号", 20.0, ColumnAlign::Left),
-            column("打印时间", 30.0, ColumnAlign::Left),
-            column("收到", 12.0, ColumnAlign::Box),
-        ],
+        columns: columns([
+            ("序号", 12.0, ColumnAlign::Right),
+            ("姓名", 38.0, ColumnAlign::Left),
+            ("个人编号", 30.0, ColumnAlign::Left),
+            ("部门", 38.0, ColumnAlign::Left),
+            ("工号", 20.0, ColumnAlign::Left),
+            ("打印时间", 30.0, ColumnAlign::Left),
+            ("收到", 12.0, ColumnAlign::Box),
+        ]),
         rows: rows.collect(),
         notes: vec![
             "请本人核对确认表，在有效证件的号码前打勾并签字，连同身份证件复印件交回。".to_owned(),
@@ -72,21 +68,5 @@ pub fn not_back(unit: UnitId, name: UnitName, list: &ListIndex) -> Document {
         signatures: Vec::new(),
         mark: PageMark { number: 1, of: 1 },
     };
-    Document {
-        unit,
-        kind: DocumentKind::NotBack,
-        sheets: of_table(table),
-        forms: 0,
-        left_out: Vec::new(),
-        order: PaperOrder::List,
-        dividers: false,
-        batch: None,
-        next: None,
-    }
-}
-
-/// The pages of a table.
-pub fn of_table(table: Table) -> Vec<SheetPlan> {
-    let pages = table.pages().into_iter();
-    pages.map(|page| SheetPlan::Table(Box::new(page))).collect()
+    of_table(unit, DocumentKind::NotBack, table)
 }
