@@ -25,9 +25,17 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
         return sameSpan(last, now) ? last : now;
       });
     };
-    // In the frame that scrolls: left to itself React would draw the rows a frame later, and they would be blank in between.
+    let top = list.scrollTop;
     const scrolledNow = () => {
-      flushSync(see);
+      const near = Math.abs(list.scrollTop - top) < list.clientHeight;
+      top = list.scrollTop;
+      if (near) {
+        // In the frame that scrolls: left to itself React would draw the rows a frame later, and they would be blank in between.
+        flushSync(see);
+      } else {
+        // These rows have to be read first: they would only be drawn empty.
+        see();
+      }
     };
     const resized = new ResizeObserver(see);
     resized.observe(list);
