@@ -38,8 +38,6 @@ pub struct BatchPerson {
     pub photo: u32,
     /// SHA-256 of the photo.
     pub photo_sha256: [u8; 32],
-    /// Length of the photo.
-    pub photo_bytes: u32,
     /// What is returned.
     pub data: PersonToReturn,
 }
@@ -162,7 +160,7 @@ pub fn read(store: &Connection, id: ExportId) -> Result<Batch, Failure> {
 /// The people of a batch in the order of the paper.
 pub fn people(store: &Connection, id: ExportId) -> Result<Vec<BatchPerson>, Failure> {
     let mut select = store.prepare_cached(
-        "SELECT person, photo, sha256, bytes, personal_no, name, id_number, id_number_choice, mobile, confirmed_at, \
+        "SELECT person, photo, sha256, personal_no, name, id_number, id_number_choice, mobile, confirmed_at, \
          form_code, replaces FROM export_person JOIN photo ON photo.id = export_person.photo \
          WHERE export = ?1 ORDER BY place",
     )?;
@@ -171,21 +169,32 @@ pub fn people(store: &Connection, id: ExportId) -> Result<Vec<BatchPerson>, Fail
             person: row.get(0)?,
             photo: row.get(1)?,
             photo_sha256: row.get(2)?,
-            photo_bytes: row.get(3)?,
             data: PersonToReturn {
-                personal_no: row.get(4)?,
-                name: row.get(5)?,
-                id_number: row.get(6)?,
-                id_number_choice: row.get(7)?,
-                mobile: row.get(8)?,
-                confirmed_at: row.get(9)?,
-                form_code: row.get(10)?,
-                replaces: row.get(11)?,
+                personal_no: row.get(3)?,
+                name: row.get(4)?,
+                id_number: row.get(5)?,
+                id_number_choice: row.get(6)?,
+                mobile: row.get(7)?,
+                confirmed_at: row.get(8)?,
+                form_code: row.get(9)?,
+                replaces: row.get(10)?,
                 photo: (),
             },
         })
     })?;
     Ok(people.collect::<Result<_, _>>()?)
+}
+
+/// How many people a batch has, and how many bytes their photos.
+pub fn size(store: &Connection, id: ExportId) -> Result<(usize, u64), Failure> {
+    let mut select = store.prepare_cached(
+        "SELECT count(*), coalesce(sum(bytes), 0) FROM export_person JOIN photo ON photo.id = export_person.photo \
+         WHERE export = ?1",
+    )?;
+    Ok(select.query_row([id], |row| {
+        let (people, bytes): (u32, i64) = (row.get(0)?, row.get(1)?);
+        Ok((people as usize, bytes.unsigned_abs()))
+    })?)
 }
 
 /// Every file that is intended and not known to be written.

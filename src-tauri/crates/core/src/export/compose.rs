@@ -88,7 +88,6 @@ fn confirmed(
         person: record.id,
         photo: photo.id,
         photo_sha256: photo.sha256,
-        photo_bytes: photo.bytes,
         data: PersonToReturn {
             personal_no: record.personal_no,
             name: record.name,

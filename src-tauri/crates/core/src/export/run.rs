@@ -160,31 +160,30 @@ fn write_parts(
     watch: &dyn JobWatch,
 ) -> Result<(), Failure> {
     let mut batches = Vec::new();
+    let (mut people, mut bytes) = (0, 0);
     for file in &*files {
-        let people = batch::people(store, file.export)?;
-        batches.push((batch::read(store, file.export)?, people));
+        let (number, photos) = batch::size(store, file.export)?;
+        people += number;
+        bytes += photos + BYTES_A_PERSON * number as u64;
+        batches.push((batch::read(store, file.export)?, number));
     }
-    let people = batches.iter().map(|(_, people)| people.len()).sum();
-    let bytes = batches.iter().flat_map(|(_, people)| people);
-    check_space(
-        files,
-        bytes
-            .map(|one| u64::from(one.photo_bytes) + BYTES_A_PERSON)
-            .sum(),
-    )?;
+    check_space(files, bytes)?;
     let mut written = Vec::new();
     let mut phase = InPhase::begin(watch, Phase::Writing, people);
-    for (file, (batch, people)) in files.iter_mut().zip(&batches) {
+    for (file, (batch, number)) in files.iter_mut().zip(&batches) {
         let unit_code = UnitRules::read(store, batch.unit)?.unit_code;
+        // A hundred thousand people take their room in memory once: they go into the file, and are read again to compare it.
+        let people = batch::people(store, file.export)?;
         let part = write_part(store, &unit_code, batch, people, file, &phase)?;
         batch::set_written_part(store, file, part.sha256, part.bytes)?;
         written.push(part);
-        phase.advance(people.len());
+        phase.advance(*number);
     }
     let mut phase = InPhase::begin(watch, Phase::Verifying, people);
-    for ((file, (batch, people)), written) in files.iter().zip(&batches).zip(&written) {
-        verify_part(&file.part(), written, batch, people, &phase)?;
-        phase.advance(people.len());
+    for ((file, (batch, number)), written) in files.iter().zip(&batches).zip(&written) {
+        let people = batch::people(store, file.export)?;
+        verify_part(&file.part(), written, batch, &people, &phase)?;
+        phase.advance(*number);
     }
     Ok(())
 }

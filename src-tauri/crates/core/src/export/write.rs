@@ -26,10 +26,11 @@ pub fn write_part(
     store: &Connection,
     unit_code: &str,
     batch: &Batch,
-    people: &[BatchPerson],
+    people: Vec<BatchPerson>,
     file: &BatchFile,
     watch: &InPhase<'_>,
 ) -> Result<Written, Failure> {
+    let photos: Vec<u32> = people.iter().map(|one| one.photo).collect();
     let answer = Answer::read(store, batch.package)?;
     let spec = ReturnSpec {
         unit_code: unit_code.to_owned(),
@@ -42,14 +43,14 @@ pub fn write_part(
         voids: batch.voids.clone(),
         deferred: batch.deferred.clone(),
         removed: batch.removed.clone(),
-        people: people.iter().map(|one| one.data.clone()).collect(),
+        people: people.into_iter().map(|one| one.data).collect(),
         office_public_key: answer.office_public_key,
         return_secret: &answer.return_secret,
         created_at: Moment::now(),
         package_id: Some(file.package_id.clone()),
     };
     write_return(&file.part(), spec, watch, |place| {
-        Ok::<_, Failed>(table::photo::jpeg(store, people[place].photo)?)
+        Ok::<_, Failed>(table::photo::jpeg(store, photos[place])?)
     })
     .map_err(Failed::into_failure)
 }
