@@ -13,6 +13,8 @@ import type { Sight } from "./useView.ts";
 export function Pages({ document, sight }: { document: number | null; sight: Sight }) {
   const t = useTexts(texts);
   const { drawn, scroller } = sight;
+  // The first page that is shown of a document is not kept waiting by its neighbours.
+  const [begun, setBegun] = useState<number | null>(null);
   const { first, last, top, pitch, sheet, current, jumped } = drawn;
   return (
     <section
@@ -37,7 +39,8 @@ export function Pages({ document, sight }: { document: number | null; sight: Sig
               width={sheet.width}
               height={sheet.height}
               current={first + at === current}
-              waits={jumped}
+              waits={jumped || (begun !== document && first + at !== current)}
+              onShown={setBegun}
             />
           ))
         )}
@@ -55,6 +58,7 @@ const Page = memo(function Page({
   height,
   current,
   waits,
+  onShown,
 }: {
   document: number;
   index: number;
@@ -64,6 +68,7 @@ const Page = memo(function Page({
   current: boolean;
   /** The clerk may be scrolling on: no picture is worth its while yet. */
   waits: boolean;
+  onShown: (document: number) => void;
 }) {
   const t = useTexts(texts);
   const [wanted, setWanted] = useState(!waits);
@@ -100,9 +105,11 @@ const Page = memo(function Page({
           draggable={false}
           onLoad={() => {
             setState("shown");
+            onShown(document);
           }}
           onError={() => {
             setState("failed");
+            onShown(document);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button, type InputRef } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -44,6 +44,8 @@ export function PaperScreen({
   const { open } = useOverlay();
   const paper = useDocument(source, unit);
   const { document } = paper;
+  // The first page is worth more than what stands beside it.
+  const beside = useDeferredValue(document);
   const sight = useView(document?.sheets ?? 1, document?.id ?? null);
   const printing = usePrinting(document, paper.printed);
   const { current } = sight.drawn;
@@ -121,14 +123,14 @@ export function PaperScreen({
       data-arranging={paper.arranging}
     >
       <Head title={title} document={document} sight={sight} closable={closable} onClose={onClose} />
-      {document === null ? (
+      {beside === null ? (
         <aside className={style["side"]} />
       ) : (
         <Contents
-          document={document}
+          document={beside}
           sight={sight}
           field={field}
-          tab={tab ?? (document.forms === 0 ? "outside" : "inside")}
+          tab={tab ?? (beside.forms === 0 ? "outside" : "inside")}
           onTab={setTab}
           onPerson={(person) => {
             if (closable) {
@@ -150,12 +152,12 @@ export function PaperScreen({
           </div>
         )}
       </div>
-      {document === null ? (
+      {beside === null ? (
         <aside className={style["side"]} />
       ) : (
         <Panel
           paper={paper}
-          document={document}
+          document={beside}
           current={current}
           choice={choice}
           printing={printing}
