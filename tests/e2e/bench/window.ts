@@ -24,6 +24,7 @@ import {
   settledLine,
   writeInto,
 } from "./report.js";
+import { closePreview, firstPage, whilePagesMove } from "./preview.js";
 import { dragToEnd, emptyPage, settledAfter, whileMoving } from "./watch.js";
 
 const PAGE = join(import.meta.dirname, "..", "..", "..", "docs", "BENCHMARKS.md");
@@ -126,6 +127,22 @@ async function measure(place: Place, clerk: Clerk, imported: number): Promise<st
     ),
     answer("Ctrl+A", await each(() => everyone(clerk))),
   ];
+  const previews: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    previews.push(await firstPage(clerk));
+    if (round < ROUNDS - 1) {
+      await closePreview(clerk);
+    }
+  }
+  const forms = await page.part("page-count").text();
+  answers.push(answer(`打印, the first page of the preview (${forms.trim()})`, previews));
+  await pause(1_000);
+  moved.push(
+    movement(
+      "pages of the preview, a turn every 25 ms",
+      await whilePagesMove(clerk, async () => void (await wheel(TURNS))),
+    ),
+  );
   const machine = `${os.cpus()[0]?.model.trim() ?? ""}, ${os.cpus().length} cores, ${os.type()} ${os.release()}, ${new Date().toISOString().slice(0, 10)}`;
   return [
     `${machine}. ${Number(values.people).toLocaleString("en-US")} people, imported through the window in ${imported.toFixed(1)} s.`,

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::batch::order_name;
 use super::document::{Document, FormPlan, SheetPlan, count};
 use super::forms::{plan, sheets};
-use super::left_out::left_out;
+use super::left_out::{Fonts, left_out};
 use crate::error::{ErrorCode, Failure};
 use crate::list::ListIndex;
 use crate::view::{DocumentKind, PaperOrder, PersonId, PrintBatchId, UnitId};
@@ -35,6 +35,7 @@ pub fn earlier(
         .prepare_cached("SELECT n, sheet_order, dividers FROM print_batch WHERE id = ?1")?
         .query_row([batch], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (mut plans, mut without) = (Vec::new(), Vec::new());
+    let mut fonts = Fonts::default();
     let (mut forms, mut waiting) = (0, None);
     let mut select = store.prepare_cached(
         "SELECT place, person, sent_at IS NOT NULL FROM printed_form WHERE batch = ?1 ORDER BY place",
@@ -47,7 +48,7 @@ pub fn earlier(
         let Some(entry) = list.get(person) else {
             continue;
         };
-        match left_out(entry) {
+        match left_out(entry, &mut fonts) {
             Some(one) => without.push(one),
             None => {
                 if !printed {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use sicard_person::PersonState;
 
 use super::document::{DividerPlan, Document, FormPlan, SheetPlan, count};
-use super::left_out::left_out;
+use super::left_out::{Fonts, left_out};
 use super::order::sort;
 use crate::list::{Entry, ListIndex};
 use crate::view::{DocumentKind, FormsRequest, PaperOrder, PersonId};
@@ -20,9 +20,10 @@ pub fn forms(list: &ListIndex, request: &FormsRequest) -> Document {
         Some(persons) => persons.contains(&entry.data().id),
         None => is_due(entry.state()),
     };
+    let mut fonts = Fonts::default();
     let (mut people, mut without) = (Vec::new(), Vec::new());
     for entry in list.everyone().filter(wanted) {
-        match left_out(entry) {
+        match left_out(entry, &mut fonts) {
             Some(left_out) => without.push(left_out),
             None => people.push(entry),
         }
