@@ -1,5 +1,6 @@
 import { FileExclamationOutlined } from "@ant-design/icons";
-import { memo, useState } from "react";
+import { memo, useCallback, useState } from "react";
+import { afterPaint } from "../../components/afterPaint.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { sheetPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -10,11 +11,29 @@ import { texts } from "./texts.ts";
 import type { Sight } from "./useView.ts";
 
 /** The sheets themselves, one below the other; only those in sight and their neighbours are there. */
-export function Pages({ document, sight }: { document: number | null; sight: Sight }) {
+export function Pages({
+  document,
+  sight,
+  onFirst,
+}: {
+  document: number | null;
+  sight: Sight;
+  /** A page can be seen. */
+  onFirst: () => void;
+}) {
   const t = useTexts(texts);
   const { drawn, scroller } = sight;
   // The first page that is shown of a document is not kept waiting by its neighbours.
   const [begun, setBegun] = useState<number | null>(null);
+  const shown = useCallback(
+    (of: number) => {
+      afterPaint(() => {
+        setBegun(of);
+        onFirst();
+      });
+    },
+    [onFirst],
+  );
   const { first, last, top, pitch, sheet, current, jumped } = drawn;
   return (
     <section
@@ -40,7 +59,7 @@ export function Pages({ document, sight }: { document: number | null; sight: Sig
               height={sheet.height}
               current={first + at === current}
               waits={jumped || (begun !== document && first + at !== current)}
-              onShown={setBegun}
+              onShown={shown}
             />
           ))
         )}

@@ -1,5 +1,5 @@
 import { Button, type InputRef } from "antd";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -45,7 +45,12 @@ export function PaperScreen({
   const paper = useDocument(source, unit);
   const { document } = paper;
   // The first page is worth more than what stands beside it.
-  const beside = useDeferredValue(document);
+  const [pageSeen, setPageSeen] = useState(false);
+  const onFirst = useCallback(() => {
+    setPageSeen(true);
+  }, []);
+  const nobody = document !== null && document.sheets === 0;
+  const beside = pageSeen || nobody ? document : null;
   const sight = useView(document?.sheets ?? 1, document?.id ?? null);
   const printing = usePrinting(document, paper.printed);
   const { current } = sight.drawn;
@@ -110,7 +115,6 @@ export function PaperScreen({
   };
   useWishes(wish);
   const title = t.title[document?.kind ?? KINDS[source.kind]];
-  const nobody = document !== null && document.sheets === 0;
 
   return (
     <dialog
@@ -141,7 +145,7 @@ export function PaperScreen({
         />
       )}
       <div className={style["middle"]}>
-        <Pages document={document?.id ?? null} sight={sight} />
+        <Pages document={document?.id ?? null} sight={sight} onFirst={onFirst} />
         {nobody && <Nothing kind={document.kind} />}
         {document === null && paper.failure !== null && (
           <div className={style["failed"]}>

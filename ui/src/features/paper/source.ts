@@ -20,8 +20,36 @@ export interface Arrangement {
   readonly dividers: boolean;
 }
 
+/** As it is shown first. */
+export const AS_LISTED: Arrangement = { order: "list", dividers: false };
+
+/** Documents that were asked for in the click itself, before anything of the preview is drawn. */
+const begun = new WeakMap<PaperSource, Promise<DocumentView>>();
+
+/** Asks for a document that is about to be shown: a frame or two sooner than the preview could. */
+export function begin(source: PaperSource, unit: number): PaperSource {
+  const document = documentOf(source, unit, AS_LISTED);
+  // A failure is told where the document is taken.
+  document.catch(() => undefined);
+  begun.set(source, document);
+  return source;
+}
+
+/** The document that was begun, or else one that is asked for now. */
+export function documentFor(
+  source: PaperSource,
+  unit: number,
+  arrangement: Arrangement,
+): Promise<DocumentView> {
+  const document = begun.get(source);
+  begun.delete(source);
+  return arrangement === AS_LISTED && document !== undefined
+    ? document
+    : documentOf(source, unit, arrangement);
+}
+
 /** Has the document made. */
-export async function documentOf(
+async function documentOf(
   source: PaperSource,
   unit: number,
   arrangement: Arrangement,

@@ -3,7 +3,7 @@ import type { DocumentView } from "../../bindings/DocumentView.ts";
 import type { PrintDone } from "../../bindings/PrintDone.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
-import { type Arrangement, documentOf, type PaperSource } from "./source.ts";
+import { AS_LISTED, type Arrangement, documentFor, type PaperSource } from "./source.ts";
 
 /** The document that is looked at. */
 export interface Paper {
@@ -19,8 +19,6 @@ export interface Paper {
   readonly printed: (done: PrintDone) => void;
 }
 
-const AS_LISTED: Arrangement = { order: "list", dividers: false };
-
 /** Has a document made for each arrangement, and lets go of it when another takes its place or the preview is closed. */
 export function useDocument(source: PaperSource, unit: number): Paper {
   const [arrangement, setArrangement] = useState(AS_LISTED);
@@ -31,7 +29,7 @@ export function useDocument(source: PaperSource, unit: number): Paper {
 
   useEffect(() => {
     let wanted = true;
-    documentOf(source, unit, arrangement).then(
+    documentFor(source, unit, arrangement).then(
       (document) => {
         if (wanted) {
           setShown({ document, arrangement });

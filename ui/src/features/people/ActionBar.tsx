@@ -13,7 +13,7 @@ import type { PersonRow } from "../../bindings/PersonRow.ts";
 import type { UnitSummary } from "../../bindings/UnitSummary.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import type { PaperSource } from "../paper/source.ts";
+import { begin, type PaperSource } from "../paper/source.ts";
 import { useMarks } from "../marks/useMarks.ts";
 import style from "./ActionBar.module.css";
 import { idsOptions } from "./rows.ts";
@@ -95,7 +95,7 @@ export function ActionBar({
         title={ticked.size > 0 ? t.printSome(grouped(ticked.size)) : t.printAll}
         data-testid="print"
         onClick={() => {
-          open({ kind: "paper", source: printSource(ticked) });
+          open({ kind: "paper", source: printSource(ticked, unit.id) });
         }}
       >
         {t.print}
@@ -158,8 +158,8 @@ export function ActionBar({
 }
 
 /** The ticked people, or everyone whose form is to be printed. */
-export function printSource(ticked: ReadonlySet<number>): PaperSource {
-  return { kind: "forms", persons: ticked.size > 0 ? [...ticked] : null };
+export function printSource(ticked: ReadonlySet<number>, unit: number): PaperSource {
+  return begin({ kind: "forms", persons: ticked.size > 0 ? [...ticked] : null }, unit);
 }
 
 function Count({ text }: { text: string }) {

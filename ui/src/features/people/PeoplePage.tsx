@@ -47,7 +47,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
     },
     all: selection.tickAll,
     print: () => {
-      open({ kind: "paper", source: printSource(selection.ticked) });
+      open({ kind: "paper", source: printSource(selection.ticked, unit.summary.id) });
     },
     stack: () => {
       open({ kind: "stack" });
