@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { FullScreen } from "../../components/FullScreen.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Contents, type Tab } from "./Contents.tsx";
@@ -117,11 +118,9 @@ export function PaperScreen({
   const title = t.title[document?.kind ?? KINDS[source.kind]];
 
   return (
-    <dialog
-      open
-      className={style["screen"]}
-      aria-modal="true"
-      aria-label={title}
+    <FullScreen
+      className={style["columns"]}
+      title={title}
       data-testid="paper"
       data-document={document?.id}
       data-arranging={paper.arranging}
@@ -172,6 +171,6 @@ export function PaperScreen({
           onClose={onClose}
         />
       )}
-    </dialog>
+    </FullScreen>
   );
 }

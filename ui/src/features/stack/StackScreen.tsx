@@ -2,6 +2,7 @@ import { CloseOutlined, InfoCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { FullScreen } from "../../components/FullScreen.tsx";
 import { useFocusBack } from "../../components/focus.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -30,11 +31,9 @@ export function StackScreen({ unit, onClose }: { unit: number; onClose: () => vo
   const person = awaited(desk) ?? (desk.taking === null ? null : (shown?.person ?? null));
 
   return (
-    <dialog
-      open
-      className={style["screen"]}
-      aria-modal="true"
-      aria-label={t.title}
+    <FullScreen
+      className={style["columns"]}
+      title={t.title}
       data-testid="stack"
       data-standing={shown?.standing}
     >
@@ -91,7 +90,7 @@ export function StackScreen({ unit, onClose }: { unit: number; onClose: () => vo
         </ul>
       </main>
       <Waiting unit={unit} onDone={toField} />
-    </dialog>
+    </FullScreen>
   );
 }
 
