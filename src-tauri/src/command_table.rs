@@ -153,6 +153,8 @@ macro_rules! command_table {
                 export_plan(ExportPlanRequest) -> ExportPlan;
                 /// Asks the clerk for a folder; `null`: none chosen.
                 folder_pick() -> Option<FolderHandle>;
+                /// Shows a folder in the computer's file manager.
+                folder_show(FolderId) -> ();
                 /// 报盘数据导出.
                 export(ExportRequest, progress) -> ExportDone;
                 /// 导出记录 of a unit.
@@ -175,6 +177,8 @@ pub(crate) use command_table;
 
 /// `id` of a [`FileHandle`](sicard_core::view::FileHandle).
 pub type FileId = String;
+/// `id` of a [`FolderHandle`](sicard_core::view::FolderHandle).
+pub type FolderId = String;
 /// The number that the page gave a long work.
 pub type JobNumber = u32;
 /// `id` of a [`PhotoCandidate`](sicard_core::view::PhotoCandidate).

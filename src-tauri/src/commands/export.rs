@@ -13,6 +13,7 @@ use sicard_core::watch::JobWatch;
 use tauri::ipc::Channel;
 
 use super::Call;
+use crate::command_table::FolderId;
 use crate::picker::Wanted;
 
 pub fn export_plan(call: &Call, request: ExportPlanRequest) -> Result<ExportPlan, Failure> {
@@ -25,6 +26,15 @@ pub fn export_plan(call: &Call, request: ExportPlanRequest) -> Result<ExportPlan
 pub fn folder_pick(call: &Call) -> Result<Option<FolderHandle>, Failure> {
     let chosen = call.ask(Wanted::Folder, call.proposed_folder().ok())?;
     Ok(chosen.map(|path| call.program.handles.folder(path)))
+}
+
+pub fn folder_show(call: &Call, folder: FolderId) -> Result<(), Failure> {
+    let (path, _) = call.program.handles.known_folder(&folder)?;
+    if !path.is_dir() {
+        return Err(Failure::new(ErrorCode::FolderGone));
+    }
+    let shown = call.computer.open(&path);
+    shown.then_some(()).ok_or(Failure::new(ErrorCode::Io))
 }
 
 pub fn export(

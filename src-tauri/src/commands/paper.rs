@@ -181,6 +181,9 @@ mod tests {
         let saved = computer.work(&program, "document_save", request).unwrap();
         let name = saved["files"][0].as_str().unwrap();
         assert!(folder.join(name).is_file());
+        let shown = computer.invoke(&program, "folder_show", saved["folder"]["id"].clone());
+        assert_eq!(shown, Ok(Value::Null));
+        assert_eq!(*lock(&computer.opened), [folder]);
         let batches = computer.invoke(&program, "print_batches", document["unit"].clone());
         assert_eq!(batches, Ok(json!([])));
         let request = json!({ "document": document["id"], "range": all(&document) });

@@ -174,6 +174,8 @@ export type Commands = {
   export_plan: { request: ExportPlanRequest; response: ExportPlan; progress: null };
   /** Asks the clerk for a folder; `null`: none chosen. */
   folder_pick: { request: null; response: FolderHandle | null; progress: null };
+  /** Shows a folder in the computer's file manager. */
+  folder_show: { request: string; response: null; progress: null };
   /** 报盘数据导出. */
   export: { request: ExportRequest; response: ExportDone; progress: Progress };
   /** 导出记录 of a unit. */

@@ -1,9 +1,12 @@
 import { CheckCircleFilled, FilePdfOutlined, SelectOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import { useTell } from "../../app/tell.tsx";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
+import type { FolderHandle } from "../../bindings/FolderHandle.ts";
 import type { SheetRange } from "../../bindings/SheetRange.ts";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
+import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Path } from "../export/Path.tsx";
 import { grouped } from "../../i18n/count.ts";
@@ -45,10 +48,11 @@ export function Saved({
   document: DocumentView;
   range: SheetRange;
   files: readonly string[];
-  folder: string;
+  folder: FolderHandle;
   printing: Printing;
 }) {
   const t = useTexts(texts);
+  const tell = useTell();
   return (
     <section className={style["card"]} data-testid="saved-pdf">
       <header>
@@ -56,7 +60,16 @@ export function Saved({
         <strong>{t.saved(grouped(files.length))}</strong>
       </header>
       <div className={style["where"]}>
-        <Path path={folder} />
+        <Path path={folder.path} />
+        <Button
+          size="small"
+          data-testid="saved-reveal"
+          onClick={() => {
+            ask("folder_show", folder.id).catch(tell.failed);
+          }}
+        >
+          {t.showFolder}
+        </Button>
       </div>
       <ul className={style["files"]}>
         {files.map((file) => (

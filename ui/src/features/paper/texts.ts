@@ -107,6 +107,7 @@ interface PaperTexts {
   readonly notYet: string;
   readonly opened: string;
   readonly saved: (n: string) => string;
+  readonly showFolder: string;
   readonly cancelled: string;
 
   readonly batches: string;
@@ -240,6 +241,7 @@ export const texts = bilingual<PaperTexts>({
     notYet: "还没有",
     opened: "已用看图程序打开，请在那里打印。",
     saved: (n) => `已保存 ${n} 个文件`,
+    showFolder: "打开文件夹",
     cancelled: "已取消。",
 
     batches: "打印记录",
@@ -369,6 +371,7 @@ export const texts = bilingual<PaperTexts>({
     notYet: "Not yet",
     opened: "Opened in the viewer. Print it there.",
     saved: (n) => (n === "1" ? "1 file saved" : `${n} files saved`),
+    showFolder: "Open folder",
     cancelled: "Cancelled.",
 
     batches: "Printed before",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useChanging } from "../../app/queries.ts";
+import type { FolderHandle } from "../../bindings/FolderHandle.ts";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
 import type { ErrorCode } from "../../bindings/ErrorCode.ts";
 import type { PrintDone } from "../../bindings/PrintDone.ts";
@@ -28,7 +29,7 @@ export type Outcome =
       readonly kind: "saved";
       readonly range: SheetRange;
       readonly files: readonly string[];
-      readonly folder: string;
+      readonly folder: FolderHandle;
     }
   | { readonly kind: "marked"; readonly people: number };
 
@@ -112,7 +113,7 @@ export function usePrinting(
           setWhat("save");
           const request = { document: id, range, folder: folder.id, oneFile };
           const saved = await run("document_save", request);
-          setOutcome({ kind: "saved", range, files: saved.files, folder: saved.folder.path });
+          setOutcome({ kind: "saved", range, files: saved.files, folder: saved.folder });
         }
       });
     },
