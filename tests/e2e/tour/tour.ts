@@ -13,6 +13,7 @@ import { fromStartToList, lockAndUnlock } from "./beginning.js";
 import { importsThatAreRefused, update } from "./packages.js";
 import { list, marks, person, settings } from "./screens.js";
 import { confirmAndExport, records } from "./ending.js";
+import { handIn, preview, stack } from "./paper.js";
 import { makeUnits } from "./units.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "tour-out");
@@ -36,8 +37,11 @@ async function tour(language: "zh" | "en"): Promise<void> {
       await marks(walk);
       await settings(walk);
       await importsThatAreRefused(walk);
+      await preview(walk);
+      await stack(walk);
       await confirmAndExport(walk);
       await records(walk);
+      await handIn(walk);
       await update(walk);
       await lockAndUnlock(walk);
     } catch (error) {
