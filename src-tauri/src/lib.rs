@@ -77,10 +77,7 @@ fn set_up(app: &App) -> tauri::Result<()> {
     let app = app.handle();
     if let Some(folder) = app.work_folder() {
         // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
-        let taken = app.state::<Program>().folder(&folder, |_| Ok(()));
-        if taken.is_ok() {
-            opened_papers::clear(&folder);
-        }
+        clear_opened(app, &folder);
     }
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
@@ -90,7 +87,14 @@ fn set_up(app: &App) -> tauri::Result<()> {
 /// What a viewer was given does not outlive the program.
 fn tidy_up(app: &AppHandle) {
     if let Some(folder) = app.work_folder() {
-        opened_papers::clear(&folder);
+        clear_opened(app, &folder);
+    }
+}
+
+/// Only where the folder is this program's: another one's viewer still shows what it was given.
+fn clear_opened(app: &AppHandle, folder: &Path) {
+    if app.state::<Program>().folder(folder, |_| Ok(())).is_ok() {
+        opened_papers::clear(folder);
     }
 }
 

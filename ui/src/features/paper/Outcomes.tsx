@@ -13,6 +13,7 @@ import { grouped } from "../../i18n/count.ts";
 import style from "./Panel.module.css";
 import { sheetsIn } from "./range.ts";
 import { texts } from "./texts.ts";
+import { Finish, WhatNext } from "./WhatNext.tsx";
 import type { Printing } from "./usePrinting.ts";
 
 /** Sheets that were opened in the viewer. */
@@ -135,22 +136,8 @@ export function Marked({ people, onClose }: { people: number; onClose: () => voi
         <CheckCircleFilled className={style["green"] ?? ""} />
         <strong>{t.done(grouped(people))}</strong>
       </header>
-      <p>{t.doneState}</p>
-      <ol className={style["next"]}>
-        {t.next.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Button
-        ref={takeFocus}
-        type="primary"
-        size="large"
-        block
-        data-testid="print-finish"
-        onClick={onClose}
-      >
-        {t.finish}
-      </Button>
+      <WhatNext />
+      <Finish onClick={onClose} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { useSheet } from "./sheets.ts";
 import { texts } from "./texts.ts";
 import type { Printing } from "./usePrinting.ts";
 import type { PrintChoice } from "./usePrintChoice.ts";
+import { Finish, WhatNext } from "./WhatNext.tsx";
 
 interface Standing {
   readonly plan: SheetRange;
@@ -195,26 +196,8 @@ function Complete({
             : t.doneOther(grouped(sheetsIn(plan)))}
         </strong>
       </header>
-      {forms && (
-        <>
-          <p>{t.doneState}</p>
-          <ol className={style["next"]}>
-            {t.next.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      <Button
-        ref={takeFocus}
-        type="primary"
-        size="large"
-        block
-        data-testid="print-finish"
-        onClick={onClose}
-      >
-        {t.finish}
-      </Button>
+      {forms && <WhatNext />}
+      <Finish onClick={onClose} />
       {rest && (
         <Button
           block

@@ -59,6 +59,36 @@ mod tests {
     }
 
     #[test]
+    fn a_database_of_the_first_step_keeps_its_people_and_gains_what_came_later() {
+        let mut store = Connection::open_in_memory().unwrap();
+        for statement in STEPS[0] {
+            store.execute_batch(statement).unwrap();
+        }
+        store
+            .execute_batch(
+                "PRAGMA user_version = 1;
+                 INSERT INTO unit (id, code, name, agency, signer, office, rules, id_choice, form_key)
+                 VALUES (1, '1111011', '', '', x'', '{}', '{}', '15-or-18', x'');
+                 INSERT INTO package (id, unit, package_id, created_at, created_instant, imported_at, people, photos, signer,
+                 return_secret, office_key) VALUES (1, 1, 'a', '', 0, '', 1, 0, x'', x'', x'');
+                 INSERT INTO person (id, unit, package, list_order, personal_no, name, sex, ethnic, birth_date, id_type,
+                 id_numbers, settled, accounts) VALUES (7, 1, 1, 0, '1', '测试', '1', '01', '', '01', '[]', 1, '[]');",
+            )
+            .unwrap();
+        assert!(outdated(&store).unwrap());
+        migrate(&mut store).unwrap();
+        assert!(!outdated(&store).unwrap());
+        let kept: (String, Option<String>, Option<u32>) = store
+            .query_row(
+                "SELECT name, department, printed_batch FROM person WHERE id = 7",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(kept, ("测试".to_owned(), None, None));
+    }
+
+    #[test]
     fn a_newer_database_is_refused_and_left_alone() {
         let mut store = Connection::open_in_memory().unwrap();
         store.pragma_update(None, "user_version", 99).unwrap();
