@@ -1,0 +1,59 @@
+//! Faces and persons in a picture.
+
+/// A point of a picture in pixels, x to the right and y down; the middle of the first pixel is (0.5, 0.5).
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f32,
+    /// Down.
+    pub y: f32,
+}
+
+/// One face, by the points of a mesh laid over it. Left and right are those of the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Face {
+    /// Middle of the eye that is left in the picture.
+    pub left_eye: Point,
+    /// Middle of the eye that is right in the picture.
+    pub right_eye: Point,
+    /// Where the left cheek meets the ear (脸部宽, GA 461-2004).
+    pub left_cheek: Point,
+    /// Where the right cheek meets the ear.
+    pub right_cheek: Point,
+    /// Lowest point of the chin.
+    pub chin: Point,
+    /// Upper end of the forehead in the middle.
+    pub forehead: Point,
+    /// Tip of the nose.
+    pub nose: Point,
+    /// How far the head leans in the picture, degrees, positive clockwise.
+    pub roll: f32,
+    /// How far the head is turned to the side, degrees, positive towards the picture's right.
+    pub yaw: f32,
+    /// How far the head is raised, degrees, positive upwards.
+    pub pitch: f32,
+    /// How sure the mesh is that this is a face, 0 to 1.
+    pub score: f32,
+}
+
+impl Face {
+    /// Width of the face from cheek to cheek, pixels.
+    pub fn width(&self) -> f32 {
+        let (x, y) = (
+            self.right_cheek.x - self.left_cheek.x,
+            self.right_cheek.y - self.left_cheek.y,
+        );
+        x.hypot(y)
+    }
+}
+
+/// Which part of a picture is the person: one byte a pixel, row by row, 0 background to 255 person.
+#[derive(Clone)]
+pub struct PersonMask {
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// `width` × `height` bytes.
+    pub person: Vec<u8>,
+}
