@@ -78,6 +78,20 @@ macro_rules! command_table {
                 /// Takes the clerk's photo away; the package's comes back if there is one.
                 photo_remove(PersonId) -> PersonView;
             }
+            photo_batch {
+                /// Asks the clerk for a folder with pictures of many people; `null`: none chosen.
+                photo_folder_pick() -> Option<FolderHandle>;
+                /// Asks the clerk for pictures of many people; none: none chosen.
+                photo_files_pick() -> Vec<FileHandle>;
+                /// Reads pictures and finds out whose they are; changes nothing.
+                photo_batch_read(PhotoBatchRequest, progress) -> PhotoBatchView;
+                /// The files of a batch.
+                photo_batch_rows(PicturesRequest) -> Vec<PictureRow>;
+                /// 批量处理 - 照片导入: makes pictures of a batch the photos of their people.
+                photo_batch_take(TakePictures, progress) -> PicturesTaken;
+                /// Forgets a batch.
+                photo_batch_close(PhotoBatchId) -> ();
+            }
             paper {
                 /// The confirmation forms of people, as a document to look at.
                 forms_document(FormsRequest) -> DocumentView;

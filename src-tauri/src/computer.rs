@@ -20,8 +20,8 @@ pub trait Computer: Send + Sync {
     /// Where people look for their files: the desktop first.
     fn usual_folders(&self) -> Vec<PathBuf>;
 
-    /// Asks for a file or a folder, and waits for the answer.
-    fn pick(&self, picker: &Picker) -> Option<PathBuf>;
+    /// Asks for a file, several files or a folder, and waits for the answer; none: none chosen.
+    fn pick(&self, picker: &Picker) -> Vec<PathBuf>;
 
     /// Shows a file in the file manager; `false` where there is none that can.
     fn reveal(&self, file: &Path) -> bool;
@@ -61,7 +61,7 @@ impl Computer for AppHandle {
             .collect()
     }
 
-    fn pick(&self, picker: &Picker) -> Option<PathBuf> {
+    fn pick(&self, picker: &Picker) -> Vec<PathBuf> {
         let mut dialog = self.dialog().file().set_title(picker.title);
         if let Some(window) = self.get_webview_window(window::MAIN) {
             dialog = dialog.set_parent(&window);
@@ -69,13 +69,16 @@ impl Computer for AppHandle {
         if let Some(folder) = &picker.start {
             dialog = dialog.set_directory(folder);
         }
-        let chosen = match &picker.files {
-            Some(files) => dialog
-                .add_filter(files.name, &files.endings)
-                .blocking_pick_file(),
-            None => dialog.blocking_pick_folder(),
+        if let Some(files) = &picker.files {
+            dialog = dialog.add_filter(files.name, &files.endings);
+        }
+        let chosen = match (&picker.files, picker.many) {
+            (Some(_), true) => dialog.blocking_pick_files().unwrap_or_default(),
+            (Some(_), false) => Vec::from_iter(dialog.blocking_pick_file()),
+            (None, _) => Vec::from_iter(dialog.blocking_pick_folder()),
         };
-        chosen?.into_path().ok()
+        let paths = chosen.into_iter().map(|chosen| chosen.into_path());
+        paths.flatten().collect()
     }
 
     fn reveal(&self, file: &Path) -> bool {

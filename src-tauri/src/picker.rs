@@ -13,6 +13,10 @@ pub enum Wanted {
     Photo,
     /// A folder to export to.
     Folder,
+    /// A folder with pictures of many people.
+    PhotoFolder,
+    /// Pictures of many people.
+    Photos,
 }
 
 /// A chooser of the computer.
@@ -22,6 +26,8 @@ pub struct Picker {
     pub title: &'static str,
     /// Which files it shows; `None`: it chooses a folder.
     pub files: Option<FileKind>,
+    /// More than one may be chosen.
+    pub many: bool,
     /// Where it starts; `None`: where the computer wants.
     pub start: Option<PathBuf>,
 }
@@ -67,11 +73,20 @@ impl Picker {
                 say("选择照片", "Choose a photo"),
                 kind(say("照片", "Photos"), &PICTURES, &PICTURES_IN_CAPITALS),
             ),
+            Wanted::Photos => (
+                say("选择照片（可多选）", "Choose photos (several at once)"),
+                kind(say("照片", "Photos"), &PICTURES, &PICTURES_IN_CAPITALS),
+            ),
+            Wanted::PhotoFolder => (
+                say("选择照片所在的文件夹", "Choose the folder with the photos"),
+                None,
+            ),
             Wanted::Folder => (say("选择文件夹", "Choose a folder"), None),
         };
         Self {
             title,
             files,
+            many: wanted == Wanted::Photos,
             start: start.map(Path::to_owned),
         }
     }

@@ -1,7 +1,7 @@
 //! Addresses of pictures: `photo://localhost/person/12`, on Windows `http://photo.localhost/person/12`, and in the same way
 //! `sheet://localhost/3/0`.
 
-use sicard_core::view::{DocumentId, PersonId};
+use sicard_core::view::{DocumentId, PersonId, PhotoBatchId};
 
 /// A picture that the page can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,10 @@ pub enum PictureAddress {
     Before(u32),
     /// `candidate/<id>/after`: what would be stored of it.
     After(u32),
+    /// `batch/<batch>/<row>/before`: a file of a batch.
+    BatchBefore(PhotoBatchId, u32),
+    /// `batch/<batch>/<row>/after`: what would be stored of it.
+    BatchAfter(PhotoBatchId, u32),
     /// `<document>/<sheet>`: a sheet of a document, counted from 0.
     Sheet(DocumentId, u32),
 }
@@ -27,6 +31,10 @@ impl PictureAddress {
             ["person", id] => Some(Self::Person(number(id)?)),
             ["candidate", id, "before"] => Some(Self::Before(number(id)?)),
             ["candidate", id, "after"] => Some(Self::After(number(id)?)),
+            ["batch", batch, row, "before"] => {
+                Some(Self::BatchBefore(number(batch)?, number(row)?))
+            }
+            ["batch", batch, row, "after"] => Some(Self::BatchAfter(number(batch)?, number(row)?)),
             [document, sheet] => Some(Self::Sheet(number(document)?, number(sheet)?)),
             _ => None,
         }
@@ -75,6 +83,14 @@ mod tests {
             Some(PictureAddress::After(3))
         );
         assert_eq!(
+            PictureAddress::of("/batch/1/19999/before"),
+            Some(PictureAddress::BatchBefore(1, 19_999))
+        );
+        assert_eq!(
+            PictureAddress::of("/batch/1/0/after"),
+            Some(PictureAddress::BatchAfter(1, 0))
+        );
+        assert_eq!(
             PictureAddress::of("/2/9999"),
             Some(PictureAddress::Sheet(2, 9999))
         );
@@ -105,6 +121,8 @@ mod tests {
             "/person/12/../13",
             "/candidate/3",
             "/candidate/3/raw",
+            "/batch/1",
+            "/batch/1/2",
             "/3/-1",
             "/3/0/1",
             "/etc/passwd",

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::photo_batch::PhotoBatch;
+use sicard_core::view::PhotoBatchId;
 use tauri::http::{Method, Request, Response, StatusCode, header};
 use tauri::{Manager as _, UriSchemeContext, UriSchemeResponder, Wry};
 
@@ -67,7 +69,15 @@ fn answer(program: &Program, method: &Method, path: &str) -> Response<Vec<u8>> {
 fn patiently(program: &Program, address: PictureAddress) -> Result<Picture, Failure> {
     let asked = Instant::now();
     loop {
-        let outcome = program.desk(|desk| picture(desk, address));
+        let outcome = match address {
+            PictureAddress::BatchBefore(batch, row) => {
+                of_batch(program, batch, |batch| batch.before(row))
+            }
+            PictureAddress::BatchAfter(batch, row) => {
+                of_batch(program, batch, |batch| batch.after(row))
+            }
+            _ => program.desk(|desk| picture(desk, address)),
+        };
         let busy = outcome
             .as_ref()
             .is_err_and(|failure| failure.code == ErrorCode::Busy);
@@ -77,6 +87,17 @@ fn patiently(program: &Program, address: PictureAddress) -> Result<Picture, Fail
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// Made without the desk: a large file takes a while.
+fn of_batch(
+    program: &Program,
+    id: PhotoBatchId,
+    side: impl FnOnce(&PhotoBatch) -> Result<Vec<u8>, Failure>,
+) -> Result<Picture, Failure> {
+    let batch = program.desk(|desk| desk.photo_batch(id))?;
+    let bytes = side(&batch)?;
+    Ok(Picture { kind: JPEG, bytes })
 }
 
 fn picture(desk: &mut Desk, address: PictureAddress) -> Result<Picture, Failure> {
@@ -94,6 +115,9 @@ fn picture(desk: &mut Desk, address: PictureAddress) -> Result<Picture, Failure>
             kind: "image/svg+xml",
             bytes: desk.sheet(document, sheet)?.into_bytes(),
         }),
+        PictureAddress::BatchBefore(..) | PictureAddress::BatchAfter(..) => {
+            Err(Failure::new(ErrorCode::HandleGone))
+        }
     }
 }
 

@@ -152,8 +152,8 @@ impl Program {
     pub fn ask(
         &self,
         wanted: Wanted,
-        ask: impl FnOnce(Option<&Path>) -> Option<PathBuf>,
-    ) -> Result<Option<PathBuf>, Failure> {
+        ask: impl FnOnce(Option<&Path>) -> Vec<PathBuf>,
+    ) -> Result<Vec<PathBuf>, Failure> {
         use std::sync::TryLockError;
         let mut left_in = match self.left_in.try_lock() {
             Ok(left_in) => left_in,
@@ -161,11 +161,10 @@ impl Program {
             Err(TryLockError::WouldBlock) => return Err(Failure::new(ErrorCode::Busy)),
         };
         let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
-        let folder = match (wanted, &chosen) {
-            (Wanted::Folder, Some(folder)) => Some(folder.as_path()),
-            (Wanted::Package | Wanted::Photo, Some(file)) => file.parent(),
-            (_, None) => None,
-        };
+        let folder = chosen.first().and_then(|first| match wanted {
+            Wanted::Folder | Wanted::PhotoFolder => Some(first.as_path()),
+            Wanted::Package | Wanted::Photo | Wanted::Photos => first.parent(),
+        });
         if let Some(folder) = folder {
             left_in.insert(wanted, folder.to_owned());
         }
@@ -269,18 +268,18 @@ mod tests {
         let program = Program::default();
         let outcome = program.ask(Wanted::Photo, |_| {
             assert_eq!(
-                code(program.ask(Wanted::Folder, |_| None)),
+                code(program.ask(Wanted::Folder, |_| Vec::new())),
                 Some(ErrorCode::Busy)
             );
-            Some(PathBuf::from("/usb/photos/1.jpg"))
+            vec![PathBuf::from("/usb/photos/1.jpg")]
         });
-        assert_eq!(outcome, Ok(Some(PathBuf::from("/usb/photos/1.jpg"))));
+        assert_eq!(outcome, Ok(vec![PathBuf::from("/usb/photos/1.jpg")]));
         let mut left_in = None;
         let cancelled = program.ask(Wanted::Photo, |last| {
             left_in = last.map(Path::to_owned);
-            None
+            Vec::new()
         });
-        assert_eq!(cancelled, Ok(None));
+        assert_eq!(cancelled, Ok(Vec::new()));
         assert_eq!(left_in, Some(PathBuf::from("/usb/photos")));
     }
 }

@@ -93,10 +93,14 @@ impl Computer for TestComputer {
         vec![self.at("desktop"), self.at("documents")]
     }
 
-    fn pick(&self, picker: &Picker) -> Option<PathBuf> {
+    fn pick(&self, picker: &Picker) -> Vec<PathBuf> {
         let question = (picker.title, picker.start.clone());
         lock(&self.asked).push(question);
-        lock(&self.chooses).pop()
+        let mut chooses = lock(&self.chooses);
+        match picker.many {
+            true => chooses.drain(..).collect(),
+            false => Vec::from_iter(chooses.pop()),
+        }
     }
 
     fn reveal(&self, file: &Path) -> bool {

@@ -10,6 +10,7 @@ pub mod own_data;
 pub mod paper;
 pub mod person;
 pub mod photo;
+pub mod photo_batch;
 pub mod settings;
 pub mod stack;
 pub mod start;
@@ -44,6 +45,11 @@ impl Call<'_> {
 
     /// Asks the clerk for a file or folder; `None`: none chosen.
     fn ask(&self, wanted: Wanted, start: Option<PathBuf>) -> Result<Option<PathBuf>, Failure> {
+        Ok(self.ask_many(wanted, start)?.into_iter().next())
+    }
+
+    /// The same where the clerk may choose more than one; none: none chosen.
+    fn ask_many(&self, wanted: Wanted, start: Option<PathBuf>) -> Result<Vec<PathBuf>, Failure> {
         let settings = stored::load(&self.work_folder()?);
         let chinese = speaks_chinese(&settings, self.computer.locale().as_deref());
         self.program.ask(wanted, |left_in| {

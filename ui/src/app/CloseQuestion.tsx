@@ -52,6 +52,16 @@ const texts = bilingual<Texts>({
         text: "现在关闭，看图程序不会打开。以后可以再打开。",
         stay: "继续制作",
       },
+      photo_batch_read: {
+        title: "正在读取照片，关闭会中断",
+        text: "现在关闭，不会改动任何数据。以后可以重新读取。",
+        stay: "继续读取",
+      },
+      photo_batch_take: {
+        title: "正在导入照片，关闭会中断",
+        text: "现在关闭，这次照片导入不算数，所有人的照片和导入前一样。以后可以重新导入。",
+        stay: "继续导入",
+      },
     },
     close: "中断并关闭",
   },
@@ -86,6 +96,16 @@ const texts = bilingual<Texts>({
         title: "A PDF is being made; closing breaks it off",
         text: "If you close now, the viewer does not open. You can open it again later.",
         stay: "Go on",
+      },
+      photo_batch_read: {
+        title: "Photos are being read; closing breaks it off",
+        text: "If you close now, nothing is changed. You can read them again later.",
+        stay: "Go on reading",
+      },
+      photo_batch_take: {
+        title: "Photos are being imported; closing breaks it off",
+        text: "If you close now, none of these photos is taken in and everyone's photo stays as it was. You can import them again later.",
+        stay: "Go on importing",
       },
     },
     close: "Break off and close",

@@ -6,6 +6,7 @@ import { MarkDialog } from "../features/marks/MarkDialog.tsx";
 import { DepartmentDialog } from "../features/own_data/DepartmentDialog.tsx";
 import { PaperScreen } from "../features/paper/PaperScreen.tsx";
 import { PersonDialog } from "../features/person/PersonDialog.tsx";
+import { PhotoBatchDialog } from "../features/photo_batch/PhotoBatchDialog.tsx";
 import { RecordsDrawer } from "../features/records/RecordsDrawer.tsx";
 import { SettingsDialog } from "../features/settings/SettingsDialog.tsx";
 import { StackScreen } from "../features/stack/StackScreen.tsx";
@@ -62,6 +63,8 @@ export function Overlays({
         />
       );
     }
+    case "photo-batch":
+      return unit === null ? null : <PhotoBatchDialog unit={unit} onClose={close} />;
     case "stack":
       return unit === null ? null : <StackScreen unit={unit} onClose={close} />;
     case "department":

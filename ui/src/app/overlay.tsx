@@ -11,6 +11,7 @@ export type Overlay =
   | { kind: "import"; file: FileHandle | null }
   | { kind: "person"; person: number; query: ListQuery; back?: Overlay }
   | { kind: "paper"; source: PaperSource; back?: Overlay }
+  | { kind: "photo-batch" }
   | { kind: "stack" }
   | { kind: "department"; persons: readonly number[] }
   | { kind: "confirm"; persons: readonly number[] }

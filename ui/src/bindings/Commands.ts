@@ -30,8 +30,13 @@ import type { PersonRow } from "./PersonRow";
 import type { PersonView } from "./PersonView";
 import type { PersonsRequest } from "./PersonsRequest";
 import type { PhotoAccept } from "./PhotoAccept";
+import type { PhotoBatchRequest } from "./PhotoBatchRequest";
+import type { PhotoBatchView } from "./PhotoBatchView";
 import type { PhotoCandidate } from "./PhotoCandidate";
 import type { PhotoFromFile } from "./PhotoFromFile";
+import type { PictureRow } from "./PictureRow";
+import type { PicturesRequest } from "./PicturesRequest";
+import type { PicturesTaken } from "./PicturesTaken";
 import type { PrintBatch } from "./PrintBatch";
 import type { PrintDone } from "./PrintDone";
 import type { PrintRequest } from "./PrintRequest";
@@ -51,6 +56,7 @@ import type { SheetsRequest } from "./SheetsRequest";
 import type { StackView } from "./StackView";
 import type { StartStatus } from "./StartStatus";
 import type { TakeForm } from "./TakeForm";
+import type { TakePictures } from "./TakePictures";
 import type { UnitSummary } from "./UnitSummary";
 import type { UnitView } from "./UnitView";
 import type { Unlock } from "./Unlock";
@@ -110,6 +116,18 @@ export type Commands = {
   photo_discard: { request: number; response: null; progress: null };
   /** Takes the clerk's photo away; the package's comes back if there is one. */
   photo_remove: { request: number; response: PersonView; progress: null };
+  /** Asks the clerk for a folder with pictures of many people; `null`: none chosen. */
+  photo_folder_pick: { request: null; response: FolderHandle | null; progress: null };
+  /** Asks the clerk for pictures of many people; none: none chosen. */
+  photo_files_pick: { request: null; response: Array<FileHandle>; progress: null };
+  /** Reads pictures and finds out whose they are; changes nothing. */
+  photo_batch_read: { request: PhotoBatchRequest; response: PhotoBatchView; progress: Progress };
+  /** The files of a batch. */
+  photo_batch_rows: { request: PicturesRequest; response: Array<PictureRow>; progress: null };
+  /** 批量处理 - 照片导入: makes pictures of a batch the photos of their people. */
+  photo_batch_take: { request: TakePictures; response: PicturesTaken; progress: Progress };
+  /** Forgets a batch. */
+  photo_batch_close: { request: number; response: null; progress: null };
   /** The confirmation forms of people, as a document to look at. */
   forms_document: { request: FormsRequest; response: DocumentView; progress: null };
   /** The forms of an earlier batch, to print them again or to go on after a jam. */

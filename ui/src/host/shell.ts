@@ -97,6 +97,11 @@ export function candidatePicture(candidate: number, side: "before" | "after"): s
   return convertFileSrc(`candidate/${candidate}/${side}`, "photo");
 }
 
+/** Address of a picture of a batch: the file itself, or what would be stored of it. */
+export function batchPicture(batch: number, row: number, side: "before" | "after"): string {
+  return convertFileSrc(`batch/${batch}/${row}/${side}`, "photo");
+}
+
 /** Address of the picture of a sheet of a document, counted from 0. */
 export function sheetPicture(document: number, sheet: number): string {
   return convertFileSrc(`${document}/${sheet}`, "sheet");

@@ -7,6 +7,7 @@
 //! - [`list`]: the list of people in memory: search, sort, chips.
 //! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
 //! - [`photo`]: accepting a picture as a photo.
+//! - [`photo_batch`]: many pictures at once.
 //! - [`stack`]: signed forms that come back.
 //! - [`store`]: the database.
 //! - [`view`]: the requests and views that cross to the page.
@@ -21,6 +22,7 @@ pub mod import;
 pub mod list;
 pub mod paper;
 pub mod photo;
+pub mod photo_batch;
 pub mod stack;
 pub mod store;
 pub mod view;

@@ -22,6 +22,9 @@ export interface RowMenuAt {
   readonly rows: readonly PersonRow[] | null;
 }
 
+/** 批量处理 - 照片导入, which is for the whole unit, whoever the menu is of. */
+const PHOTO_BATCH = "photo-batch";
+
 /** The right-click menu. */
 export function RowMenu({
   at: { x, y, row, persons, rows },
@@ -87,6 +90,9 @@ export function RowMenu({
         onClick: ({ key }) => {
           const action = actions.find((one) => one === key);
           onClose();
+          if (key === PHOTO_BATCH) {
+            open({ kind: "photo-batch" });
+          }
           if (action !== undefined && action !== null) {
             does[action]();
           }
@@ -111,6 +117,11 @@ export function RowMenu({
                   label: <span data-testid={`menu-${action}`}>{t.action[action]}</span>,
                 },
           ),
+          { type: "divider" as const },
+          {
+            key: PHOTO_BATCH,
+            label: <span data-testid="menu-photo-batch">{t.photoBatch}</span>,
+          },
         ],
       }}
     >

@@ -1,6 +1,7 @@
-import { SearchOutlined } from "@ant-design/icons";
-import { Input, type InputRef, Switch } from "antd";
+import { PictureOutlined, SearchOutlined } from "@ant-design/icons";
+import { Button, Input, type InputRef, Switch } from "antd";
 import type { Ref } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
 import { isComposing } from "../../components/keyboard.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -8,7 +9,7 @@ import { texts } from "./texts.ts";
 import style from "./Toolbar.module.css";
 import type { Search } from "./useSearch.ts";
 
-/** Search, 隐藏号码, and how many people there are. */
+/** Search, 隐藏号码, 照片导入, and how many people there are. */
 export function Toolbar({
   search,
   field,
@@ -26,6 +27,7 @@ export function Toolbar({
   onLeave: () => void;
 }) {
   const t = useTexts(texts);
+  const { open } = useOverlay();
   return (
     <div className={style["bar"]}>
       <Input
@@ -72,6 +74,16 @@ export function Toolbar({
         {t.mask}
       </label>
       <div className={style["gap"]} />
+      <Button
+        icon={<PictureOutlined />}
+        title={t.photoBatch}
+        data-testid="photo-batch-open"
+        onClick={() => {
+          open({ kind: "photo-batch" });
+        }}
+      >
+        {t.photoBatchShort}
+      </Button>
       <output className={style["found"]} data-testid="found">
         {found !== undefined && t.found(grouped(found))}
       </output>

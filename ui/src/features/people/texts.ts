@@ -31,6 +31,8 @@ interface PeopleTexts {
   readonly changed: string;
   readonly missing: string;
   readonly action: Record<Action, string>;
+  readonly photoBatch: string;
+  readonly photoBatchShort: string;
   readonly menuOf: (people: string) => string;
   readonly copied: string;
   readonly all: string;
@@ -112,6 +114,8 @@ export const texts = bilingual<PeopleTexts>({
       department: "设置部门…",
       copy: "复制个人编号",
     },
+    photoBatch: "批量处理 - 照片导入…",
+    photoBatchShort: "照片导入",
     menuOf: (n) => `已选 ${n} 人`,
     copied: "已复制个人编号",
     all: "全选当前结果",
@@ -220,6 +224,8 @@ export const texts = bilingual<PeopleTexts>({
       department: "Department…",
       copy: "Copy personal number",
     },
+    photoBatch: "Batch: import photos…",
+    photoBatchShort: "Import photos",
     menuOf: (n) => `${persons(n)} selected`,
     copied: "Personal number copied",
     all: "Select all found",

@@ -7,6 +7,7 @@ mod imports;
 mod marks;
 mod paper;
 mod people;
+mod photo_batch;
 mod stack;
 mod units;
 
@@ -20,6 +21,7 @@ use crate::paper::Documents;
 use crate::photo::Candidates;
 use crate::view::{ListQuery, ListView, PersonId, PersonRow, RowsRequest, UnitId};
 use crate::work::UndoSteps;
+use photo_batch::KeptBatch;
 
 /// Everything that a command works on.
 pub struct Desk {
@@ -28,6 +30,7 @@ pub struct Desk {
     undo: UndoSteps,
     candidates: Candidates,
     documents: Documents,
+    photo_batch: KeptBatch,
 }
 
 impl Desk {
@@ -43,6 +46,7 @@ impl Desk {
             undo: UndoSteps::default(),
             candidates: Candidates::default(),
             documents: Documents::default(),
+            photo_batch: KeptBatch::default(),
         })
     }
 

@@ -120,6 +120,8 @@ pub enum ErrorCode {
     PhotoTooSmall,
     /// No quality gives an allowed file size.
     PhotoCannotFit,
+    /// More files than one batch takes.
+    TooManyPictures,
     /// Nobody of the selection can be confirmed.
     NothingToConfirm,
     /// Only people with warnings, which were not accepted.
@@ -170,7 +172,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 80] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -227,6 +229,7 @@ impl ErrorCode {
         Self::PhotoTooLarge,
         Self::PhotoTooSmall,
         Self::PhotoCannotFit,
+        Self::TooManyPictures,
         Self::NothingToConfirm,
         Self::NeedsAcceptingWarnings,
         Self::NothingToExport,

@@ -1,7 +1,7 @@
 //! The way from a file to a photo.
 
 use super::PhotoError;
-use super::decode::decode;
+use super::decode::{Decoded, decode};
 use super::encode::{at_quality, encode};
 use super::fit::{fit, shrink};
 use crate::view::PhotoProfile;
@@ -29,12 +29,52 @@ pub struct Accepted {
     pub cropped: bool,
 }
 
+/// A photo that was made of a picture, without what the picture was.
+pub struct Made {
+    /// The photo: a JPEG of the profile's size.
+    pub jpeg: Vec<u8>,
+    /// Pixels of the file, upright: width and height.
+    pub file_size: (u32, u32),
+    /// Pixels of the photo, width and height: those of the profile.
+    pub size: (u32, u32),
+    /// `jpeg` is the file, byte for byte.
+    pub as_is: bool,
+    /// Something was cut off at the edges.
+    pub cropped: bool,
+}
+
 /// Makes a photo of a picture's bytes, or says why it cannot be one.
 ///
 /// # Errors
 /// See [`PhotoError`].
 pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoError> {
     let picture = decode(file)?;
+    let made = make_of(file, &picture, profile)?;
+    let before = at_quality(
+        &shrink(&picture.pixels, PREVIEW_SIDE)?,
+        PREVIEW_DPI,
+        PREVIEW_QUALITY,
+    )?;
+    Ok(Accepted {
+        jpeg: made.jpeg,
+        before,
+        width: made.file_size.0,
+        height: made.file_size.1,
+        size: made.size,
+        as_is: made.as_is,
+        cropped: made.cropped,
+    })
+}
+
+/// As [`accept`], for whom the photo alone is enough.
+///
+/// # Errors
+/// See [`PhotoError`].
+pub fn make(file: &[u8], profile: &PhotoProfile) -> Result<Made, PhotoError> {
+    make_of(file, &decode(file)?, profile)
+}
+
+fn make_of(file: &[u8], picture: &Decoded, profile: &PhotoProfile) -> Result<Made, PhotoError> {
     let (width, height) = picture.pixels.dimensions();
     let as_is = picture.plain_jpeg
         && (width, height) == (profile.width, profile.height)
@@ -45,16 +85,9 @@ pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoErro
         let fitted = fit(&picture.pixels, profile.width, profile.height)?;
         (encode(&fitted.pixels, profile)?, fitted.cropped)
     };
-    let before = at_quality(
-        &shrink(&picture.pixels, PREVIEW_SIDE)?,
-        PREVIEW_DPI,
-        PREVIEW_QUALITY,
-    )?;
-    Ok(Accepted {
+    Ok(Made {
         jpeg,
-        before,
-        width,
-        height,
+        file_size: (width, height),
         size: (profile.width, profile.height),
         as_is,
         cropped,

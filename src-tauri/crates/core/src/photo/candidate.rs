@@ -110,7 +110,8 @@ impl Candidates {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, PhotoError> {
+/// Reads a file that is not larger than a picture may be.
+pub fn read(path: &Path) -> Result<Vec<u8>, PhotoError> {
     let limit = u64::from(MAX_FILE_MIB) << 20;
     let mut bytes = Vec::new();
     File::open(path)

@@ -9,6 +9,7 @@ use image::{
 };
 
 use super::PhotoError;
+use super::jpeg_outline::pixels_of;
 use super::jpeg_pixels::decode_jpeg;
 
 /// Largest file that is read.
@@ -33,6 +34,27 @@ pub fn too_large() -> PhotoError {
         max_mib: MAX_FILE_MIB,
         max_megapixels: MAX_MEGAPIXELS,
     }
+}
+
+/// Whether a file that begins so is of a kind that is read here.
+pub fn is_picture(beginning: &[u8]) -> bool {
+    matches!(
+        image::guess_format(beginning),
+        Ok(ImageFormat::Jpeg
+            | ImageFormat::Png
+            | ImageFormat::Bmp
+            | ImageFormat::WebP
+            | ImageFormat::Tiff)
+    )
+}
+
+/// How many pixels a picture says it has, without decoding it; 0 where it does not say.
+pub fn pixels(file: &[u8]) -> u64 {
+    let size = pixels_of(file).or_else(|| {
+        let reader = ImageReader::new(Cursor::new(file)).with_guessed_format();
+        reader.ok()?.into_dimensions().ok()
+    });
+    size.map_or(0, |(width, height)| u64::from(width) * u64::from(height))
 }
 
 /// Reads a JPEG, PNG, BMP, WebP or TIFF, whatever its name says.

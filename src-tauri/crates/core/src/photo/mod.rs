@@ -13,7 +13,9 @@ mod fit;
 mod jpeg_outline;
 mod jpeg_pixels;
 
-pub use accept::{Accepted, accept};
+pub use accept::{Accepted, Made, accept, make};
+pub(crate) use candidate::read as read_file;
 pub use candidate::{Candidate, Candidates, Offer};
+pub(crate) use decode::{MAX_FILE_MIB, is_picture, pixels};
 pub use error::PhotoError;
 pub use jpeg_outline::pixels_of;

@@ -13,6 +13,7 @@ mod own_data;
 mod paper;
 mod person;
 mod photo;
+mod photo_batch;
 mod progress;
 mod settings;
 mod stack;
@@ -42,6 +43,10 @@ pub use person::{
     SavePerson,
 };
 pub use photo::{PhotoAccept, PhotoCandidate, PhotoFromFile};
+pub use photo_batch::{
+    PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,
+    PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
+};
 pub use progress::{Phase, Progress};
 pub use settings::{Language, Settings};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};

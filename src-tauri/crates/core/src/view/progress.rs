@@ -27,6 +27,8 @@ pub enum Phase {
     CheckingCode,
     /// Roster.
     People,
+    /// Which files there are.
+    Files,
     /// Photos into the store.
     Photos,
     /// Commit.

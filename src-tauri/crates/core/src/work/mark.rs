@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::marks::Marks;
-use super::undo::{Change, UndoSteps};
+use super::undo::{Change, Step, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::view::{Mark, MarkRequest, Marked, PersonId};
@@ -151,7 +151,7 @@ pub fn withdraw(
     })
 }
 
-/// Restores the marks as they were before a step; passes over people about whom something else was decided since.
+/// Restores marks or photos as they were before a step; passes over people about whom something else was decided since.
 /// Returns whom it touched beside the outcome.
 ///
 /// # Errors
@@ -164,10 +164,21 @@ pub fn undo(
     let step = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
     let transaction = store.transaction()?;
     let mut touched = Vec::new();
-    for change in step {
-        if Marks::read(&transaction, change.person)?.as_ref() == Some(&change.after) {
-            change.before.write(&transaction, change.person)?;
-            touched.push(change.person);
+    match step {
+        Step::Marks(changes) => {
+            for change in changes {
+                if Marks::read(&transaction, change.person)?.as_ref() == Some(&change.after) {
+                    change.before.write(&transaction, change.person)?;
+                    touched.push(change.person);
+                }
+            }
+        }
+        Step::Photos(changes) => {
+            for change in changes {
+                if change.take_back(&transaction)? {
+                    touched.push(change.person);
+                }
+            }
         }
     }
     transaction.commit()?;

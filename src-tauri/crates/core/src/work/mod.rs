@@ -7,11 +7,13 @@ mod marks;
 pub mod own_data;
 pub mod person;
 pub mod photo;
+mod photo_change;
 mod record;
 mod undo;
 pub mod unit;
 
 pub use form::UnitRules;
 pub use marks::{Marks, NEITHER};
+pub use photo_change::PhotoChange;
 pub use record::{Record, RecordPhoto};
-pub use undo::{Change, UndoSteps};
+pub use undo::{Change, Step, UndoSteps};

@@ -1,8 +1,9 @@
-//! Taking back what was marked, as long as the program runs.
+//! Taking back what was marked or imported, as long as the program runs.
 
 use std::collections::VecDeque;
 
 use super::marks::Marks;
+use super::photo_change::PhotoChange;
 use crate::view::PersonId;
 
 /// Most steps that are kept.
@@ -20,17 +21,43 @@ pub struct Change {
     pub after: Marks,
 }
 
+/// What can be taken back at once.
+pub enum Step {
+    /// Marks.
+    Marks(Vec<Change>),
+    /// A batch of photos.
+    Photos(Vec<PhotoChange>),
+}
+
+impl Step {
+    fn people(&self) -> usize {
+        match self {
+            Self::Marks(changes) => changes.len(),
+            Self::Photos(changes) => changes.len(),
+        }
+    }
+}
+
 /// The steps that can be taken back, the oldest giving way.
 #[derive(Default)]
 pub struct UndoSteps {
-    steps: VecDeque<(u32, Vec<Change>)>,
+    steps: VecDeque<(u32, Step)>,
     last_id: u32,
 }
 
 impl UndoSteps {
     /// Keeps a step and names it; `None` for a step that changed nobody or is too large to keep.
     pub fn keep(&mut self, step: Vec<Change>) -> Option<u32> {
-        if step.is_empty() || step.len() > MOST_PEOPLE {
+        self.keep_step(Step::Marks(step))
+    }
+
+    /// The same for a batch of photos.
+    pub fn keep_photos(&mut self, step: Vec<PhotoChange>) -> Option<u32> {
+        self.keep_step(Step::Photos(step))
+    }
+
+    fn keep_step(&mut self, step: Step) -> Option<u32> {
+        if !(1..=MOST_PEOPLE).contains(&step.people()) {
             return None;
         }
         self.last_id += 1;
@@ -42,7 +69,7 @@ impl UndoSteps {
     }
 
     /// One step.
-    pub fn get(&self, id: u32) -> Option<&[Change]> {
+    pub fn get(&self, id: u32) -> Option<&Step> {
         let step = self.steps.iter().find(|(kept, _)| *kept == id)?;
         Some(&step.1)
     }
@@ -53,6 +80,6 @@ impl UndoSteps {
     }
 
     fn people(&self) -> usize {
-        self.steps.iter().map(|(_, step)| step.len()).sum()
+        self.steps.iter().map(|(_, step)| step.people()).sum()
     }
 }

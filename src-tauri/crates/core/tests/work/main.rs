@@ -10,6 +10,7 @@ mod full_circle;
 mod marks;
 mod office;
 mod paper;
+mod photo_batch;
 mod photos_kept;
 mod printing;
 mod recovery;

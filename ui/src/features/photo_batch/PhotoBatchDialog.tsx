@@ -1,0 +1,98 @@
+import { FolderOpenOutlined, PictureOutlined, SafetyOutlined } from "@ant-design/icons";
+import { Button, Modal } from "antd";
+import { useTell } from "../../app/tell.tsx";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { JobProgress } from "../../components/JobProgress.tsx";
+import { useTexts } from "../../i18n/language.tsx";
+import { Finished } from "./Finished.tsx";
+import style from "./PhotoBatch.module.css";
+import { Report } from "./Report.tsx";
+import { texts } from "./texts.ts";
+import { type PhotoBatchWork, usePhotoBatch } from "./usePhotoBatch.ts";
+
+const ASK_WIDTH = 640;
+const REPORT_WIDTH = 980;
+
+/** 批量处理 - 照片导入: choose, look at the report, agree. */
+export function PhotoBatchDialog({ unit, onClose }: { unit: number; onClose: () => void }) {
+  const t = useTexts(texts);
+  const tell = useTell();
+  const work = usePhotoBatch(unit);
+  const { running, failure, batch, taken } = work;
+  useFocusBack();
+  const close = () => {
+    // The way back stays for a while.
+    if (taken !== null && taken.undo !== null) {
+      const changed = taken.added + taken.replaced;
+      tell.changed(t.doneHow(taken.added, taken.replaced), { changed, undo: taken.undo });
+    }
+    onClose();
+  };
+  return (
+    <Modal
+      open
+      centered
+      title={t.title}
+      width={batch !== null && taken === null ? REPORT_WIDTH : ASK_WIDTH}
+      footer={null}
+      closable={running === null}
+      keyboard={running === null}
+      scrollLock={false}
+      mask={{ closable: false }}
+      onCancel={close}
+    >
+      <div className={style["dialog"]} data-testid="photo-batch">
+        <FailureNotice failure={failure} />
+        {taken !== null ? (
+          <Finished taken={taken} onClose={close} onUndone={onClose} />
+        ) : running !== null ? (
+          <JobProgress progress={running.progress} onCancel={running.cancel} />
+        ) : batch === null ? (
+          <Asking work={work} onClose={onClose} />
+        ) : (
+          <Report
+            key={batch.id}
+            batch={batch}
+            onTake={work.take}
+            onAnother={work.chooseFolder}
+            onClose={onClose}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function Asking({ work, onClose }: { work: PhotoBatchWork; onClose: () => void }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <p className={style["how"]}>{t.how}</p>
+      <p className={style["quiet"]}>{t.examples}</p>
+      <p className={style["safe"]}>
+        <SafetyOutlined />
+        {t.safe}
+      </p>
+      <footer className={style["footer"]}>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button
+          icon={<PictureOutlined />}
+          data-testid="photo-batch-files"
+          onClick={work.chooseFiles}
+        >
+          {t.files}
+        </Button>
+        <Button
+          ref={takeFocus}
+          type="primary"
+          icon={<FolderOpenOutlined />}
+          data-testid="photo-batch-folder"
+          onClick={work.chooseFolder}
+        >
+          {t.folder}
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import {
+  ArrowRightOutlined,
+  CheckCircleFilled,
+  FileUnknownOutlined,
+  InfoCircleFilled,
+  WarningFilled,
+} from "@ant-design/icons";
+import { Checkbox } from "antd";
+import { useState } from "react";
+import type { PictureRow } from "../../bindings/PictureRow.ts";
+import type { PictureState } from "../../bindings/PictureState.ts";
+import { scrollable } from "../../components/scrollable.ts";
+import { Who } from "../../components/Who.tsx";
+import { batchPicture, personPicture } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import style from "./PhotoBatch.module.css";
+import { texts } from "./texts.ts";
+import { ROW_PX, seen } from "./window.ts";
+
+/** The list is never taller, in pixels. */
+const TALLEST = 600;
+
+/** Files that show nothing. */
+const WITHOUT_PICTURE: ReadonlySet<PictureState> = new Set<PictureState>([
+  "not-a-picture",
+  "broken",
+  "too-small",
+  "too-large",
+  "cannot-fit",
+  "unreadable",
+]);
+
+/** The files of a batch. Only those that can be seen are there, and so only their pictures are made. */
+export function Pictures({
+  batch,
+  rows,
+  replace,
+  onReplace,
+}: {
+  batch: number;
+  rows: readonly PictureRow[];
+  replace: ReadonlySet<number>;
+  onReplace: (row: number) => void;
+}) {
+  const [top, setTop] = useState(0);
+  const { from, to } = seen(top, TALLEST, rows.length);
+  return (
+    <div
+      className={style["list"]}
+      {...scrollable}
+      onScroll={(event) => {
+        setTop(event.currentTarget.scrollTop);
+      }}
+    >
+      <ul style={{ paddingTop: from * ROW_PX, paddingBottom: (rows.length - to) * ROW_PX }}>
+        {rows.slice(from, to).map((row) => (
+          <Line
+            key={row.row}
+            batch={batch}
+            picture={row}
+            replaces={replace.has(row.row)}
+            onReplace={onReplace}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({
+  batch,
+  picture,
+  replaces,
+  onReplace,
+}: {
+  batch: number;
+  picture: PictureRow;
+  replaces: boolean;
+  onReplace: (row: number) => void;
+}) {
+  const t = useTexts(texts);
+  const { row, file, state, person } = picture;
+  return (
+    <li data-testid="photo-batch-row" data-state={state}>
+      <span className={style["pictures"]}>
+        {state === "replaces" && person !== null && person.photo !== null && (
+          <>
+            <img src={personPicture(person.id, person.photo)} alt={t.now} title={t.now} />
+            <ArrowRightOutlined />
+          </>
+        )}
+        {WITHOUT_PICTURE.has(state) ? (
+          <FileUnknownOutlined className={style["nothing"] ?? ""} />
+        ) : (
+          <img src={batchPicture(batch, row, "after")} alt={t.next} title={t.next} />
+        )}
+      </span>
+      <span className={style["file"]}>
+        <span title={file} data-copy>
+          {file}
+        </span>
+        <span className={style["what"]}>
+          <What picture={picture} />
+        </span>
+      </span>
+      <span className={style["who"]}>
+        {person !== null && <Who name={person.name} personalNo={person.personalNo} />}
+      </span>
+      <span className={style["state"]} data-state={state}>
+        {state === "new" ? (
+          <CheckCircleFilled />
+        ) : state === "replaces" || state === "same" ? (
+          <InfoCircleFilled />
+        ) : (
+          <WarningFilled />
+        )}
+        {t.state[state]}
+      </span>
+      <span className={style["choice"]}>
+        {state === "replaces" && (
+          <Checkbox
+            checked={replaces}
+            data-testid={`photo-batch-replace-${row}`}
+            onChange={() => {
+              onReplace(row);
+            }}
+          >
+            {t.replace}
+          </Checkbox>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What is done to the picture, or why nothing is. */
+function What({ picture: { state, width, height, asIs, cropped } }: { picture: PictureRow }) {
+  const t = useTexts(texts);
+  const made = asIs ? t.asIs : cropped ? t.cropped : t.scaled;
+  const done = width > 0 && state !== "same" ? `${t.pixels(width, height)} · ${made}` : "";
+  return [done, t.todo[state]].filter((part) => part !== "").join(" · ");
+}
