@@ -1,15 +1,16 @@
 //! The way from a file to a photo.
 
+use sicard_picture::{Enough, JpegRules, Picture, at_quality, encode, fit, read, shrink};
+
 use super::PhotoError;
-use super::decode::{Decoded, decode};
-use super::encode::{at_quality, encode};
-use super::fit::{fit, shrink};
 use crate::view::PhotoProfile;
 
 /// Longest side of the picture that shows what the file was.
 const PREVIEW_SIDE: u32 = 900;
 const PREVIEW_QUALITY: u8 = 85;
 const PREVIEW_DPI: u32 = 96;
+/// Chosen where the profile's file sizes leave the choice.
+const QUALITY: u8 = 85;
 
 /// What a picture would become.
 pub struct Accepted {
@@ -48,13 +49,11 @@ pub struct Made {
 /// # Errors
 /// See [`PhotoError`].
 pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoError> {
-    let picture = decode(file)?;
+    let picture = read(file, enough(profile))?;
     let made = make_of(file, &picture, profile)?;
-    let before = at_quality(
-        &shrink(&picture.pixels, PREVIEW_SIDE)?,
-        PREVIEW_DPI,
-        PREVIEW_QUALITY,
-    )?;
+    let mut before = shrink(&picture.pixels, PREVIEW_SIDE)?;
+    picture.convert(&mut before);
+    let before = at_quality(&before, PREVIEW_DPI, PREVIEW_QUALITY)?;
     Ok(Accepted {
         jpeg: made.jpeg,
         before,
@@ -71,19 +70,19 @@ pub fn accept(file: &[u8], profile: &PhotoProfile) -> Result<Accepted, PhotoErro
 /// # Errors
 /// See [`PhotoError`].
 pub fn make(file: &[u8], profile: &PhotoProfile) -> Result<Made, PhotoError> {
-    make_of(file, &decode(file)?, profile)
+    make_of(file, &read(file, enough(profile))?, profile)
 }
 
-fn make_of(file: &[u8], picture: &Decoded, profile: &PhotoProfile) -> Result<Made, PhotoError> {
-    let (width, height) = picture.pixels.dimensions();
+fn make_of(file: &[u8], picture: &Picture, profile: &PhotoProfile) -> Result<Made, PhotoError> {
+    let (width, height) = picture.full;
     let as_is = picture.plain_jpeg
         && (width, height) == (profile.width, profile.height)
         && within_sizes(file.len(), profile);
     let (jpeg, cropped) = if as_is {
         (file.to_vec(), false)
     } else {
-        let fitted = fit(&picture.pixels, profile.width, profile.height)?;
-        (encode(&fitted.pixels, profile)?, fitted.cropped)
+        let fitted = fit(picture, profile.width, profile.height)?;
+        (encode(&fitted.pixels, &rules(profile))?, fitted.cropped)
     };
     Ok(Made {
         jpeg,
@@ -92,6 +91,20 @@ fn make_of(file: &[u8], picture: &Decoded, profile: &PhotoProfile) -> Result<Mad
         as_is,
         cropped,
     })
+}
+
+/// How much of a picture is needed for a photo: twice its pixels, so that scaling has something to average.
+pub fn enough(profile: &PhotoProfile) -> Enough {
+    Enough::Side(2 * profile.width.max(profile.height))
+}
+
+fn rules(profile: &PhotoProfile) -> JpegRules {
+    JpegRules {
+        dpi: profile.dpi,
+        quality: QUALITY,
+        min_kib: profile.min_kib,
+        max_kib: profile.max_kib,
+    }
 }
 
 /// Largest photo of the package format.

@@ -1,11 +1,8 @@
 //! Pictures that wait for the clerk to accept them.
 
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
-use super::decode::{MAX_FILE_MIB, too_large};
 use super::{Accepted, PhotoError, accept};
 use crate::view::{PersonId, PhotoCandidate, PhotoProfile};
 
@@ -25,7 +22,7 @@ impl Offer {
     /// # Errors
     /// See [`PhotoError`].
     pub fn read(path: &Path, profile: &PhotoProfile) -> Result<Self, PhotoError> {
-        let file = read(path)?;
+        let file = sicard_picture::load(path)?;
         let name = path.file_name().unwrap_or_default();
         Ok(Self {
             file_name: name.to_string_lossy().into_owned(),
@@ -108,17 +105,4 @@ impl Candidates {
     pub fn discard(&mut self, id: u32) {
         self.waiting.retain(|one| one.view.id != id);
     }
-}
-
-/// Reads a file that is not larger than a picture may be.
-pub fn read(path: &Path) -> Result<Vec<u8>, PhotoError> {
-    let limit = u64::from(MAX_FILE_MIB) << 20;
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|_| PhotoError::Unreadable)?;
-    if bytes.len() as u64 > limit {
-        return Err(too_large());
-    }
-    Ok(bytes)
 }

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use sicard_package::Sha256Hex;
+use sicard_picture::{load, memory};
 
 use super::room::Room;
-use crate::photo::{Accepted, Made, PhotoError, accept, make, pixels, read_file};
+use crate::photo::{Accepted, Made, PhotoError, accept, enough, make};
 use crate::view::{PhotoProfile, PictureState};
 
 /// A picture that was read, and what would become of it.
@@ -21,8 +22,8 @@ pub struct Look {
 /// # Errors
 /// See [`PhotoError`].
 pub fn look(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Look, PhotoError> {
-    let file = read_file(path)?;
-    let _room = room.take(pixels(&file));
+    let file = load(path)?;
+    let _room = room.take(memory(&file, enough(profile)));
     Ok(Look {
         file_sha256: Sha256Hex::of(&file).0,
         made: make(&file, profile)?,
@@ -38,8 +39,8 @@ pub fn look_closely(
     profile: &PhotoProfile,
     room: &Room,
 ) -> Result<Accepted, PhotoError> {
-    let file = read_file(path)?;
-    let _room = room.take(pixels(&file));
+    let file = load(path)?;
+    let _room = room.take(memory(&file, enough(profile)));
     accept(&file, profile)
 }
 

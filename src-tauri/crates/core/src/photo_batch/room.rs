@@ -4,8 +4,6 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Bytes of pixels that may be in memory at once, however many cores there are.
 const ROOM: u64 = 256 << 20;
-/// Bytes a picture takes while it is read: its pixels, once more to see that it is whole, and what is made of it.
-const BYTES_A_PIXEL: u64 = 8;
 
 /// The room, and what of it is free.
 pub struct Room {
@@ -23,9 +21,9 @@ impl Default for Room {
 }
 
 impl Room {
-    /// Waits until a picture of so many pixels finds room; a picture too large for the whole of it waits until it is alone.
-    pub fn take(&self, pixels: u64) -> Taken<'_> {
-        let bytes = pixels.saturating_mul(BYTES_A_PIXEL).clamp(1, ROOM);
+    /// Waits until a picture of so many bytes finds room; a picture too large for the whole of it waits until it is alone.
+    pub fn take(&self, bytes: u64) -> Taken<'_> {
+        let bytes = bytes.clamp(1, ROOM);
         let waiting = |free: &mut u64| *free < bytes;
         let free = self.freed.wait_while(self.free(), waiting);
         *free.unwrap_or_else(PoisonError::into_inner) -= bytes;
@@ -63,8 +61,8 @@ mod tests {
         let room = Room::default();
         let (sender, receiver) = mpsc::channel();
         thread::scope(|scope| {
-            let small = room.take(12_000_000);
-            drop(room.take(12_000_000));
+            let small = room.take(100_000_000);
+            drop(room.take(100_000_000));
             scope.spawn(|| {
                 let _all = room.take(u64::MAX);
                 sender.send(()).unwrap();

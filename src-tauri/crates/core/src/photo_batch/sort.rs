@@ -9,8 +9,10 @@ use super::keys::Whose;
 use super::pictures::Picture;
 use super::roll::PhotoRoll;
 use super::walk::Found;
+use sicard_picture::is_picture;
+use sicard_picture::limits::MAX_FILE_MIB;
+
 use crate::error::Failure;
-use crate::photo::{MAX_FILE_MIB, is_picture};
 use crate::view::{PersonId, Phase, PictureState};
 use crate::watch::JobWatch;
 

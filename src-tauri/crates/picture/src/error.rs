@@ -1,8 +1,8 @@
-//! Why a picture cannot become a photo.
+//! Why a picture cannot be read or written.
 
-/// Why a picture cannot become a photo.
+/// Why a picture cannot be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PhotoError {
+pub enum PictureError {
     /// The file cannot be read.
     #[error("the file cannot be read")]
     Unreadable,
@@ -32,8 +32,8 @@ pub enum PhotoError {
         /// Pixels it needs.
         min_height: u32,
     },
-    /// No quality brings the file into the profile's sizes.
-    #[error("no quality gives a file of the size that the profile asks for")]
+    /// No quality brings the file into the sizes asked for.
+    #[error("no quality gives a file of the size asked for")]
     CannotFit {
         /// Smallest file in KiB, 0 for none.
         min_kib: u32,

@@ -4,7 +4,7 @@ use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::RgbImage;
 
-use super::PhotoError;
+use crate::{Picture, PictureError};
 
 /// How often a photo may be enlarged: beyond that a face is a blur.
 const MAX_ENLARGEMENT: u32 = 2;
@@ -17,29 +17,37 @@ pub struct Fitted {
     pub cropped: bool,
 }
 
-/// Cuts a picture to the aspect `width : height` around its centre and scales it (Lanczos3).
-pub fn fit(source: &RgbImage, width: u32, height: u32) -> Result<Fitted, PhotoError> {
+/// Cuts a picture to the aspect `width : height` around its centre and scales it, in sRGB.
+///
+/// # Errors
+/// [`PictureError::TooSmall`] where it would have to be enlarged more than twice.
+pub fn fit(source: &Picture, width: u32, height: u32) -> Result<Fitted, PictureError> {
     let (min_width, min_height) = (
         width.div_ceil(MAX_ENLARGEMENT),
         height.div_ceil(MAX_ENLARGEMENT),
     );
-    let (source_width, source_height) = source.dimensions();
-    if source_width < min_width || source_height < min_height {
-        return Err(PhotoError::TooSmall {
-            width: source_width,
-            height: source_height,
+    let (full_width, full_height) = source.full;
+    if full_width < min_width || full_height < min_height {
+        return Err(PictureError::TooSmall {
+            width: full_width,
+            height: full_height,
             min_width,
             min_height,
         });
     }
+    let mut pixels = resize(&source.pixels, width, height)?;
+    source.convert(&mut pixels);
     Ok(Fitted {
-        cropped: cuts(source_width, source_height, width, height),
-        pixels: scale(source, width, height)?,
+        cropped: cuts(full_width, full_height, width, height),
+        pixels,
     })
 }
 
 /// Scales down so that neither side is longer than `longest`; smaller pictures stay as they are.
-pub fn shrink(source: &RgbImage, longest: u32) -> Result<RgbImage, PhotoError> {
+///
+/// # Errors
+/// [`PictureError::Broken`] for a picture without pixels.
+pub fn shrink(source: &RgbImage, longest: u32) -> Result<RgbImage, PictureError> {
     let (width, height) = source.dimensions();
     let side = width.max(height);
     if side <= longest {
@@ -49,7 +57,7 @@ pub fn shrink(source: &RgbImage, longest: u32) -> Result<RgbImage, PhotoError> {
         let scaled = u64::from(length) * u64::from(longest) / u64::from(side);
         u32::try_from(scaled).unwrap_or(longest).max(1)
     };
-    scale(source, part(width), part(height))
+    resize(source, part(width), part(height))
 }
 
 fn cuts(source_width: u32, source_height: u32, width: u32, height: u32) -> bool {
@@ -60,18 +68,23 @@ fn cuts(source_width: u32, source_height: u32, width: u32, height: u32) -> bool 
     across.abs_diff(down) >= u64::from(if across > down { height } else { width })
 }
 
-fn scale(source: &RgbImage, width: u32, height: u32) -> Result<RgbImage, PhotoError> {
+/// Scales to so many pixels (Lanczos3, windowed to the picture's edges). What is too wide or too high for the new aspect is cut
+/// off, on both sides alike.
+///
+/// # Errors
+/// [`PictureError::Broken`] for a picture without pixels.
+pub fn resize(source: &RgbImage, width: u32, height: u32) -> Result<RgbImage, PictureError> {
     let from = ImageRef::new(
         source.width(),
         source.height(),
         source.as_raw(),
         PixelType::U8x3,
     )
-    .map_err(|_| PhotoError::Broken)?;
+    .map_err(|_| PictureError::Broken)?;
     let mut to = Image::new(width, height, PixelType::U8x3);
     let options = ResizeOptions::new().fit_into_destination(None);
     Resizer::new()
         .resize(&from, &mut to, &options)
-        .map_err(|_| PhotoError::Broken)?;
-    RgbImage::from_raw(width, height, to.into_vec()).ok_or(PhotoError::Broken)
+        .map_err(|_| PictureError::Broken)?;
+    RgbImage::from_raw(width, height, to.into_vec()).ok_or(PictureError::Broken)
 }
