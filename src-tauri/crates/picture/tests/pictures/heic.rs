@@ -27,7 +27,7 @@ fn check(name: &str, expected: Fields, full: (u32, u32), stored: (u32, u32)) {
     let file = fixture(name);
     assert!(is_picture(&file[..64]));
     assert_eq!(size(&file), Some(stored));
-    let mut picture = read(&file, Enough::Full).unwrap();
+    let mut picture = read(&file, Enough::Full).expect("a HEIC");
     assert!(picture.profile.is_some() && !picture.plain_jpeg);
     assert_eq!((picture.full, picture.pixels.dimensions()), (full, full));
     picture.to_srgb();

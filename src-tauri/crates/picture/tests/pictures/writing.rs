@@ -13,7 +13,7 @@ const RULES: JpegRules = JpegRules {
 };
 
 fn rough() -> image::RgbImage {
-    resize(&noise(90, 111), 358, 441).unwrap()
+    resize(&noise(90, 111), 358, 441).expect("pixels")
 }
 
 #[test]
