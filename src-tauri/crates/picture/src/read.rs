@@ -16,6 +16,22 @@ pub enum Enough {
     /// A shorter side of so many pixels is enough. A JPEG that is larger is decoded at 1/2, 1/4 or 1/8, the smallest of
     /// them that still is enough; everything else is read in full. Ask for twice of what is to be made of it.
     Side(u32),
+    /// So many pixels of width and height, upright, are enough: for what is cut to this aspect and has half as many. Tighter
+    /// than [`Enough::Side`] for pictures that are as upright as what is made of them.
+    Cover(u32, u32),
+}
+
+impl Enough {
+    /// Whether an upright picture of so many pixels will do.
+    pub(crate) fn suffices(self, (width, height): (u32, u32)) -> bool {
+        match self {
+            Self::Full => false,
+            Self::Side(side) => width.min(height) >= side,
+            Self::Cover(least_width, least_height) => {
+                width >= least_width && height >= least_height
+            }
+        }
+    }
 }
 
 /// A picture in memory.

@@ -95,7 +95,7 @@ fn make_of(file: &[u8], picture: &Picture, profile: &PhotoProfile) -> Result<Mad
 
 /// How much of a picture is needed for a photo: twice its pixels, so that scaling has something to average.
 pub fn enough(profile: &PhotoProfile) -> Enough {
-    Enough::Side(2 * profile.width.max(profile.height))
+    Enough::Cover(2 * profile.width, 2 * profile.height)
 }
 
 fn rules(profile: &PhotoProfile) -> JpegRules {

@@ -45,7 +45,7 @@ fn phone(large: &RgbImage, number: usize) -> Outcome<Vec<u8>> {
     for Rgb(pixel) in noisy.pixels_mut() {
         for part in pixel {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            *part = part.saturating_add_signed((state >> 29) as i8 - 4);
+            *part = part.saturating_add_signed((state >> 28) as i8 - 8);
         }
     }
     let mut file = Vec::new();

@@ -10,7 +10,7 @@ use sicard_picture::{Enough, JpegRules, encode, fit, load, read};
 use crate::{Outcome, SIZE};
 
 /// As core's `accept` asks for them.
-const ENOUGH: Enough = Enough::Side(2 * SIZE.1);
+const ENOUGH: Enough = Enough::Cover(2 * SIZE.0, 2 * SIZE.1);
 const RULES: JpegRules = JpegRules {
     dpi: 350,
     quality: 85,

@@ -21,7 +21,7 @@ pub struct Outline {
     /// What the scans bring.
     pub scans: Scans,
     /// How the picture is to be turned (EXIF 2.32, tag 274).
-    pub orientation: Option<Orientation>,
+    orientation: Option<Orientation>,
     /// The ICC profile (ICC.1, annex B.4), put together from its parts.
     pub icc: Vec<u8>,
     /// There is a segment of Adobe's: inks are stored inverted.
@@ -68,12 +68,13 @@ impl Frame {
 
 /// Width and height by the frame header, without walking the picture's data; `None` where there is none before them.
 pub fn size_of(file: &[u8]) -> Option<(u32, u32)> {
-    let frame = frame_of(file)?;
+    let (frame, _) = head(file)?;
     Some((frame.width, frame.height))
 }
 
-/// The frame header, without walking the picture's data.
-pub fn frame_of(file: &[u8]) -> Option<Frame> {
+/// The frame header and how the picture is to be turned, without walking the picture's data.
+pub fn head(file: &[u8]) -> Option<(Frame, Orientation)> {
+    let mut before = Outline::default();
     let mut at = 0;
     loop {
         let marker;
@@ -84,8 +85,9 @@ pub fn frame_of(file: &[u8]) -> Option<Frame> {
             _ => {
                 let segment = segment(file, at)?;
                 if is_frame(marker) {
-                    return Frame::of(marker, segment);
+                    return Some((Frame::of(marker, segment)?, before.orientation()));
                 }
+                before.application(marker, segment);
                 at += segment.len();
             }
         }
@@ -125,6 +127,11 @@ pub fn outline(file: &[u8]) -> Option<Outline> {
 }
 
 impl Outline {
+    /// How the picture is to be turned; not at all where nothing is said of it.
+    pub fn orientation(&self) -> Orientation {
+        self.orientation.unwrap_or(Orientation::NoTransforms)
+    }
+
     fn application(&mut self, marker: u8, segment: &[u8]) {
         let data = segment.get(2..).unwrap_or_default();
         match marker {

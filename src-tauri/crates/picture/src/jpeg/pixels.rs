@@ -4,7 +4,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, RgbImage};
 use turbojpeg::{Decompressor, Error, Image, PixelFormat, ScalingFactor};
 
-use super::outline::{Frame, Outline, frame_of, outline};
+use super::outline::{Frame, Outline, head, outline};
 use crate::limits::{MAX_SCANS, check_memory, check_pixels};
 use crate::profile::Profile;
 use crate::read::upright;
@@ -23,9 +23,10 @@ pub fn read(file: &[u8], enough: Enough) -> Result<Picture, PictureError> {
     let outline = outline(file).ok_or(PictureError::Broken)?;
     let frame = outline.frame.as_ref().ok_or(PictureError::Broken)?;
     check(frame, &outline)?;
-    check_memory(needs(frame, enough))?;
-    let orientation = outline.orientation.unwrap_or(Orientation::NoTransforms);
-    let pixels = decode(&file[..outline.end], frame, outline.adobe, enough)?;
+    let orientation = outline.orientation();
+    let scale = scale(frame, orientation, enough);
+    check_memory(needs(frame, scale))?;
+    let pixels = decode(&file[..outline.end], frame, outline.adobe, scale)?;
     let profile = Profile::of(&outline.icc);
     let mut turned = DynamicImage::ImageRgb8(pixels);
     turned.apply_orientation(orientation);
@@ -42,7 +43,9 @@ pub fn read(file: &[u8], enough: Enough) -> Result<Picture, PictureError> {
 
 /// About how many bytes decoding takes; 0 where there is no frame header.
 pub fn memory(file: &[u8], enough: Enough) -> u64 {
-    frame_of(file).map_or(0, |frame| needs(&frame, enough))
+    head(file).map_or(0, |(frame, orientation)| {
+        needs(&frame, scale(&frame, orientation, enough))
+    })
 }
 
 fn check(frame: &Frame, outline: &Outline) -> Result<(), PictureError> {
@@ -58,23 +61,19 @@ fn check(frame: &Frame, outline: &Outline) -> Result<(), PictureError> {
     Ok(())
 }
 
-fn scale(frame: &Frame, enough: Enough) -> ScalingFactor {
-    let Enough::Side(side) = enough else {
-        return ScalingFactor::ONE;
-    };
-    let shorter = frame.width.min(frame.height) as usize;
-    let suffices = |scale: &ScalingFactor| scale.scale(shorter) >= side as usize;
+fn scale(frame: &Frame, orientation: Orientation, enough: Enough) -> ScalingFactor {
+    let (width, height) = upright(orientation, (frame.width, frame.height));
+    let scaled = |scale: &ScalingFactor, side: u32| scale.scale(side as usize) as u32;
     SCALES
         .into_iter()
-        .find(suffices)
+        .find(|scale| enough.suffices((scaled(scale, width), scaled(scale, height))))
         .unwrap_or(ScalingFactor::ONE)
 }
 
 /// The pixels twice, because a picture is turned into a second one; what is coded progressively is held as coefficients
 /// besides.
-fn needs(frame: &Frame, enough: Enough) -> u64 {
+fn needs(frame: &Frame, scale: ScalingFactor) -> u64 {
     let pixels = u64::from(frame.width) * u64::from(frame.height);
-    let scale = scale(frame, enough);
     let scaled = pixels * (scale.num() as u64).pow(2) / (scale.denom() as u64).pow(2);
     let channels = frame.components.len() as u64;
     let coefficients = if frame.progressive() {
@@ -89,9 +88,8 @@ fn decode(
     whole: &[u8],
     frame: &Frame,
     adobe: bool,
-    enough: Enough,
+    scale: ScalingFactor,
 ) -> Result<RgbImage, PictureError> {
-    let scale = scale(frame, enough);
     let (width, height) = (
         scale.scale(frame.width as usize),
         scale.scale(frame.height as usize),

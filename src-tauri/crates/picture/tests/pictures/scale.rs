@@ -2,7 +2,7 @@
 
 use sicard_picture::{Enough, PictureError, fit, memory, read, resize, shrink};
 
-use crate::pictures::{corners, jpeg, jpeg_with, quarters};
+use crate::pictures::{corners, jpeg, jpeg_with, quarters, turned_jpeg};
 
 #[test]
 fn a_jpeg_is_decoded_at_the_smallest_fraction_that_is_enough() {
@@ -19,6 +19,21 @@ fn a_jpeg_is_decoded_at_the_smallest_fraction_that_is_enough() {
         assert_eq!(picture.pixels.dimensions(), expected, "{side}");
         assert_eq!(picture.full, (1600, 1200));
         assert_eq!(corners(&picture.pixels), "RGBW");
+    }
+}
+
+#[test]
+fn a_turned_jpeg_is_enough_as_it_stands_upright() {
+    // 1200 × 1600 upright.
+    let file = turned_jpeg(&quarters(1600, 1200), 6);
+    for ((width, height), expected) in [
+        ((300, 400), (300, 400)),
+        ((301, 400), (600, 800)),
+        ((300, 401), (600, 800)),
+        ((400, 300), (600, 800)),
+    ] {
+        let picture = read(&file, Enough::Cover(width, height)).unwrap();
+        assert_eq!(picture.pixels.dimensions(), expected, "{width} × {height}");
     }
 }
 
