@@ -1,4 +1,18 @@
 //! Faces and persons in a picture.
+//!
+//! [`Finder`] holds what is needed to find them: a detector says where faces may be, a mesh of 468 points says whether
+//! one is there and where its eyes, cheeks and chin lie, a segmentation says which part of the picture is a person.
+
+mod detector;
+mod finder;
+mod lane;
+mod mask;
+mod mesh;
+mod models;
+mod pose;
+
+pub use finder::{Finder, Found};
+pub use mask::PersonMask;
 
 /// A point of a picture in pixels, x to the right and y down; the middle of the first pixel is (0.5, 0.5).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -7,6 +21,16 @@ pub struct Point {
     pub x: f32,
     /// Down.
     pub y: f32,
+}
+
+impl Point {
+    /// The point halfway between two.
+    pub fn between(one: Self, other: Self) -> Self {
+        Self {
+            x: (one.x + other.x) / 2.0,
+            y: (one.y + other.y) / 2.0,
+        }
+    }
 }
 
 /// One face, by the points of a mesh laid over it. Left and right are those of the picture.
@@ -45,15 +69,21 @@ impl Face {
         );
         x.hypot(y)
     }
-}
 
-/// Which part of a picture is the person: one byte a pixel, row by row, 0 background to 255 person.
-#[derive(Clone)]
-pub struct PersonMask {
-    /// Pixels.
-    pub width: u32,
-    /// Pixels.
-    pub height: u32,
-    /// `width` × `height` bytes.
-    pub person: Vec<u8>,
+    /// Middle between the eyes.
+    pub fn between_eyes(&self) -> Point {
+        Point::between(self.left_eye, self.right_eye)
+    }
+
+    /// Middle between the cheeks.
+    pub fn between_cheeks(&self) -> Point {
+        Point::between(self.left_cheek, self.right_cheek)
+    }
+
+    /// Whether another face is the same one, found twice.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        let (here, there) = (self.between_eyes(), other.between_eyes());
+        let distance = (here.x - there.x).hypot(here.y - there.y);
+        distance < self.width().max(other.width()) / 2.0
+    }
 }
