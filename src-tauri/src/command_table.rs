@@ -92,6 +92,24 @@ macro_rules! command_table {
                 /// Forgets a batch.
                 photo_batch_close(PhotoBatchId) -> ();
             }
+            photo_notice {
+                /// 索照通知: who is still to bring a photo.
+                photo_notice(PhotoNoticeRequest) -> PhotoNotice;
+            }
+            table_import {
+                /// Asks the clerk for a table; `null`: none chosen.
+                table_pick() -> Option<FileHandle>;
+                /// Reads a table and finds out whose its rows are; changes nothing.
+                table_read(TableRequest, progress) -> TableView;
+                /// The rows of a table.
+                table_rows(TableRowsRequest) -> Vec<TableRow>;
+                /// 批量处理 - 信息导入: sets what a table says.
+                table_take(TakeTable, progress) -> TableTaken;
+                /// Forgets a table.
+                table_close(TableId) -> ();
+                /// Writes a table to fill in.
+                table_template(TableTemplate) -> SavedTable;
+            }
             paper {
                 /// The confirmation forms of people, as a document to look at.
                 forms_document(FormsRequest) -> DocumentView;

@@ -17,6 +17,8 @@ pub enum Wanted {
     PhotoFolder,
     /// Pictures of many people.
     Photos,
+    /// A table of people.
+    Table,
 }
 
 /// A chooser of the computer.
@@ -43,8 +45,10 @@ pub struct FileKind {
 
 const PACKAGES: [&str; 1] = ["zip"];
 const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff"];
+const TABLES: [&str; 5] = ["xlsx", "xls", "csv", "txt", "tsv"];
 /// GTK tells `.JPG` from `.jpg`; the other choosers do not.
 const PACKAGES_IN_CAPITALS: [&str; 1] = ["ZIP"];
+const TABLES_IN_CAPITALS: [&str; 5] = ["XLSX", "XLS", "CSV", "TXT", "TSV"];
 const PICTURES_IN_CAPITALS: [&str; 7] = ["JPG", "JPEG", "PNG", "BMP", "WEBP", "TIF", "TIFF"];
 
 impl Picker {
@@ -76,6 +80,10 @@ impl Picker {
             Wanted::Photos => (
                 say("选择照片（可多选）", "Choose photos (several at once)"),
                 kind(say("照片", "Photos"), &PICTURES, &PICTURES_IN_CAPITALS),
+            ),
+            Wanted::Table => (
+                say("选择表格", "Choose a table"),
+                kind(say("表格", "Tables"), &TABLES, &TABLES_IN_CAPITALS),
             ),
             Wanted::PhotoFolder => (
                 say("选择照片所在的文件夹", "Choose the folder with the photos"),

@@ -11,9 +11,11 @@ pub mod paper;
 pub mod person;
 pub mod photo;
 pub mod photo_batch;
+pub mod photo_notice;
 pub mod settings;
 pub mod stack;
 pub mod start;
+pub mod table_import;
 #[cfg(test)]
 mod tests;
 pub mod unit;

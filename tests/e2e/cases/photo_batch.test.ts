@@ -33,7 +33,8 @@ test("a folder of pictures is reported on, taken in, seen in the list and taken 
   await clerk.giveCode(unit.passcode);
   await clerk.readSummary();
   const missing = await page.part("chip-no-photo").text();
-  await page.part("photo-batch-open").click();
+  await page.part("batch").click();
+  await page.part("menu-photo-batch").click();
   await page.part("photo-batch-folder").click();
   await chooseByKeyboard(place, "选择照片所在的文件夹", folder);
 

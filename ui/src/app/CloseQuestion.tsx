@@ -62,6 +62,16 @@ const texts = bilingual<Texts>({
         text: "现在关闭，这次照片导入不算数，所有人的照片和导入前一样。以后可以重新导入。",
         stay: "继续导入",
       },
+      table_read: {
+        title: "正在读取表格，关闭会中断",
+        text: "现在关闭，不会改动任何数据。以后可以重新读取。",
+        stay: "继续读取",
+      },
+      table_take: {
+        title: "正在导入信息，关闭会中断",
+        text: "现在关闭，这次信息导入不算数，所有人的信息和导入前一样。以后可以重新导入。",
+        stay: "继续导入",
+      },
     },
     close: "中断并关闭",
   },
@@ -105,6 +115,16 @@ const texts = bilingual<Texts>({
       photo_batch_take: {
         title: "Photos are being imported; closing breaks it off",
         text: "If you close now, none of these photos is taken in and everyone's photo stays as it was. You can import them again later.",
+        stay: "Go on importing",
+      },
+      table_read: {
+        title: "A table is being read; closing breaks it off",
+        text: "If you close now, nothing is changed. You can read it again later.",
+        stay: "Go on reading",
+      },
+      table_take: {
+        title: "A table is being imported; closing breaks it off",
+        text: "If you close now, none of its rows is taken in and everyone's data stay as they were. You can import it again later.",
         stay: "Go on importing",
       },
     },

@@ -7,9 +7,11 @@ import { DepartmentDialog } from "../features/own_data/DepartmentDialog.tsx";
 import { PaperScreen } from "../features/paper/PaperScreen.tsx";
 import { PersonDialog } from "../features/person/PersonDialog.tsx";
 import { PhotoBatchDialog } from "../features/photo_batch/PhotoBatchDialog.tsx";
+import { PhotoNoticeDialog } from "../features/photo_notice/PhotoNoticeDialog.tsx";
 import { RecordsDrawer } from "../features/records/RecordsDrawer.tsx";
 import { SettingsDialog } from "../features/settings/SettingsDialog.tsx";
 import { StackScreen } from "../features/stack/StackScreen.tsx";
+import { TableDialog } from "../features/table_import/TableDialog.tsx";
 import { type Overlay, useOverlay } from "./overlay.tsx";
 
 /** Whatever lies above the list. */
@@ -65,6 +67,12 @@ export function Overlays({
     }
     case "photo-batch":
       return unit === null ? null : <PhotoBatchDialog unit={unit} onClose={close} />;
+    case "table-import":
+      return unit === null ? null : <TableDialog unit={unit} onClose={close} />;
+    case "photo-notice":
+      return unit === null ? null : (
+        <PhotoNoticeDialog unit={unit} persons={overlay.persons} onClose={close} />
+      );
     case "stack":
       return unit === null ? null : <StackScreen unit={unit} onClose={close} />;
     case "department":

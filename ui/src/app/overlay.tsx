@@ -12,6 +12,8 @@ export type Overlay =
   | { kind: "person"; person: number; query: ListQuery; back?: Overlay }
   | { kind: "paper"; source: PaperSource; back?: Overlay }
   | { kind: "photo-batch" }
+  | { kind: "table-import" }
+  | { kind: "photo-notice"; persons: readonly number[] | null }
   | { kind: "stack" }
   | { kind: "department"; persons: readonly number[] }
   | { kind: "confirm"; persons: readonly number[] }

@@ -34,6 +34,8 @@ import type { PhotoBatchRequest } from "./PhotoBatchRequest";
 import type { PhotoBatchView } from "./PhotoBatchView";
 import type { PhotoCandidate } from "./PhotoCandidate";
 import type { PhotoFromFile } from "./PhotoFromFile";
+import type { PhotoNotice } from "./PhotoNotice";
+import type { PhotoNoticeRequest } from "./PhotoNoticeRequest";
 import type { PictureRow } from "./PictureRow";
 import type { PicturesRequest } from "./PicturesRequest";
 import type { PicturesTaken } from "./PicturesTaken";
@@ -47,6 +49,7 @@ import type { RowsRequest } from "./RowsRequest";
 import type { SavePaper } from "./SavePaper";
 import type { SavePerson } from "./SavePerson";
 import type { SavedPaper } from "./SavedPaper";
+import type { SavedTable } from "./SavedTable";
 import type { ScannedForm } from "./ScannedForm";
 import type { SetPassword } from "./SetPassword";
 import type { Settings } from "./Settings";
@@ -55,8 +58,15 @@ import type { SheetsPrinted } from "./SheetsPrinted";
 import type { SheetsRequest } from "./SheetsRequest";
 import type { StackView } from "./StackView";
 import type { StartStatus } from "./StartStatus";
+import type { TableRequest } from "./TableRequest";
+import type { TableRow } from "./TableRow";
+import type { TableRowsRequest } from "./TableRowsRequest";
+import type { TableTaken } from "./TableTaken";
+import type { TableTemplate } from "./TableTemplate";
+import type { TableView } from "./TableView";
 import type { TakeForm } from "./TakeForm";
 import type { TakePictures } from "./TakePictures";
+import type { TakeTable } from "./TakeTable";
 import type { UnitSummary } from "./UnitSummary";
 import type { UnitView } from "./UnitView";
 import type { Unlock } from "./Unlock";
@@ -128,6 +138,20 @@ export type Commands = {
   photo_batch_take: { request: TakePictures; response: PicturesTaken; progress: Progress };
   /** Forgets a batch. */
   photo_batch_close: { request: number; response: null; progress: null };
+  /** 索照通知: who is still to bring a photo. */
+  photo_notice: { request: PhotoNoticeRequest; response: PhotoNotice; progress: null };
+  /** Asks the clerk for a table; `null`: none chosen. */
+  table_pick: { request: null; response: FileHandle | null; progress: null };
+  /** Reads a table and finds out whose its rows are; changes nothing. */
+  table_read: { request: TableRequest; response: TableView; progress: Progress };
+  /** The rows of a table. */
+  table_rows: { request: TableRowsRequest; response: Array<TableRow>; progress: null };
+  /** 批量处理 - 信息导入: sets what a table says. */
+  table_take: { request: TakeTable; response: TableTaken; progress: Progress };
+  /** Forgets a table. */
+  table_close: { request: number; response: null; progress: null };
+  /** Writes a table to fill in. */
+  table_template: { request: TableTemplate; response: SavedTable; progress: null };
   /** The confirmation forms of people, as a document to look at. */
   forms_document: { request: FormsRequest; response: DocumentView; progress: null };
   /** The forms of an earlier batch, to print them again or to go on after a jam. */

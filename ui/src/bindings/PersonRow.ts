@@ -86,4 +86,12 @@ warnings: number,
 /**
  * The reason of the mark that names the state.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * 部门, the unit's own datum.
+ */
+department: string | null, 
+/**
+ * 备注, the unit's own datum.
+ */
+remark: string | null, };

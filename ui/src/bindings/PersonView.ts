@@ -62,6 +62,10 @@ department: string | null,
  */
 staffNo: string | null, 
 /**
+ * 备注, the unit's own datum.
+ */
+remark: string | null, 
+/**
  * Insurance accounts.
  */
 accounts: Array<AccountView>, 

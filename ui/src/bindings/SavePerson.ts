@@ -28,4 +28,8 @@ department: string | null,
 /**
  * 工号, the unit's own datum.
  */
-staffNo: string | null, };
+staffNo: string | null, 
+/**
+ * 备注, the unit's own datum.
+ */
+remark: string | null, };

@@ -10,6 +10,7 @@
 //! - [`photo_batch`]: many pictures at once.
 //! - [`stack`]: signed forms that come back.
 //! - [`store`]: the database.
+//! - [`table_import`]: 手机号码 and the unit's own data from a table.
 //! - [`view`]: the requests and views that cross to the page.
 //! - [`watch`]: progress and cancelling of long work.
 //! - [`work`]: the clerk's work on people: dialog, marks, confirming.
@@ -23,8 +24,11 @@ pub mod list;
 pub mod paper;
 pub mod photo;
 pub mod photo_batch;
+mod photo_notice;
 pub mod stack;
 pub mod store;
+mod table_file;
+pub mod table_import;
 pub mod view;
 pub mod watch;
 pub mod work;

@@ -27,6 +27,6 @@ pub use data_warning::{DataWarning, NumberWarning, warnings_of};
 pub use facts::{PersonFacts, Print};
 pub use id_choice::{ChoiceRefusal, IdChoiceRule, OfferedChoice, offered_choices};
 pub use mobile::{Mobile, MobileError};
-pub use name_search::{Initials, Query, SearchKey};
+pub use name_search::{Initials, Query, SearchKey, fold_name};
 pub use private_use::without_private_use;
 pub use state::PersonState;

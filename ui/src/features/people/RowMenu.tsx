@@ -7,6 +7,7 @@ import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useMarks } from "../marks/useMarks.ts";
+import { batchItems, openBatch } from "./batch.tsx";
 import { type Action, actionsFor } from "./actions.ts";
 import style from "./RowMenu.module.css";
 import { texts } from "./texts.ts";
@@ -21,9 +22,6 @@ export interface RowMenuAt {
   /** Of all those people; `null` where not all of them have been read. */
   readonly rows: readonly PersonRow[] | null;
 }
-
-/** 批量处理 - 照片导入, which is for the whole unit, whoever the menu is of. */
-const PHOTO_BATCH = "photo-batch";
 
 /** The right-click menu. */
 export function RowMenu({
@@ -90,9 +88,7 @@ export function RowMenu({
         onClick: ({ key }) => {
           const action = actions.find((one) => one === key);
           onClose();
-          if (key === PHOTO_BATCH) {
-            open({ kind: "photo-batch" });
-          }
+          openBatch(key, persons.length > 1 ? persons : null, open);
           if (action !== undefined && action !== null) {
             does[action]();
           }
@@ -118,10 +114,7 @@ export function RowMenu({
                 },
           ),
           { type: "divider" as const },
-          {
-            key: PHOTO_BATCH,
-            label: <span data-testid="menu-photo-batch">{t.photoBatch}</span>,
-          },
+          ...batchItems(t),
         ],
       }}
     >

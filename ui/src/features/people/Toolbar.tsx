@@ -1,15 +1,16 @@
-import { PictureOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Input, type InputRef, Switch } from "antd";
+import { DownOutlined, SearchOutlined } from "@ant-design/icons";
+import { Button, Dropdown, Input, type InputRef, Switch } from "antd";
 import type { Ref } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { isComposing } from "../../components/keyboard.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { batchItems, openBatch } from "./batch.tsx";
 import { texts } from "./texts.ts";
 import style from "./Toolbar.module.css";
 import type { Search } from "./useSearch.ts";
 
-/** Search, 隐藏号码, 照片导入, and how many people there are. */
+/** Search, 隐藏号码, 批量处理, and how many people there are. */
 export function Toolbar({
   search,
   field,
@@ -74,16 +75,20 @@ export function Toolbar({
         {t.mask}
       </label>
       <div className={style["gap"]} />
-      <Button
-        icon={<PictureOutlined />}
-        title={t.photoBatch}
-        data-testid="photo-batch-open"
-        onClick={() => {
-          open({ kind: "photo-batch" });
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          items: batchItems(t),
+          onClick: ({ key }) => {
+            openBatch(key, null, open);
+          },
         }}
       >
-        {t.photoBatchShort}
-      </Button>
+        <Button data-testid="batch">
+          {t.batch}
+          <DownOutlined />
+        </Button>
+      </Dropdown>
       <output className={style["found"]} data-testid="found">
         {found !== undefined && t.found(grouped(found))}
       </output>

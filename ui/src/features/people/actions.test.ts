@@ -27,6 +27,8 @@ function person(state: PersonState, more: Partial<PersonRow> = {}): PersonRow {
     changed: false,
     warnings: 0,
     note: null,
+    department: null,
+    remark: null,
     ...more,
   };
 }

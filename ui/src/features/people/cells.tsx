@@ -2,6 +2,7 @@ import {
   CheckOutlined,
   ExclamationCircleFilled,
   IdcardOutlined,
+  MessageOutlined,
   QuestionCircleOutlined,
   SyncOutlined,
   WarningOutlined,
@@ -18,9 +19,19 @@ export function NameCell({ row }: { row: PersonRow }) {
   const t = useTexts(texts);
   return (
     <span className={style["name"]}>
-      <span className={style["word"]} title={row.name}>
+      <span
+        className={style["word"]}
+        title={[row.name, row.department, row.remark].filter(Boolean).join("\n")}
+      >
         {row.name}
       </span>
+      {row.remark !== null && (
+        <MessageOutlined
+          className={style["remark"] ?? ""}
+          title={row.remark}
+          aria-label={t.remark(row.remark)}
+        />
+      )}
       {row.changed && (
         <SyncOutlined className={style["changed"] ?? ""} title={t.changed} aria-label={t.changed} />
       )}

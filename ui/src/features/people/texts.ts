@@ -20,6 +20,7 @@ interface PeopleTexts {
   readonly select: string;
   readonly selectAll: string;
   readonly selectOne: (name: string) => string;
+  readonly remark: (text: string) => string;
   readonly noPhoto: string;
   readonly noPhotoShort: string;
   readonly choose: string;
@@ -31,8 +32,10 @@ interface PeopleTexts {
   readonly changed: string;
   readonly missing: string;
   readonly action: Record<Action, string>;
+  readonly batch: string;
   readonly photoBatch: string;
-  readonly photoBatchShort: string;
+  readonly tableImport: string;
+  readonly photoNotice: string;
   readonly menuOf: (people: string) => string;
   readonly copied: string;
   readonly all: string;
@@ -68,7 +71,7 @@ export const texts = bilingual<PeopleTexts>({
     list: "人员列表",
     filter: "按状态筛选",
     search: "搜索",
-    searchHint: "姓名、号码或拼音首字母",
+    searchHint: "姓名、号码、首字母、部门",
     mask: "隐藏号码",
     found: (n) => `共 ${n} 人`,
     column: {
@@ -87,6 +90,7 @@ export const texts = bilingual<PeopleTexts>({
     select: "选择",
     selectAll: "全选当前结果",
     selectOne: (name) => `选择${name}`,
+    remark: (text) => `备注：${text}`,
     noPhoto: "缺照片",
     noPhotoShort: "缺",
     choose: "待选",
@@ -115,7 +119,9 @@ export const texts = bilingual<PeopleTexts>({
       copy: "复制个人编号",
     },
     photoBatch: "批量处理 - 照片导入…",
-    photoBatchShort: "照片导入",
+    photoNotice: "索照通知…",
+    tableImport: "批量处理 - 信息导入…",
+    batch: "批量处理",
     menuOf: (n) => `已选 ${n} 人`,
     copied: "已复制个人编号",
     all: "全选当前结果",
@@ -177,7 +183,7 @@ export const texts = bilingual<PeopleTexts>({
     list: "People",
     filter: "Filter by state",
     search: "Search",
-    searchHint: "Name, number or pinyin initials",
+    searchHint: "Name, number, department",
     mask: "Hide numbers",
     found: persons,
     column: {
@@ -196,6 +202,7 @@ export const texts = bilingual<PeopleTexts>({
     select: "Select",
     selectAll: "Select all found",
     selectOne: (name) => `Select ${name}`,
+    remark: (text) => `Remark: ${text}`,
     noPhoto: "No photo",
     noPhotoShort: "None",
     choose: "To choose",
@@ -225,7 +232,9 @@ export const texts = bilingual<PeopleTexts>({
       copy: "Copy personal number",
     },
     photoBatch: "Batch: import photos…",
-    photoBatchShort: "Import photos",
+    photoNotice: "Notice: photos wanted…",
+    tableImport: "Batch: import mobile numbers and departments…",
+    batch: "Batch",
     menuOf: (n) => `${persons(n)} selected`,
     copied: "Personal number copied",
     all: "Select all found",

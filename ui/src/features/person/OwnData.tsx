@@ -8,9 +8,9 @@ import section from "./Section.module.css";
 import { texts } from "./texts.ts";
 
 /** The longest that the core keeps. */
-const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = { department: 60, staffNo: 60, remark: 200 };
 
-/** 部门 and 工号: by what the unit sorts its people; no package has them. */
+/** 部门, 工号 and 备注: by what the unit sorts its people; no package has them. */
 export function OwnData({
   person,
   draft,
@@ -22,15 +22,15 @@ export function OwnData({
 }) {
   const { own: t } = useTexts(texts);
   const id = useId();
-  const field = (name: "department" | "staffNo", testId: string) => (
-    <div className={style["field"]}>
+  const field = (name: keyof typeof MOST_CHARACTERS, testId: string) => (
+    <div className={style["field"]} data-field={name}>
       <label htmlFor={`${id}-${name}`}>{t[name]}</label>
       <Input
         id={`${id}-${name}`}
         data-testid={testId}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MOST_CHARACTERS}
+        maxLength={MOST_CHARACTERS[name]}
         value={draft[name]}
         readOnly={!person.editable}
         variant={person.editable ? "outlined" : "filled"}
@@ -49,6 +49,7 @@ export function OwnData({
       <div className={style["fields"]}>
         {field("department", "department")}
         {field("staffNo", "staff-no")}
+        {field("remark", "remark")}
       </div>
     </section>
   );

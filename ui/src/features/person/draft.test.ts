@@ -11,6 +11,7 @@ const stored = {
   formBackAt: null,
   department: "一车间",
   staffNo: null,
+  remark: null,
   editable: true,
 };
 
@@ -22,6 +23,7 @@ describe("the dialog's draft", () => {
       formBack: false,
       department: "一车间",
       staffNo: "",
+      remark: "",
     });
     expect(isDirty(stored, {})).toBe(false);
   });
@@ -67,6 +69,7 @@ describe("unsaved changes", () => {
     { department: "" },
     { department: "二车间" },
     { staffNo: "0007" },
+    { remark: "夜班" },
   ])("are seen: %o", (edits) => {
     expect(isDirty(stored, edits)).toBe(true);
   });
@@ -84,7 +87,7 @@ describe("unsaved changes", () => {
 
 describe("what is saved", () => {
   it("has nothing where a field is blank", () => {
-    const own = { department: " 一车间 ", staffNo: " " };
+    const own = { department: " 一车间 ", staffNo: " ", remark: "" };
     expect(requestOf(7, { mobile: "  ", choice: SECOND, formBack: true, ...own })).toEqual({
       person: 7,
       mobile: null,
@@ -92,6 +95,7 @@ describe("what is saved", () => {
       formBack: true,
       department: "一车间",
       staffNo: null,
+      remark: null,
     });
   });
 });

@@ -12,6 +12,7 @@ export interface Draft {
   readonly formBack: boolean;
   readonly department: string;
   readonly staffNo: string;
+  readonly remark: string;
 }
 
 /** What the clerk has changed and not saved. */
@@ -19,7 +20,7 @@ export type Edits = Partial<Draft>;
 
 type Stored = Pick<
   PersonView,
-  "mobile" | "choice" | "formBackAt" | "department" | "staffNo" | "editable"
+  "mobile" | "choice" | "formBackAt" | "department" | "staffNo" | "remark" | "editable"
 >;
 
 /**
@@ -27,7 +28,7 @@ type Stored = Pick<
  * clerk has not said otherwise (decision 0002). Whoever cannot be changed is shown as stored.
  */
 export function draftOf(stored: Stored, edits: Edits): Draft {
-  const { mobile, choice, formBack, department, staffNo } = stored.editable ? edits : {};
+  const { mobile, choice, formBack, department, staffNo, remark } = stored.editable ? edits : {};
   const chosen = choice === undefined ? stored.choice : choice;
   const newlyChosen = chosen?.kind === "offered" && !sameChoice(chosen, stored.choice);
   return {
@@ -36,6 +37,7 @@ export function draftOf(stored: Stored, edits: Edits): Draft {
     formBack: formBack ?? (newlyChosen || stored.formBackAt !== null),
     department: department ?? stored.department ?? "",
     staffNo: staffNo ?? stored.staffNo ?? "",
+    remark: remark ?? stored.remark ?? "",
   };
 }
 
@@ -47,7 +49,8 @@ export function isDirty(stored: Stored, edits: Edits): boolean {
     !sameChoice(draft.choice, stored.choice) ||
     draft.formBack !== (stored.formBackAt !== null) ||
     filled(draft.department) !== stored.department ||
-    filled(draft.staffNo) !== stored.staffNo
+    filled(draft.staffNo) !== stored.staffNo ||
+    filled(draft.remark) !== stored.remark
   );
 }
 
@@ -60,6 +63,7 @@ export function requestOf(person: number, draft: Draft): SavePerson {
     formBack: draft.formBack,
     department: filled(draft.department),
     staffNo: filled(draft.staffNo),
+    remark: filled(draft.remark),
   };
 }
 

@@ -70,6 +70,7 @@ interface PersonTexts {
     readonly only: string;
     readonly department: string;
     readonly staffNo: string;
+    readonly remark: string;
   };
   readonly print: string;
   readonly notice: {
@@ -177,7 +178,13 @@ export const texts = bilingual<PersonTexts>({
       issued: "数据包中的号码：",
       takeIssued: "改回这个号码",
     },
-    own: { title: "本单位信息", only: "本单位自用，不报送", department: "部门", staffNo: "工号" },
+    own: {
+      title: "本单位信息",
+      only: "本单位自用，不报送",
+      department: "部门",
+      staffNo: "工号",
+      remark: "备注",
+    },
     print: "打印确认表…",
     notice: {
       removed: "已移出本单位，只能查看",
@@ -293,6 +300,7 @@ export const texts = bilingual<PersonTexts>({
       only: "For your unit only, never handed in",
       department: "Department",
       staffNo: "Staff no.",
+      remark: "Remark",
     },
     print: "Print form…",
     notice: {

@@ -9,13 +9,16 @@ import { Checkbox } from "antd";
 import { useState } from "react";
 import type { PictureRow } from "../../bindings/PictureRow.ts";
 import type { PictureState } from "../../bindings/PictureState.ts";
+import { inSight } from "../../components/inSight.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { Who } from "../../components/Who.tsx";
 import { batchPicture, personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./PhotoBatch.module.css";
 import { texts } from "./texts.ts";
-import { ROW_PX, seen } from "./window.ts";
+
+/** Height of a row in pixels; the stylesheet has the same. */
+const ROW_PX = 68;
 
 /** The list is never taller, in pixels. */
 const TALLEST = 600;
@@ -43,7 +46,7 @@ export function Pictures({
   onReplace: (row: number) => void;
 }) {
   const [top, setTop] = useState(0);
-  const { from, to } = seen(top, TALLEST, rows.length);
+  const { from, to } = inSight(top, TALLEST, ROW_PX, rows.length);
   return (
     <div
       className={style["list"]}

@@ -26,6 +26,7 @@ function person(more: Partial<PersonView> = {}): PersonView {
     category: null,
     department: null,
     staffNo: null,
+    remark: null,
     accounts: [],
     idNumbers: [number(1, "000000800101001"), number(2, "00000019800101001X")],
     settled: false,

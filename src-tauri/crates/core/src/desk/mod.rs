@@ -4,11 +4,13 @@
 
 mod batches;
 mod imports;
+mod kept;
 mod marks;
 mod paper;
 mod people;
 mod photo_batch;
 mod stack;
+mod table;
 mod units;
 
 pub use marks::{ChangeMark, SetMark};
@@ -19,9 +21,11 @@ use crate::export;
 use crate::list::Lists;
 use crate::paper::Documents;
 use crate::photo::Candidates;
+use crate::photo_batch::PhotoBatch;
+use crate::table_import::TableBatch;
 use crate::view::{ListQuery, ListView, PersonId, PersonRow, RowsRequest, UnitId};
 use crate::work::UndoSteps;
-use photo_batch::KeptBatch;
+use kept::Kept;
 
 /// Everything that a command works on.
 pub struct Desk {
@@ -30,7 +34,8 @@ pub struct Desk {
     undo: UndoSteps,
     candidates: Candidates,
     documents: Documents,
-    photo_batch: KeptBatch,
+    photo_batch: Kept<PhotoBatch>,
+    table: Kept<TableBatch>,
 }
 
 impl Desk {
@@ -46,7 +51,8 @@ impl Desk {
             undo: UndoSteps::default(),
             candidates: Candidates::default(),
             documents: Documents::default(),
-            photo_batch: KeptBatch::default(),
+            photo_batch: Kept::default(),
+            table: Kept::default(),
         })
     }
 

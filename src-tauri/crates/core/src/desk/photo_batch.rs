@@ -3,21 +3,35 @@
 use std::sync::Arc;
 
 use super::Desk;
-use crate::error::{ErrorCode, Failure};
+use crate::error::Failure;
 use crate::photo_batch::{PhotoBatch, PhotoRoll, take_pictures};
+use crate::photo_notice::without_photo;
 use crate::view::{
-    PhotoBatchId, PhotoBatchView, PictureRow, PicturesRequest, PicturesTaken, UnitId,
+    PhotoBatchId, PhotoBatchView, PhotoNotice, PhotoNoticeRequest, PictureRow, PicturesRequest,
+    PicturesTaken, UnitId,
 };
 use crate::watch::JobWatch;
-
-/// The batch that waits for the clerk: one at a time.
-#[derive(Default)]
-pub struct KeptBatch {
-    batch: Option<Arc<PhotoBatch>>,
-    id: PhotoBatchId,
-}
+use crate::work::unit;
 
 impl Desk {
+    /// Who is still to bring a photo.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn photo_notice(&mut self, request: &PhotoNoticeRequest) -> Result<PhotoNotice, Failure> {
+        let index = self.lists.of(&self.store, request.unit)?;
+        let departments = without_photo(index, request.persons.as_deref());
+        let people: usize = departments.iter().map(|one| one.names.len()).sum();
+        let rules = unit::rules(&self.store, request.unit)?;
+        Ok(PhotoNotice {
+            people: u32::try_from(people).unwrap_or(u32::MAX),
+            departments,
+            unit_name: unit::name(&self.store, request.unit)?.name,
+            deadline: rules.deadline,
+            photo: rules.photo,
+        })
+    }
+
     /// What must be known of a unit before its pictures are read; the desk is free meanwhile.
     ///
     /// # Errors
@@ -28,11 +42,9 @@ impl Desk {
 
     /// Keeps a batch that was read; an earlier one is forgotten.
     pub fn keep_photo_batch(&mut self, batch: PhotoBatch) -> PhotoBatchView {
-        let kept = &mut self.photo_batch;
-        kept.id += 1;
-        let view = batch.view(kept.id);
-        kept.batch = Some(Arc::new(batch));
-        view
+        let view = batch.view(0);
+        let id = self.photo_batch.keep(batch);
+        PhotoBatchView { id, ..view }
     }
 
     /// A batch that waits, for its pictures: they are made without the desk.
@@ -40,10 +52,7 @@ impl Desk {
     /// # Errors
     /// `handle-gone`.
     pub fn photo_batch(&self, id: PhotoBatchId) -> Result<Arc<PhotoBatch>, Failure> {
-        let kept = self.photo_batch.batch.as_ref();
-        kept.filter(|_| self.photo_batch.id == id)
-            .cloned()
-            .ok_or(Failure::new(ErrorCode::HandleGone))
+        self.photo_batch.get(id)
     }
 
     /// The files of a batch.
@@ -73,8 +82,6 @@ impl Desk {
 
     /// Forgets a batch; it is no error if it is gone already.
     pub fn close_photo_batch(&mut self, id: PhotoBatchId) {
-        if self.photo_batch.id == id {
-            self.photo_batch.batch = None;
-        }
+        self.photo_batch.forget(id);
     }
 }

@@ -122,6 +122,16 @@ pub enum ErrorCode {
     PhotoCannotFit,
     /// More files than one batch takes.
     TooManyPictures,
+    /// No table that can be read here.
+    TableUnreadable,
+    /// A table beyond the limits.
+    TableTooLarge,
+    /// Two columns of a table have the same meaning.
+    TableHeadingTwice,
+    /// No column of a table says whose a row is.
+    TableWithoutPeople,
+    /// No column of a table says what is to be set.
+    TableWithoutData,
     /// Nobody of the selection can be confirmed.
     NothingToConfirm,
     /// Only people with warnings, which were not accepted.
@@ -172,7 +182,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 80] = [
+    pub const ALL: [Self; 85] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -230,6 +240,11 @@ impl ErrorCode {
         Self::PhotoTooSmall,
         Self::PhotoCannotFit,
         Self::TooManyPictures,
+        Self::TableUnreadable,
+        Self::TableTooLarge,
+        Self::TableHeadingTwice,
+        Self::TableWithoutPeople,
+        Self::TableWithoutData,
         Self::NothingToConfirm,
         Self::NeedsAcceptingWarnings,
         Self::NothingToExport,

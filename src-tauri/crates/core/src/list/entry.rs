@@ -42,6 +42,8 @@ pub struct EntryData {
     pub department: Option<String>,
     /// 工号, the unit's own datum.
     pub staff_no: Option<String>,
+    /// 备注, the unit's own datum.
+    pub remark: Option<String>,
     /// When the newest form was printed.
     pub printed_at: Option<String>,
 }
@@ -72,6 +74,10 @@ impl Entry {
                 &data.personal_no,
                 &data.id_numbers,
                 data.mobile.as_deref(),
+                [&data.department, &data.staff_no, &data.remark]
+                    .into_iter()
+                    .flatten()
+                    .map(String::as_str),
             ),
             state: PersonState::of(&data.facts),
             warnings: u32::try_from(warnings.len()).unwrap_or(u32::MAX),
@@ -140,6 +146,8 @@ impl Entry {
             changed: data.changed,
             warnings: self.warnings,
             note: data.note.clone(),
+            department: data.department.clone(),
+            remark: data.remark.clone(),
         }
     }
 }

@@ -54,6 +54,7 @@ fn entry(record: Record, rules: &UnitRules) -> Entry {
         mobile: record.mobile,
         department: record.department,
         staff_no: record.staff_no,
+        remark: record.remark,
         printed_at: record.printed_at,
     })
 }

@@ -35,6 +35,11 @@ impl Keys {
         }
     }
 
+    /// Everyone with exactly this number.
+    pub fn people_of(&self, number: &str) -> &[PersonId] {
+        self.people.get(&key_of(number)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whose a file of this name is.
     pub fn whose(&self, file_name: &str) -> Whose {
         let numbers = NameNumbers::of(file_name);

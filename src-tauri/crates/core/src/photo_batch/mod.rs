@@ -16,6 +16,7 @@ mod sort;
 mod take;
 mod walk;
 
+pub(crate) use keys::Keys;
 pub use pictures::PhotoBatch;
 pub use read::read_pictures;
 pub use roll::PhotoRoll;

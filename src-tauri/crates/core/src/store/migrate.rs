@@ -15,6 +15,7 @@ const STEPS: &[&[&str]] = &[
         table::person::CREATE,
     ],
     &[table::print::CREATE],
+    &[table::own_data::CREATE],
 ];
 
 /// Whether a database lacks steps that this program knows.
@@ -58,16 +59,15 @@ mod tests {
         migrate(&mut store).unwrap();
     }
 
-    #[test]
-    fn a_database_of_the_first_step_keeps_its_people_and_gains_what_came_later() {
-        let mut store = Connection::open_in_memory().unwrap();
-        for statement in STEPS[0] {
+    /// A database of the first `steps` with one person in it.
+    fn of_step(steps: usize) -> Connection {
+        let store = Connection::open_in_memory().unwrap();
+        for statement in STEPS[..steps].iter().copied().flatten() {
             store.execute_batch(statement).unwrap();
         }
         store
             .execute_batch(
-                "PRAGMA user_version = 1;
-                 INSERT INTO unit (id, code, name, agency, signer, office, rules, id_choice, form_key)
+                "INSERT INTO unit (id, code, name, agency, signer, office, rules, id_choice, form_key)
                  VALUES (1, '1111011', '', '', x'', '{}', '{}', '15-or-18', x'');
                  INSERT INTO package (id, unit, package_id, created_at, created_instant, imported_at, people, photos, signer,
                  return_secret, office_key) VALUES (1, 1, 'a', '', 0, '', 1, 0, x'', x'', x'');
@@ -75,9 +75,21 @@ mod tests {
                  id_numbers, settled, accounts) VALUES (7, 1, 1, 0, '1', '测试', '1', '01', '', '01', '[]', 1, '[]');",
             )
             .unwrap();
+        let version = u32::try_from(steps).unwrap();
+        store.pragma_update(None, "user_version", version).unwrap();
+        store
+    }
+
+    fn migrated(mut store: Connection) -> Connection {
         assert!(outdated(&store).unwrap());
         migrate(&mut store).unwrap();
         assert!(!outdated(&store).unwrap());
+        store
+    }
+
+    #[test]
+    fn a_database_of_the_first_step_keeps_its_people_and_gains_what_came_later() {
+        let store = migrated(of_step(1));
         let kept: (String, Option<String>, Option<u32>) = store
             .query_row(
                 "SELECT name, department, printed_batch FROM person WHERE id = 7",
@@ -86,6 +98,23 @@ mod tests {
             )
             .unwrap();
         assert_eq!(kept, ("测试".to_owned(), None, None));
+    }
+
+    #[test]
+    fn a_database_of_the_second_step_keeps_the_units_own_data_and_gains_remarks() {
+        let store = of_step(2);
+        store
+            .execute_batch("UPDATE person SET department = '一车间', staff_no = 'A-7'")
+            .unwrap();
+        let store = migrated(store);
+        let kept: (String, String, Option<String>) = store
+            .query_row(
+                "SELECT department, staff_no, remark FROM person WHERE id = 7",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(kept, ("一车间".to_owned(), "A-7".to_owned(), None));
     }
 
     #[test]

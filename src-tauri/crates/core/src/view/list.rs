@@ -188,6 +188,10 @@ pub struct PersonRow {
     pub warnings: u32,
     /// The reason of the mark that names the state.
     pub note: Option<String>,
+    /// 部门, the unit's own datum.
+    pub department: Option<String>,
+    /// 备注, the unit's own datum.
+    pub remark: Option<String>,
 }
 
 debug_without_content!(ListQuery, PersonRow);

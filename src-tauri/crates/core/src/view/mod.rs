@@ -14,10 +14,12 @@ mod paper;
 mod person;
 mod photo;
 mod photo_batch;
+mod photo_notice;
 mod progress;
 mod settings;
 mod stack;
 mod start;
+mod table_import;
 mod unit;
 
 pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
@@ -47,10 +49,15 @@ pub use photo_batch::{
     PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,
     PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
 };
+pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticeRequest};
 pub use progress::{Phase, Progress};
 pub use settings::{Language, Settings};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
 pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
+pub use table_import::{
+    SavedTable, TableChange, TableCount, TableField, TableId, TablePerson, TableRequest, TableRow,
+    TableRowState, TableRowsRequest, TableTaken, TableTemplate, TableView, TakeTable,
+};
 pub use unit::{Contact, OfficeView, PhotoProfile, RulesView, UnitSummary, UnitView};
 
 /// Row id of a unit.

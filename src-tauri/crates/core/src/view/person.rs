@@ -35,6 +35,8 @@ pub struct PersonView {
     pub department: Option<String>,
     /// 工号, the unit's own datum.
     pub staff_no: Option<String>,
+    /// 备注, the unit's own datum.
+    pub remark: Option<String>,
     /// Insurance accounts.
     pub accounts: Vec<AccountView>,
     /// The offered numbers.
@@ -194,6 +196,8 @@ pub struct SavePerson {
     pub department: Option<String>,
     /// 工号, the unit's own datum.
     pub staff_no: Option<String>,
+    /// 备注, the unit's own datum.
+    pub remark: Option<String>,
 }
 
 debug_without_content!(

@@ -151,7 +151,7 @@ pub fn withdraw(
     })
 }
 
-/// Restores marks or photos as they were before a step; passes over people about whom something else was decided since.
+/// Restores marks, photos or details as they were before a step; passes over people about whom something else was decided since.
 /// Returns whom it touched beside the outcome.
 ///
 /// # Errors
@@ -169,6 +169,13 @@ pub fn undo(
             for change in changes {
                 if Marks::read(&transaction, change.person)?.as_ref() == Some(&change.after) {
                     change.before.write(&transaction, change.person)?;
+                    touched.push(change.person);
+                }
+            }
+        }
+        Step::Details(changes) => {
+            for change in changes {
+                if change.take_back(&transaction)? {
                     touched.push(change.person);
                 }
             }

@@ -1,6 +1,7 @@
 //! The clerk's work on people who are in the store.
 
 pub mod confirm;
+mod details;
 mod form;
 pub mod mark;
 mod marks;
@@ -12,6 +13,7 @@ mod record;
 mod undo;
 pub mod unit;
 
+pub use details::{Details, DetailsChange};
 pub use form::UnitRules;
 pub use marks::{Marks, NEITHER};
 pub use photo_change::PhotoChange;

@@ -1,4 +1,4 @@
-//! 部门 and 工号: what a unit files its people by. No package carries them, and no office sees them.
+//! 部门, 工号 and 备注: what a unit files its people by. No package carries them, and no office sees them.
 
 use rusqlite::{Connection, params};
 
@@ -6,15 +6,26 @@ use crate::error::Failure;
 use crate::view::{DepartmentRequest, Marked};
 
 /// Longest 部门 or 工号 that is kept, in characters.
-const MOST_CHARS: usize = 60;
+pub const MOST_CHARS: usize = 60;
+/// Longest 备注 that is kept, in characters.
+pub const MOST_REMARK_CHARS: usize = 200;
 
-/// As it is kept: without control characters, blanks at the ends and what is beyond 60 characters; `None` where nothing is left.
+/// A 部门 or 工号 as it is kept: without control characters, blanks at the ends and what is beyond 60 characters; `None` where nothing is left.
 pub fn cleaned(text: Option<&str>) -> Option<String> {
+    cleaned_to(text, MOST_CHARS)
+}
+
+/// A 备注 as it is kept: the same with 200 characters.
+pub fn cleaned_remark(text: Option<&str>) -> Option<String> {
+    cleaned_to(text, MOST_REMARK_CHARS)
+}
+
+fn cleaned_to(text: Option<&str>, most_chars: usize) -> Option<String> {
     let kept: String = text?
         .trim()
         .chars()
         .filter(|c| !c.is_control())
-        .take(MOST_CHARS)
+        .take(most_chars)
         .collect();
     (!kept.is_empty()).then_some(kept)
 }

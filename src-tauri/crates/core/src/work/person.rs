@@ -1,11 +1,12 @@
 //! The dialog 个人信息确认: what it shows and what it saves.
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _};
 use sicard_package::Account;
 use sicard_person::{
     Colour, Ethnic, IdType, Mobile, PersonState, Sex, check_confirm, offered_choices, warnings_of,
 };
 
+use super::details::Details;
 use super::form::UnitRules;
 use super::marks::{Marks, NEITHER};
 use super::own_data;
@@ -83,6 +84,7 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         printed_batch: printed_batch.flatten(),
         department: record.department,
         staff_no: record.staff_no,
+        remark: record.remark,
         confirmed_at: record.marks.confirmed_at,
         deferred: record.marks.deferred,
         correction: record.marks.correction,
@@ -111,16 +113,13 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
         (false, _) => None,
     };
     marks.write(&transaction, record.id)?;
-    transaction
-        .prepare_cached(
-            "UPDATE person SET mobile = ?2, department = ?3, staff_no = ?4 WHERE id = ?1",
-        )?
-        .execute(params![
-            record.id,
-            mobile,
-            own_data::cleaned(request.department.as_deref()),
-            own_data::cleaned(request.staff_no.as_deref()),
-        ])?;
+    let details = Details {
+        mobile,
+        department: own_data::cleaned(request.department.as_deref()),
+        staff_no: own_data::cleaned(request.staff_no.as_deref()),
+        remark: own_data::cleaned_remark(request.remark.as_deref()),
+    };
+    details.write(&transaction, record.id)?;
     transaction.commit()?;
     Ok(())
 }

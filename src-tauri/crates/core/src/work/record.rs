@@ -54,6 +54,8 @@ pub struct Record {
     pub department: Option<String>,
     /// 工号, the unit's own datum.
     pub staff_no: Option<String>,
+    /// 备注, the unit's own datum.
+    pub remark: Option<String>,
     /// Not in the newest package.
     pub missing: bool,
     /// What the newest package changed.
@@ -191,6 +193,7 @@ impl Record {
             printed_batch: row.get("printed_batch")?,
             department: row.get("department")?,
             staff_no: row.get("staff_no")?,
+            remark: row.get("remark")?,
             missing: row.get("missing")?,
             changes: json(row, "changes")?,
             marks: Marks::from_row(row)?,

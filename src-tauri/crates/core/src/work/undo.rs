@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::details::DetailsChange;
 use super::marks::Marks;
 use super::photo_change::PhotoChange;
 use crate::view::PersonId;
@@ -27,6 +28,8 @@ pub enum Step {
     Marks(Vec<Change>),
     /// A batch of photos.
     Photos(Vec<PhotoChange>),
+    /// A table of 手机号码 and the unit's own data.
+    Details(Vec<DetailsChange>),
 }
 
 impl Step {
@@ -34,6 +37,7 @@ impl Step {
         match self {
             Self::Marks(changes) => changes.len(),
             Self::Photos(changes) => changes.len(),
+            Self::Details(changes) => changes.len(),
         }
     }
 }
@@ -54,6 +58,11 @@ impl UndoSteps {
     /// The same for a batch of photos.
     pub fn keep_photos(&mut self, step: Vec<PhotoChange>) -> Option<u32> {
         self.keep_step(Step::Photos(step))
+    }
+
+    /// The same for a table.
+    pub fn keep_details(&mut self, step: Vec<DetailsChange>) -> Option<u32> {
+        self.keep_step(Step::Details(step))
     }
 
     fn keep_step(&mut self, step: Step) -> Option<u32> {

@@ -137,6 +137,7 @@ fn chips_count_what_the_search_finds_and_the_list_follows_every_change() {
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
     assert_eq!(count(&mut desk, "139000", Chip::Everyone), 1);

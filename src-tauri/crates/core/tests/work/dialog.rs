@@ -20,6 +20,7 @@ fn save(person: PersonId) -> SavePerson {
         form_back: false,
         department: None,
         staff_no: None,
+        remark: None,
     }
 }
 

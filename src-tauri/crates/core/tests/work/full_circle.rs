@@ -38,6 +38,7 @@ fn what_was_confirmed_is_what_the_office_opens() {
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
     desk.save(&SavePerson {
@@ -47,6 +48,7 @@ fn what_was_confirmed_is_what_the_office_opens() {
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
     desk.save(&SavePerson {
@@ -56,6 +58,7 @@ fn what_was_confirmed_is_what_the_office_opens() {
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
 

@@ -16,4 +16,5 @@ mod printing;
 mod recovery;
 mod sequences;
 mod signed_forms;
+mod table_import;
 mod unit;

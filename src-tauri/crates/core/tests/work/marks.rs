@@ -77,6 +77,7 @@ fn undo_brings_back_exactly_what_was_there() {
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
     confirm_all(&mut desk);

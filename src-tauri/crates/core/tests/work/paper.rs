@@ -55,6 +55,7 @@ fn file(desk: &mut Desk, id: PersonId, department: &str, staff_no: &str) {
         form_back: false,
         department: text(department),
         staff_no: text(staff_no),
+        remark: None,
     })
     .unwrap();
 }
@@ -233,6 +234,7 @@ fn the_hand_in_sheet_lists_the_batch_in_its_order_and_counts_forms_and_copies() 
         form_back: true,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
     print_all(&mut desk, None);

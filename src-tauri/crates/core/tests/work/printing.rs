@@ -54,6 +54,7 @@ fn set_mobile(desk: &mut Desk, id: PersonId, mobile: Option<&str>, form_back: bo
         form_back,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
 }

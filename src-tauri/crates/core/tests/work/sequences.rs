@@ -118,6 +118,7 @@ impl Run {
                     form_back: *form_back,
                     department: None,
                     staff_no: None,
+                    remark: None,
                 });
             }
             Step::Confirm(places) => {

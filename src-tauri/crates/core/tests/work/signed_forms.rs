@@ -67,6 +67,7 @@ fn set_mobile(desk: &mut Desk, id: PersonId, mobile: &str) {
         form_back: back,
         department: None,
         staff_no: None,
+        remark: None,
     })
     .unwrap();
 }

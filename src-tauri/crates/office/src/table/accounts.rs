@@ -1,7 +1,7 @@
 //! The 参保账户 column.
 
-use super::heading::narrow;
 use sicard_package::Account;
+use sicard_table::narrow;
 
 /// Reads `agency:number`, several separated by `;` (also full-width); `None` if an agency or a number is missing.
 pub fn parse(text: &str) -> Option<Vec<Account>> {

@@ -1,7 +1,7 @@
 //! Birth dates as tables write them.
 
-use super::heading::narrow;
 use jiff::civil::Date;
+use sicard_table::narrow;
 
 /// Reads `1975-03-05`, `1975/3/5`, `1975.3.5`, `1975年3月5日`, `19750305`, also with a time of day behind it; `None` for
 /// anything that is no day between 1850 and 2199.

@@ -1,6 +1,7 @@
 //! The columns of a people table and the headings they are known by.
 
 use serde::{Serialize, Serializer};
+use sicard_table::plain_heading;
 
 /// A column of the people table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -86,11 +87,7 @@ impl Field {
     /// The column a heading stands for: Chinese or English, whatever its blanks, case and width; 证件号码 alone is the
     /// first number.
     pub fn of_heading(heading: &str) -> Option<Self> {
-        let plain: String = narrow(heading)
-            .chars()
-            .filter(|character| !character.is_whitespace() && *character != '\u{FEFF}')
-            .flat_map(char::to_lowercase)
-            .collect();
+        let plain = plain_heading(heading);
         match plain.as_str() {
             "证件号码" | "id_number" => Some(Self::IdNumber1),
             _ => Self::ALL
@@ -104,19 +101,6 @@ impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.en())
     }
-}
-
-/// Full-width letters, digits and signs (U+FF01 to U+FF5E) and the ideographic space as their ASCII forms.
-pub fn narrow(text: &str) -> String {
-    text.chars()
-        .map(|character| match character {
-            '\u{FF01}'..='\u{FF5E}' => {
-                char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-            }
-            '\u{3000}' | '\u{A0}' => ' ',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -3,18 +3,15 @@
 pub mod accounts;
 mod contradictions;
 mod date;
-mod encoding;
 mod heading;
 mod row;
-mod sheet;
-mod workbook;
 
 pub use heading::Field;
 
-use crate::report::{Note, NoteCode, Refusal};
+use crate::report::{Note, NoteCode, Refusal, file_name};
 use row::Cells;
-use sheet::Line;
 use sicard_package::PersonToIssue;
+use sicard_table::{Fault, FaultKind, Line, TableError};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -35,8 +32,8 @@ pub struct Table {
 /// # Errors
 /// [`Refusal::TableUnreadable`], or an error of the file system.
 pub fn read(path: &Path) -> Result<Table, Refusal> {
-    let sheet = sheet::read(path)?;
-    let mut notes = sheet.notes;
+    let sheet = sicard_table::read(path).map_err(refusal(path))?;
+    let mut notes: Vec<Note> = sheet.faults.into_iter().map(note).collect();
     let Some((headings, lines)) = sheet.lines.split_first() else {
         notes.push(Note::new(NoteCode::TableEmpty));
         return Ok(Table {
@@ -86,6 +83,24 @@ pub fn read(path: &Path) -> Result<Table, Refusal> {
     contradictions::find(usable, &mut notes);
     notes.sort_by_key(|note| note.line);
     Ok(Table { rows, notes })
+}
+
+fn refusal(path: &Path) -> impl FnOnce(TableError) -> Refusal {
+    move |error| match error {
+        TableError::Io(error) => Refusal::io(path)(error),
+        TableError::Unreadable | TableError::TooLarge => Refusal::TableUnreadable {
+            file: file_name(path),
+        },
+    }
+}
+
+fn note(fault: Fault) -> Note {
+    match fault.kind {
+        FaultKind::Encoding => Note::at_line(NoteCode::BadEncoding, fault.line),
+        FaultKind::Ragged(cells) => {
+            Note::at_line(NoteCode::RaggedLine, fault.line).with_detail(cells.to_string())
+        }
+    }
 }
 
 fn columns(headings: &Line, notes: &mut Vec<Note>) -> HashMap<Field, usize> {

@@ -1,10 +1,11 @@
 //! One line of the table as a person.
 
-use super::heading::{Field, narrow};
+use super::heading::Field;
 use super::{accounts, date};
 use crate::report::{Note, NoteCode};
 use sicard_package::PersonToIssue;
 use sicard_person::{Ethnic, IdType, Sex, UnknownCode, id_number, without_private_use};
+use sicard_table::narrow;
 
 /// Longest text the format allows, in characters.
 const LONGEST: usize = 200;

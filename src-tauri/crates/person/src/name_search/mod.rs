@@ -1,4 +1,5 @@
-//! One search box for people: part of a name, pinyin initials, part of an ID number, personal number or mobile number.
+//! One search box for people: part of a name, pinyin initials, part of an ID number, personal number or mobile number, or of
+//! what the unit files a person by.
 //!
 //! A [`SearchKey`] is prepared once per person, a [`Query`] once per keystroke; matching one against the other allocates
 //! nothing.
@@ -15,7 +16,7 @@ use crate::text::fold;
 
 /// A name or a typed word in the form that is compared: NFKC, lower-case, without white space and name dots, so that
 /// neither a missing dot nor another kind of dot hides anybody.
-fn fold_name(text: &str) -> String {
+pub fn fold_name(text: &str) -> String {
     fold(text)
         .chars()
         .filter(|c| !is_name_dot(*c))

@@ -53,5 +53,6 @@ impl Term {
         (self.is_letters && key.initials.matches(self.name.as_bytes()))
             || key.name.contains(&*self.name)
             || key.numbers.contains(&*self.number)
+            || key.words.contains(&*self.name)
     }
 }

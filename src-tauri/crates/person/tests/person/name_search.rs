@@ -3,7 +3,13 @@ use sicard_person::{Initials, Query, SearchKey};
 
 fn person(name: &str) -> SearchKey {
     let numbers = ["210299197503052114", "210299750305211"];
-    SearchKey::new(name, "2102000001", &numbers, Some("138 0000 1234"))
+    SearchKey::new(
+        name,
+        "2102000001",
+        &numbers,
+        Some("138 0000 1234"),
+        ["一车间", "A-103"],
+    )
 }
 
 fn finds(query: &str, name: &str) -> bool {
@@ -75,7 +81,7 @@ fn no_search_runs_from_one_number_into_the_next() {
 
 #[test]
 fn the_x_of_a_number_is_found_in_either_case() {
-    let key = SearchKey::new("张三", "1", &["21029919750305021X"], None);
+    let key = SearchKey::new("张三", "1", &["21029919750305021X"], None, []);
     for query in ["021x", "021X", "021Ｘ", "x"] {
         assert!(Query::new(query).matches(&key), "{query}");
     }
@@ -164,7 +170,7 @@ proptest! {
         name in "[\u{4e00}-\u{9fa5}]{1,4}(·[\u{4e00}-\u{9fa5}]{1,4})?", number in "[0-9]{17}[0-9X]",
         start in 0usize..10, length in 1usize..10,
     ) {
-        let key = SearchKey::new(&name, "1", &[&number], None);
+        let key = SearchKey::new(&name, "1", &[&number], None, []);
         let start = start.min(name.chars().count() - 1);
         let part: String = name.chars().skip(start).take(length).collect();
         prop_assert!(Query::new(&part).matches(&key), "{part}");
@@ -176,4 +182,12 @@ proptest! {
         Query::new(&query).matches(&person(&name));
         prop_assert!(Query::new(&name).matches(&person(&name)));
     }
+}
+
+#[test]
+fn a_person_is_found_by_what_the_unit_files_them_by() {
+    for query in ["车间", "a-103", "Ａ－103", "张 一车间"] {
+        assert!(finds(query, "张三"), "{query}");
+    }
+    assert!(!finds("间A", "张三"), "no word runs into the next");
 }

@@ -1,9 +1,12 @@
 //! A table as text: lines of cells with the line numbers people see in their editor or spreadsheet.
 
-use super::encoding;
-use super::workbook;
-use crate::report::{Note, NoteCode, Refusal, file_name};
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
+
+use crate::encoding;
+use crate::workbook;
+use crate::{MOST_BYTES, MOST_COLUMNS, MOST_LINES, TableError};
 
 /// One line of a table.
 pub struct Line {
@@ -19,32 +22,75 @@ impl Line {
     }
 }
 
-/// All lines that are not blank, the headings first, and what could not be read.
+/// Something that is wrong with a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Which line, as [`Line::number`] counts.
+    pub line: u32,
+    /// What.
+    pub kind: FaultKind,
+}
+
+/// What is wrong with a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// Bytes in no encoding that is known.
+    Encoding,
+    /// More or fewer cells than there are headings; so many.
+    Ragged(usize),
+}
+
+/// All lines that are not blank, the headings first, without those that do not fit under them.
 pub struct Sheet {
+    /// The lines.
     pub lines: Vec<Line>,
-    pub notes: Vec<Note>,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
 }
 
 /// Reads a CSV file (UTF-8, UTF-16 with a mark, GB18030; comma, semicolon or tab) or the first filled sheet of an Excel
 /// workbook. Which of them it is shows in its first bytes, not in its name.
-pub fn read(path: &Path) -> Result<Sheet, Refusal> {
-    let bytes = std::fs::read(path).map_err(Refusal::io(path))?;
+///
+/// # Errors
+/// See [`TableError`].
+pub fn read(path: &Path) -> Result<Sheet, TableError> {
+    read_below(path, &|_| true)
+}
+
+/// Lines above the headings that are passed over: a title, a date.
+const MOST_ABOVE: usize = 10;
+
+/// The same where a title may stand above the headings: those are the first of the first lines of which `is_heading` says so, or else the
+/// first line.
+///
+/// # Errors
+/// See [`TableError`].
+pub fn read_below(
+    path: &Path,
+    is_heading: &dyn Fn(&[String]) -> bool,
+) -> Result<Sheet, TableError> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(TableError::TooLarge);
+    }
     let mut sheet = if workbook::is_workbook(&bytes) {
-        let lines = workbook::lines(bytes).ok_or_else(|| Refusal::TableUnreadable {
-            file: file_name(path),
-        })?;
         Sheet {
-            lines,
-            notes: vec![],
+            lines: workbook::lines(&bytes)?,
+            faults: vec![],
         }
     } else if bytes.iter().take(4096).any(|byte| *byte == 0) && !is_utf16(&bytes) {
-        return Err(Refusal::TableUnreadable {
-            file: file_name(path),
-        });
+        return Err(TableError::Unreadable);
     } else {
-        text(&bytes)
+        text(&bytes)?
     };
     sheet.lines.retain(|line| !line.is_blank());
+    let mut beginning = sheet.lines.iter().take(MOST_ABOVE);
+    if let Some(above) = beginning.position(|line| is_heading(&line.cells)) {
+        sheet.lines.drain(..above);
+    }
     level(&mut sheet);
     Ok(sheet)
 }
@@ -53,13 +99,13 @@ fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF")
 }
 
-fn text(bytes: &[u8]) -> Sheet {
+fn text(bytes: &[u8]) -> Result<Sheet, TableError> {
     let decoded = encoding::decode(bytes);
-    let notes = decoded
-        .damaged_lines
-        .iter()
-        .map(|line| Note::at_line(NoteCode::BadEncoding, *line))
-        .collect();
+    let fault = |line: &u32| Fault {
+        line: *line,
+        kind: FaultKind::Encoding,
+    };
+    let faults = decoded.damaged_lines.iter().map(fault).collect();
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -68,6 +114,9 @@ fn text(bytes: &[u8]) -> Sheet {
     let mut lines = Vec::new();
     // the text is valid UTF-8 and lines may be of any length, so that no record can fail
     for record in reader.records().flatten() {
+        if lines.len() == MOST_LINES || record.len() > MOST_COLUMNS {
+            return Err(TableError::TooLarge);
+        }
         let number = record
             .position()
             .map_or(0, |position| line_at(&decoded.text, position));
@@ -76,7 +125,7 @@ fn text(bytes: &[u8]) -> Sheet {
             cells: record.iter().map(str::to_owned).collect(),
         });
     }
-    Sheet { lines, notes }
+    Ok(Sheet { lines, faults })
 }
 
 /// The reader's position may lie before blank lines; the line meant is the first one behind them.
@@ -125,9 +174,10 @@ fn level(sheet: &mut Sheet) {
             line.cells.pop();
         }
         if line.cells.len() != width {
-            sheet.notes.push(
-                Note::at_line(NoteCode::RaggedLine, line.number).with_detail(found.to_string()),
-            );
+            sheet.faults.push(Fault {
+                line: line.number,
+                kind: FaultKind::Ragged(found),
+            });
             line.cells.clear();
         }
     }

@@ -1,0 +1,128 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Checkbox, Skeleton } from "antd";
+import { useState } from "react";
+import { useSettings } from "../../app/queries.ts";
+import type { TableRowState } from "../../bindings/TableRowState.ts";
+import type { TableView } from "../../bindings/TableView.ts";
+import { useEnter } from "../../components/enter.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { takeFocus } from "../../components/focus.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { ask } from "../../host/shell.ts";
+import { grouped } from "../../i18n/count.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { toggled } from "../photo_batch/choice.ts";
+import { NOTHING, taken, type Ticked, tickable } from "./choice.ts";
+import { Rows } from "./Rows.tsx";
+import style from "./Table.module.css";
+import { texts } from "./texts.ts";
+
+/** What would become of every row, before anything does; the clerk says what is replaced, and who found by name is meant. */
+export function Report({
+  table,
+  onTake,
+  onAnother,
+  onClose,
+}: {
+  table: TableView;
+  onTake: (ticked: Ticked) => void;
+  onAnother: () => void;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const masked = useSettings().data?.maskNumbers ?? true;
+  const [state, setState] = useState<TableRowState | null>(null);
+  const [ticked, setTicked] = useState<Ticked>(NOTHING);
+  const { data, error } = useQuery({
+    queryKey: ["store", "table", table.id, masked],
+    queryFn: () => ask("table_rows", { table: table.id, masked }),
+    // Names and numbers are not kept once the dialog is closed.
+    gcTime: 0,
+  });
+  const rows = data ?? [];
+  const changes = taken(rows, ticked);
+  const shown = state === null ? rows : rows.filter((row) => row.state === state);
+  const take = () => {
+    if (changes > 0) {
+      onTake(ticked);
+    }
+  };
+  useEnter(take);
+  const every = (kind: keyof Ticked, word: string) => {
+    const all = tickable(rows, kind);
+    const { size } = ticked[kind];
+    return all.length === 0 ? null : (
+      <Checkbox
+        data-testid={`table-${kind}-all`}
+        checked={size === all.length}
+        indeterminate={size > 0 && size < all.length}
+        onChange={(event) => {
+          const { checked } = event.target;
+          setTicked((now) => ({ ...now, [kind]: new Set(checked ? all : []) }));
+        }}
+      >
+        {word}
+      </Checkbox>
+    );
+  };
+  return (
+    <>
+      <p className={style["total"]} data-testid="table-total" aria-live="polite">
+        {data === undefined
+          ? t.reading(table.total)
+          : t.total(table.total, changes, table.total - changes)}
+      </p>
+      <p className={style["quiet"]}>
+        {t.sets(table.fields.map((field) => t.field[field]))}
+        {table.unused.length > 0 && t.unused(table.unused)}
+      </p>
+      <fieldset className={style["chips"]} aria-label={t.filter}>
+        {[{ state: null, rows: table.total }, ...table.counts].map((count) => (
+          <button
+            key={count.state}
+            type="button"
+            className={style["chip"]}
+            aria-pressed={count.state === state}
+            data-testid={`table-${count.state ?? "all"}`}
+            onClick={() => {
+              setState(count.state);
+            }}
+          >
+            {count.state === null ? t.all : t.state[count.state]}
+            <strong>{grouped(count.rows)}</strong>
+          </button>
+        ))}
+      </fieldset>
+      {error !== null && <FailureNotice failure={ShellFailure.of(error)} />}
+      {data === undefined ? (
+        <Skeleton active title={false} />
+      ) : (
+        <Rows
+          key={state}
+          rows={shown}
+          ticked={ticked}
+          onTick={(kind, row) => {
+            setTicked((now) => ({ ...now, [kind]: toggled(now[kind], row) }));
+          }}
+        />
+      )}
+      <footer className={style["footer"]}>
+        <span className={style["every"]}>
+          {every("replace", t.replaceAll)}
+          {every("confirmed", t.confirmAll)}
+        </span>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button onClick={onAnother}>{t.another}</Button>
+        <Button
+          ref={takeFocus}
+          type="primary"
+          disabled={changes === 0}
+          data-testid="table-take"
+          onClick={take}
+        >
+          {changes === 0 ? t.nothing : t.take(changes)}
+        </Button>
+      </footer>
+    </>
+  );
+}
