@@ -71,6 +71,10 @@ macro_rules! command_table {
                 photo_pick(PersonId) -> Option<PhotoCandidate>;
                 /// Makes a candidate of a file that was dropped or opened.
                 photo_from_file(PhotoFromFile) -> PhotoCandidate;
+                /// Makes a candidate of the picture on the clipboard; `null`: there is none.
+                photo_paste(PersonId) -> Option<PhotoCandidate>;
+                /// Makes the portrait of a candidate anew; the clerk's last placement wins.
+                photo_make(PhotoMake) -> PhotoCandidate;
                 /// Makes a candidate the person's photo.
                 photo_accept(PhotoAccept) -> PersonView;
                 /// Forgets a candidate.

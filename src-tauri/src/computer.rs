@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
+use crate::clipboard::{self, Pasted};
 use crate::picker::Picker;
 use crate::printing::{self, Job};
 use crate::window;
@@ -22,6 +23,9 @@ pub trait Computer: Send + Sync {
 
     /// Asks for a file, several files or a folder, and waits for the answer; none: none chosen.
     fn pick(&self, picker: &Picker) -> Vec<PathBuf>;
+
+    /// The picture on the clipboard.
+    fn pasted(&self) -> Option<Pasted>;
 
     /// Shows a file in the file manager; `false` where there is none that can.
     fn reveal(&self, file: &Path) -> bool;
@@ -79,6 +83,10 @@ impl Computer for AppHandle {
         };
         let paths = chosen.into_iter().map(|chosen| chosen.into_path());
         paths.flatten().collect()
+    }
+
+    fn pasted(&self) -> Option<Pasted> {
+        clipboard::pasted()
     }
 
     fn reveal(&self, file: &Path) -> bool {

@@ -11,6 +11,7 @@
 mod arrivals;
 #[cfg(test)]
 mod bindings;
+mod clipboard;
 mod command_table;
 mod commands;
 mod computer;

@@ -44,12 +44,16 @@ pub struct FileKind {
 }
 
 const PACKAGES: [&str; 1] = ["zip"];
-const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff"];
+const PICTURES: [&str; 9] = [
+    "jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff", "heic", "heif",
+];
 const TABLES: [&str; 5] = ["xlsx", "xls", "csv", "txt", "tsv"];
 /// GTK tells `.JPG` from `.jpg`; the other choosers do not.
 const PACKAGES_IN_CAPITALS: [&str; 1] = ["ZIP"];
 const TABLES_IN_CAPITALS: [&str; 5] = ["XLSX", "XLS", "CSV", "TXT", "TSV"];
-const PICTURES_IN_CAPITALS: [&str; 7] = ["JPG", "JPEG", "PNG", "BMP", "WEBP", "TIF", "TIFF"];
+const PICTURES_IN_CAPITALS: [&str; 9] = [
+    "JPG", "JPEG", "PNG", "BMP", "WEBP", "TIF", "TIFF", "HEIC", "HEIF",
+];
 
 impl Picker {
     /// For what is wanted. `chinese`: in Chinese, else in English.

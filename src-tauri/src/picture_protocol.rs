@@ -103,14 +103,10 @@ fn of_batch(
 fn picture(desk: &mut Desk, address: PictureAddress) -> Result<Picture, Failure> {
     // Every photo is a JPEG: the office's, the clerk's as it is kept, and both sides of a candidate.
     let jpeg = |bytes| Picture { kind: JPEG, bytes };
-    let candidate = |id| {
-        desk.candidate(id)
-            .ok_or(Failure::new(ErrorCode::HandleGone))
-    };
     match address {
         PictureAddress::Person(id) => desk.photo(id).map(jpeg),
-        PictureAddress::Before(id) => Ok(jpeg(candidate(id)?.accepted.before.clone())),
-        PictureAddress::After(id) => Ok(jpeg(candidate(id)?.accepted.jpeg.clone())),
+        PictureAddress::Before(id) => Ok(jpeg(desk.candidate(id)?.before().to_vec())),
+        PictureAddress::After(id) => Ok(jpeg(desk.candidate(id)?.made().jpeg.clone())),
         PictureAddress::Sheet(document, sheet) => Ok(Picture {
             kind: "image/svg+xml",
             bytes: desk.sheet(document, sheet)?.into_bytes(),

@@ -10,6 +10,7 @@ use sicard_core::view::{Printer, Progress};
 use tauri::ipc::{Channel, InvokeResponseBody};
 use tempfile::TempDir;
 
+use crate::clipboard::Pasted;
 use crate::commands::Call;
 use crate::computer::Computer;
 use crate::handler::answer;
@@ -23,6 +24,8 @@ pub struct TestComputer {
     pub chooses: Mutex<Vec<PathBuf>>,
     /// Title and first folder of each chooser.
     pub asked: Mutex<Vec<(&'static str, Option<PathBuf>)>>,
+    /// What is on the clipboard.
+    pub clipboard: Mutex<Option<Pasted>>,
     /// What the file manager was to show.
     pub revealed: Mutex<Vec<PathBuf>>,
     /// What the viewer was to open.
@@ -39,6 +42,7 @@ impl TestComputer {
             home: tempfile::tempdir().unwrap(),
             chooses: Mutex::default(),
             asked: Mutex::default(),
+            clipboard: Mutex::default(),
             revealed: Mutex::default(),
             opened: Mutex::default(),
             printed: Mutex::default(),
@@ -101,6 +105,10 @@ impl Computer for TestComputer {
             true => chooses.drain(..).collect(),
             false => Vec::from_iter(chooses.pop()),
         }
+    }
+
+    fn pasted(&self) -> Option<Pasted> {
+        lock(&self.clipboard).take()
     }
 
     fn reveal(&self, file: &Path) -> bool {

@@ -3,10 +3,13 @@
 use std::path::Path;
 
 use sicard_core::error::Failure;
-use sicard_core::photo::Offer;
-use sicard_core::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoFromFile};
+use sicard_core::photo::{Offer, PhotoError};
+use sicard_core::view::{
+    PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoFromFile, PhotoMake, PhotoProfile,
+};
 
 use super::Call;
+use crate::clipboard::Pasted;
 use crate::command_table::CandidateId;
 use crate::picker::Wanted;
 
@@ -22,15 +25,42 @@ pub fn photo_from_file(call: &Call, request: PhotoFromFile) -> Result<PhotoCandi
     offer(call, request.person, &path)
 }
 
-/// Other commands go on while a large picture is read.
+pub fn photo_paste(call: &Call, person: PersonId) -> Result<Option<PhotoCandidate>, Failure> {
+    match call.computer.pasted() {
+        None => Ok(None),
+        Some(Pasted::File(path)) => offer(call, person, &path).map(Some),
+        Some(Pasted::Picture(png)) => {
+            let read = |profile: &PhotoProfile| Offer::without_name(png, profile);
+            keep(call, person, read).map(Some)
+        }
+    }
+}
+
 fn offer(call: &Call, person: PersonId, path: &Path) -> Result<PhotoCandidate, Failure> {
+    keep(call, person, |profile| Offer::read(path, profile))
+}
+
+/// Other commands go on while a large picture is read.
+fn keep(
+    call: &Call,
+    person: PersonId,
+    read: impl FnOnce(&PhotoProfile) -> Result<Offer, PhotoError>,
+) -> Result<PhotoCandidate, Failure> {
     let profile = call.program.desk(|desk| desk.photo_profile(person))?;
-    let offer = Offer::read(path, &profile)?;
-    call.program.desk(|desk| Ok(desk.keep_offer(person, offer)))
+    let offer = read(&profile)?;
+    call.program.desk(|desk| desk.keep_offer(person, offer))
+}
+
+/// Made without the desk: the list goes on meanwhile.
+pub fn photo_make(call: &Call, request: PhotoMake) -> Result<PhotoCandidate, Failure> {
+    let candidate = call
+        .program
+        .desk(|desk| desk.candidate(request.candidate))?;
+    Ok(candidate.make(request.way, request.whiten)?)
 }
 
 pub fn photo_accept(call: &Call, request: PhotoAccept) -> Result<PersonView, Failure> {
-    call.program.desk(|desk| desk.accept_photo(request))
+    call.program.desk(|desk| desk.accept_photo(&request))
 }
 
 pub fn photo_discard(call: &Call, candidate: CandidateId) -> Result<(), Failure> {

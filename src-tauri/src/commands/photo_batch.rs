@@ -63,7 +63,8 @@ pub fn photo_batch_take(
     progress: Channel<Progress>,
 ) -> Result<PicturesTaken, Failure> {
     call.program.job(request.job, progress, |desk, watch| {
-        desk.take_pictures(request.batch, &request.replace, watch)
+        let chosen = (request.chosen.as_slice(), request.reason.as_deref());
+        desk.take_pictures(request.batch, chosen, watch)
     })
 }
 
@@ -110,7 +111,7 @@ mod tests {
         let rows = json!({ "batch": batch["id"], "masked": true });
         let rows = computer.invoke(&program, "photo_batch_rows", rows).unwrap();
         assert_eq!(rows[0]["person"]["id"], people[2]);
-        let take = json!({ "batch": batch["id"], "replace": [], "job": 2 });
+        let take = json!({ "batch": batch["id"], "chosen": [], "reason": null, "job": 2 });
         let taken = computer.work(&program, "photo_batch_take", take).unwrap();
         assert_eq!(
             (&taken["added"], &taken["replaced"]),

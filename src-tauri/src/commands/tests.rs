@@ -6,6 +6,7 @@ use std::sync::mpsc;
 use serde_json::{Value, json};
 use sicard_core::error::{ErrorCode, Failure};
 
+use crate::clipboard::Pasted;
 use crate::program::Program;
 use crate::test_computer::{
     PASSWORD, TestComputer, everyone, failure, imported, lock, ready, reference, silent,
@@ -69,8 +70,14 @@ fn a_chosen_photo_waits_as_a_candidate_and_its_person_shows_it_once_accepted() {
 
     let invoke = |name, request| computer.invoke(&program, name, request).unwrap();
     let candidate = invoke("photo_pick", person.clone());
-    assert_eq!(candidate["asIs"], true);
-    let accept = json!({ "person": person, "candidate": candidate["id"] });
+    assert_eq!(candidate["mayBeAsIs"], true);
+    let make = json!({ "candidate": candidate["id"], "way": { "kind": "as-is" }, "whiten": false });
+    let made = invoke("photo_make", make);
+    assert_eq!(
+        (&made["way"]["kind"], &made["version"]),
+        (&json!("as-is"), &json!(2))
+    );
+    let accept = json!({ "person": person, "candidate": candidate["id"], "reason": "测试" });
     let view = invoke("photo_accept", accept.clone());
     assert_eq!(view["photo"]["source"], "clerk");
     assert_eq!(
@@ -83,6 +90,29 @@ fn a_chosen_photo_waits_as_a_candidate_and_its_person_shows_it_once_accepted() {
     );
     assert_eq!(invoke("photo_remove", person.clone())["photo"], Value::Null);
     assert_eq!(invoke("photo_pick", person.clone()), Value::Null);
+}
+
+#[test]
+fn a_copied_picture_is_pasted_and_an_empty_clipboard_is_no_failure() {
+    let (computer, program, summary) = imported();
+    let person = everyone(&computer, &program, &summary["unit"])[2].clone();
+    let paste = || {
+        computer
+            .invoke(&program, "photo_paste", person.clone())
+            .unwrap()
+    };
+    assert_eq!(paste(), Value::Null);
+    let portrait = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/photos/portrait.jpg"
+    );
+    *lock(&computer.clipboard) = Some(Pasted::File(portrait.into()));
+    assert_eq!(paste()["fileName"], "portrait.jpg");
+    *lock(&computer.clipboard) = Some(Pasted::Picture(std::fs::read(portrait).unwrap()));
+    let pasted = paste();
+    assert_eq!(pasted["fileName"], "");
+    assert_eq!(pasted["way"]["kind"], "automatic");
+    assert!(pasted["face"].is_object());
 }
 
 fn person_id(value: &Value) -> u32 {

@@ -22,13 +22,32 @@ test("any picture is cut to the size of the rules, shown before and after, and c
   await clerk.openPerson(no(unit, 0));
   await page.part("no-photo").shown();
   await page.part("photo-pick").click();
-  await chooseByKeyboard(place, "选择照片", join(PHOTOS, "astronaut.png"));
-  await page.part("photo-review").textThat((text) => text.includes("358"));
-  expect(await sizesOfPictures(clerk)).toEqual(["512×512", "358×441"]);
-  await clerk.acceptPhoto();
+  await chooseByKeyboard(place, "选择照片", join(PHOTOS, "portrait.jpg"));
+  await page.part("photo-review").shown();
+  const sizes = await sizesOfPictures(clerk);
+  expect(sizes).toContain("473×591");
+  expect(sizes).toContain("358×441");
+  expect(await page.part("photo-finding").exists()).toBe(false);
+  await page.part("photo-accept").click();
+  await page.part("photo-accept").gone();
   await page.part("photo").shown();
   await page.part("photo-remove").click();
   await page.part("no-photo").shown();
+});
+
+test("a picture that something speaks against is told in words and taken only with a reason, which stays with it", async ({
+  place,
+  start,
+}) => {
+  const { clerk, unit, drop } = await atWork(place, start, "--photos-share", "0");
+  const { page } = clerk;
+  await clerk.openPerson(no(unit, 0));
+  await drop(join(PHOTOS, "astronaut.png"));
+  await page.at('[data-testid="photo-finding"][data-measure="enlargement"]').shown();
+  await page.part("photo-accept").click();
+  await page.part("photo-reason").is("ariaInvalid", "true");
+  await clerk.acceptPhoto();
+  await page.part("photo-taken-because").textThat((text) => text.includes("本人只有这张照片"));
 });
 
 test("a file that is no picture is refused, and nothing is lost", async ({ place, start }) => {

@@ -71,13 +71,25 @@ export class Clerk {
     return this.page.part(`row-${personalNo}`);
   }
 
-  /** Opens a picture with the program while a person's dialog is open, as a drop would, and takes it. */
+  /** Opens a picture of the right size with the program while a person's dialog is open, as a drop would, and takes it as it is. */
   async takePhoto(picture: string): Promise<void> {
+    const { page } = this;
     await this.#program.startAgain(picture);
+    await page.part("photo-accept").shown();
+    const asIs = page.part("photo-as-is");
+    if ((await asIs.property("ariaPressed")) !== "true") {
+      await asIs.click();
+      await asIs.is("ariaPressed", "true");
+    }
     await this.acceptPhoto();
   }
 
+  /** Takes the picture that is looked at; what something speaks against is taken with the first reason that is offered. */
   async acceptPhoto(): Promise<void> {
+    await this.page.part("photo-accept").shown();
+    if (await this.page.part("photo-reason").exists()) {
+      await this.page.part("photo-reason-choice").click();
+    }
     await this.page.part("photo-accept").click();
     await this.page.part("photo-accept").gone();
   }

@@ -22,6 +22,8 @@ export interface Tell {
   /** With a way back where the change has one. */
   readonly changed: (text: string, marked: Marked) => void;
   readonly failed: (thrown: unknown) => void;
+  /** Nothing has happened, and why. */
+  readonly hint: (text: string) => void;
 }
 
 export function useTell(): Tell {
@@ -34,6 +36,17 @@ export function useTell(): Tell {
     (text: string) => {
       notification.success({
         key: "done",
+        title: text,
+        duration: NOTICE_S,
+        placement: "bottomLeft",
+      });
+    },
+    [notification],
+  );
+  const hint = useCallback(
+    (text: string) => {
+      notification.info({
+        key: "hint",
         title: text,
         duration: NOTICE_S,
         placement: "bottomLeft",
@@ -85,5 +98,5 @@ export function useTell(): Tell {
     },
     [notification, changing, done, failed, t],
   );
-  return useMemo(() => ({ done, changed, failed }), [done, changed, failed]);
+  return useMemo(() => ({ done, changed, failed, hint }), [done, changed, failed, hint]);
 }

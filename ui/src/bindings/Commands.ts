@@ -34,6 +34,7 @@ import type { PhotoBatchRequest } from "./PhotoBatchRequest";
 import type { PhotoBatchView } from "./PhotoBatchView";
 import type { PhotoCandidate } from "./PhotoCandidate";
 import type { PhotoFromFile } from "./PhotoFromFile";
+import type { PhotoMake } from "./PhotoMake";
 import type { PhotoNotice } from "./PhotoNotice";
 import type { PhotoNoticeRequest } from "./PhotoNoticeRequest";
 import type { PictureRow } from "./PictureRow";
@@ -120,6 +121,10 @@ export type Commands = {
   photo_pick: { request: number; response: PhotoCandidate | null; progress: null };
   /** Makes a candidate of a file that was dropped or opened. */
   photo_from_file: { request: PhotoFromFile; response: PhotoCandidate; progress: null };
+  /** Makes a candidate of the picture on the clipboard; `null`: there is none. */
+  photo_paste: { request: number; response: PhotoCandidate | null; progress: null };
+  /** Makes the portrait of a candidate anew; the clerk's last placement wins. */
+  photo_make: { request: PhotoMake; response: PhotoCandidate; progress: null };
   /** Makes a candidate the person's photo. */
   photo_accept: { request: PhotoAccept; response: PersonView; progress: null };
   /** Forgets a candidate. */

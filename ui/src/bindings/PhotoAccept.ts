@@ -11,4 +11,8 @@ person: number,
 /**
  * The candidate.
  */
-candidate: number, };
+candidate: number, 
+/**
+ * Why it is taken in spite of what a measure says; needed where one warns or fails, kept in the record.
+ */
+reason: string | null, };

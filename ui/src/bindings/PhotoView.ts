@@ -24,4 +24,8 @@ bytes: number,
 /**
  * Where it came from.
  */
-source: PhotoSource, };
+source: PhotoSource, 
+/**
+ * Why it was taken in spite of what a measure said.
+ */
+reason: string | null, };

@@ -3,4 +3,4 @@
 /**
  * What is to become of a file; exactly one of these for each.
  */
-export type PictureState = "new" | "replaces" | "same" | "nobody" | "several-people" | "several-files" | "locked" | "not-a-picture" | "broken" | "too-small" | "too-large" | "cannot-fit" | "unreadable";
+export type PictureState = "new" | "replaces" | "warns" | "fails" | "same" | "nobody" | "several-people" | "several-files" | "locked" | "not-a-picture" | "broken" | "too-small" | "too-large" | "cannot-fit" | "unreadable";

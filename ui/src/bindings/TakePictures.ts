@@ -9,9 +9,13 @@ export type TakePictures = {
  */
 batch: number, 
 /**
- * Rows whose pictures are to take the place of a photo; those of people without one are taken in any case.
+ * Rows that the clerk has chosen of those that replace a photo, warn or fail; those that are new are taken in any case.
  */
-replace: Array<number>, 
+chosen: Array<number>, 
+/**
+ * Why those that warn or fail are taken; needed where there are any.
+ */
+reason: string | null, 
 /**
  * Names the job.
  */

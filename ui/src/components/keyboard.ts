@@ -19,6 +19,6 @@ export function isTyping(event: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-    !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+    !(target instanceof HTMLInputElement && /^(checkbox|radio|button|range)$/.test(target.type))
   );
 }

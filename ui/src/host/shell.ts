@@ -92,9 +92,14 @@ export function personPicture(person: number, version: string): string {
   return convertFileSrc(`person/${person}?v=${version}`, "photo");
 }
 
-/** Address of a picture that the clerk may accept: the file itself, or what would be stored of it. */
-export function candidatePicture(candidate: number, side: "before" | "after"): string {
-  return convertFileSrc(`candidate/${candidate}/${side}`, "photo");
+/** Address of the file of a picture that the clerk may accept. */
+export function candidateFile(candidate: number): string {
+  return convertFileSrc(`candidate/${candidate}/before`, "photo");
+}
+
+/** Address of what would be stored of it; `version` changes with what is made of it. */
+export function candidatePicture(candidate: number, version: number): string {
+  return convertFileSrc(`candidate/${candidate}/after?v=${version}`, "photo");
 }
 
 /** Address of a picture of a batch: the file itself, or what would be stored of it. */

@@ -8,6 +8,7 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { scrollable } from "../../components/scrollable.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { MarkDialog } from "../marks/MarkDialog.tsx";
+import { usePaste } from "../photo/usePaste.ts";
 import { usePhoto } from "../photo/usePhoto.ts";
 import { firstTask } from "./firstTask.ts";
 import { Foot } from "./Foot.tsx";
@@ -87,7 +88,9 @@ export function PersonDialog({
         break;
     }
   });
-  useDropped(!asks && mark === null && person?.editable === true, (file) => void photo.take(file));
+  const takesPicture = !asks && mark === null && person?.editable === true;
+  useDropped(takesPicture, (file) => void photo.take(file));
+  usePaste(takesPicture, () => void photo.paste());
   const focus = () => {
     if (person !== undefined) {
       const task = document.querySelector<HTMLElement>(`[data-task="${firstTask(person)}"]`);

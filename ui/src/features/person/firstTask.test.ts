@@ -9,7 +9,14 @@ const number = (index: number): OfferedNumber => ({
   choosable: true,
   reason: null,
 });
-const photo = { version: "1", width: 358, height: 441, bytes: 18_000, source: "package" } as const;
+const photo = {
+  version: "1",
+  width: 358,
+  height: 441,
+  bytes: 18_000,
+  source: "package",
+  reason: null,
+} as const;
 const blue = {
   editable: true,
   photo,

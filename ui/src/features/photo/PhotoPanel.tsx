@@ -1,4 +1,4 @@
-import { DeleteOutlined, PictureOutlined, UserOutlined } from "@ant-design/icons";
+import { DeleteOutlined, PictureOutlined, SnippetsOutlined, UserOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
@@ -41,13 +41,16 @@ export function PhotoPanel({
               {now.width} × {now.height}
             </span>
             <span>{fileSize(now.bytes)}</span>
+            {now.reason !== null && (
+              <span data-testid="photo-taken-because">{t.because(now.reason)}</span>
+            )}
           </figcaption>
         </figure>
       )}
       {person.editable && (
         <div className={style["ways"]}>
           <Button
-            block
+            className={style["pick"] ?? ""}
             type={now === null ? "primary" : "default"}
             icon={<PictureOutlined />}
             data-testid="photo-pick"
@@ -57,6 +60,14 @@ export function PhotoPanel({
           >
             {now === null ? t.pick : t.another}
           </Button>
+          <Button
+            title={t.pasteHint}
+            icon={<SnippetsOutlined />}
+            aria-label={t.paste}
+            data-testid="photo-paste"
+            disabled={photo.works}
+            onClick={() => void photo.paste()}
+          />
           {now?.source === "clerk" && (
             <Button
               title={t.removeHint}
@@ -77,7 +88,8 @@ export function PhotoPanel({
           profile={profile}
           works={photo.works}
           failure={photo.failure}
-          onAccept={() => void photo.accept()}
+          onMake={photo.make}
+          onAccept={(reason) => void photo.accept(reason)}
           onDiscard={photo.discard}
         />
       )}

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import { useTell } from "../../app/tell.tsx";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoCandidate } from "../../bindings/PhotoCandidate.ts";
+import type { PhotoMake } from "../../bindings/PhotoMake.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { texts } from "./texts.ts";
 
 interface State {
   readonly person: number;
@@ -18,8 +22,12 @@ export interface Photo extends Pick<State, "works" | "candidate" | "failure"> {
   readonly pick: () => Promise<void>;
   /** Takes a file that was dropped on the window. */
   readonly take: (file: FileHandle) => Promise<void>;
-  /** Stores the picture that is being looked at. */
-  readonly accept: () => Promise<void>;
+  /** Takes the picture on the clipboard. */
+  readonly paste: () => Promise<void>;
+  /** Makes the portrait that is being looked at anew; tells a failure, and rejects. */
+  readonly make: (request: PhotoMake) => Promise<PhotoCandidate>;
+  /** Stores the picture that is being looked at; `reason`: why in spite of what a measure says. */
+  readonly accept: (reason: string | null) => Promise<void>;
   /** Forgets it. */
   readonly discard: () => void;
   /** Takes the clerk's own photo away. */
@@ -34,6 +42,8 @@ export function usePhoto(
   person: number,
   store: (work: () => Promise<PersonView>) => Promise<PersonView>,
 ): Photo {
+  const t = useTexts(texts);
+  const tell = useTell();
   const idle: State = { person, works: false, candidate: null, failure: null };
   const [last, setLast] = useState(idle);
   const state = last.person === person ? last : idle;
@@ -55,28 +65,32 @@ export function usePhoto(
     };
   }, [looked]);
 
+  /** Changes what is shown of this person, from what it is by then. */
+  const set = (change: Partial<State>) => {
+    setLast((now) => ({ ...(now.person === person ? now : idle), ...change }));
+  };
   const offer = async (work: () => Promise<PhotoCandidate | null>) => {
-    setLast({ ...state, works: true, failure: null });
+    set({ works: true, failure: null });
     try {
       const candidate = await work();
       if (shown.current === person) {
-        setLast({ ...idle, candidate: candidate ?? state.candidate });
+        set({ works: false, ...(candidate === null ? {} : { candidate }) });
       } else if (candidate !== null) {
         forget(candidate.id);
       }
     } catch (thrown) {
       if (shown.current === person) {
-        setLast({ ...state, failure: ShellFailure.of(thrown) });
+        set({ works: false, failure: ShellFailure.of(thrown) });
       }
     }
   };
   const change = async (work: () => Promise<PersonView>) => {
-    setLast({ ...state, works: true, failure: null });
+    set({ works: true, failure: null });
     try {
       await store(work);
       setLast(idle);
     } catch (thrown) {
-      setLast({ ...state, works: false, failure: ShellFailure.of(thrown) });
+      set({ works: false, failure: ShellFailure.of(thrown) });
     }
   };
 
@@ -86,9 +100,33 @@ export function usePhoto(
     failure: state.failure,
     pick: () => offer(() => ask("photo_pick", person)),
     take: (file) => offer(() => ask("photo_from_file", { person, file: file.id })),
-    accept: async () => {
+    paste: async () => {
+      if (!state.works) {
+        await offer(async () => {
+          const candidate = await ask("photo_paste", person);
+          if (candidate === null) {
+            tell.hint(t.nothingToPaste);
+          }
+          return candidate;
+        });
+      }
+    },
+    make: async (request) => {
+      try {
+        const made = await ask("photo_make", request);
+        setLast((now) =>
+          now.candidate?.id === made.id ? { ...now, candidate: made, failure: null } : now,
+        );
+        return made;
+      } catch (thrown) {
+        const failure = ShellFailure.of(thrown);
+        setLast((now) => (now.candidate?.id === request.candidate ? { ...now, failure } : now));
+        throw failure;
+      }
+    },
+    accept: async (reason) => {
       if (looked !== null && !state.works) {
-        await change(() => ask("photo_accept", { person, candidate: looked }));
+        await change(() => ask("photo_accept", { person, candidate: looked, reason }));
       }
     },
     discard: () => {

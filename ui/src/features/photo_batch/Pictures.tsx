@@ -1,6 +1,7 @@
 import {
   ArrowRightOutlined,
   CheckCircleFilled,
+  CloseCircleFilled,
   FileUnknownOutlined,
   InfoCircleFilled,
   WarningFilled,
@@ -14,11 +15,13 @@ import { scrollable } from "../../components/scrollable.ts";
 import { Who } from "../../components/Who.tsx";
 import { batchPicture, personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { FindingsLine } from "../photo/Findings.tsx";
+import { isChoosable } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
 import { texts } from "./texts.ts";
 
 /** Height of a row in pixels; the stylesheet has the same. */
-const ROW_PX = 68;
+const ROW_PX = 76;
 
 /** The list is never taller, in pixels. */
 const TALLEST = 600;
@@ -37,13 +40,13 @@ const WITHOUT_PICTURE: ReadonlySet<PictureState> = new Set<PictureState>([
 export function Pictures({
   batch,
   rows,
-  replace,
-  onReplace,
+  chosen,
+  onChoose,
 }: {
   batch: number;
   rows: readonly PictureRow[];
-  replace: ReadonlySet<number>;
-  onReplace: (row: number) => void;
+  chosen: ReadonlySet<number>;
+  onChoose: (row: number) => void;
 }) {
   const [top, setTop] = useState(0);
   const { from, to } = inSight(top, TALLEST, ROW_PX, rows.length);
@@ -61,8 +64,8 @@ export function Pictures({
             key={row.row}
             batch={batch}
             picture={row}
-            replaces={replace.has(row.row)}
-            onReplace={onReplace}
+            isChosen={chosen.has(row.row)}
+            onChoose={onChoose}
           />
         ))}
       </ul>
@@ -73,20 +76,20 @@ export function Pictures({
 function Line({
   batch,
   picture,
-  replaces,
-  onReplace,
+  isChosen,
+  onChoose,
 }: {
   batch: number;
   picture: PictureRow;
-  replaces: boolean;
-  onReplace: (row: number) => void;
+  isChosen: boolean;
+  onChoose: (row: number) => void;
 }) {
   const t = useTexts(texts);
   const { row, file, state, person } = picture;
   return (
     <li data-testid="photo-batch-row" data-state={state}>
       <span className={style["pictures"]}>
-        {state === "replaces" && person !== null && person.photo !== null && (
+        {isChoosable(picture) && person !== null && person.photo !== null && (
           <>
             <img src={personPicture(person.id, person.photo)} alt={t.now} title={t.now} />
             <ArrowRightOutlined />
@@ -105,6 +108,7 @@ function Line({
         <span className={style["what"]}>
           <What picture={picture} />
         </span>
+        {picture.findings.length > 0 && <FindingsLine measures={picture.findings} />}
       </span>
       <span className={style["who"]}>
         {person !== null && <Who name={person.name} personalNo={person.personalNo} />}
@@ -112,6 +116,8 @@ function Line({
       <span className={style["state"]} data-state={state}>
         {state === "new" ? (
           <CheckCircleFilled />
+        ) : state === "fails" ? (
+          <CloseCircleFilled />
         ) : state === "replaces" || state === "same" ? (
           <InfoCircleFilled />
         ) : (
@@ -120,15 +126,15 @@ function Line({
         {t.state[state]}
       </span>
       <span className={style["choice"]}>
-        {state === "replaces" && (
+        {isChoosable(picture) && (
           <Checkbox
-            checked={replaces}
-            data-testid={`photo-batch-replace-${row}`}
+            checked={isChosen}
+            data-testid={`photo-batch-choose-${row}`}
             onChange={() => {
-              onReplace(row);
+              onChoose(row);
             }}
           >
-            {t.replace}
+            {state === "replaces" ? t.replace : t.anyway}
           </Checkbox>
         )}
       </span>
@@ -137,9 +143,16 @@ function Line({
 }
 
 /** What is done to the picture, or why nothing is. */
-function What({ picture: { state, width, height, asIs, cropped } }: { picture: PictureRow }) {
+function What({
+  picture: { state, width, height, asIs, byFace, findings, alike },
+}: {
+  picture: PictureRow;
+}) {
   const t = useTexts(texts);
-  const made = asIs ? t.asIs : cropped ? t.cropped : t.scaled;
+  const made = asIs ? t.asIs : byFace ? t.byFace : t.centred;
+  const [twin] = alike;
   const done = width > 0 && state !== "same" ? `${t.pixels(width, height)} · ${made}` : "";
-  return [done, t.todo[state]].filter((part) => part !== "").join(" · ");
+  const todo = findings.length > 0 ? "" : t.todo[state];
+  const same = twin === undefined ? "" : t.alike(twin.name);
+  return [same, done, todo].filter((part) => part !== "").join(" · ");
 }

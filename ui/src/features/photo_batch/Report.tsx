@@ -11,12 +11,13 @@ import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { replacing, taken, toggled } from "./choice.ts";
+import { doubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
+import { Reason } from "../photo/editor/Reason.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { texts } from "./texts.ts";
 
-/** What would become of every file, before anything does; the clerk chooses which photos are replaced. */
+/** What would become of every file, before anything does; the clerk chooses which photos are replaced and which are taken nevertheless. */
 export function Report({
   batch,
   onTake,
@@ -24,14 +25,16 @@ export function Report({
   onClose,
 }: {
   batch: PhotoBatchView;
-  onTake: (replace: ReadonlySet<number>) => void;
+  onTake: (chosen: ReadonlySet<number>, reason: string | null) => void;
   onAnother: () => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
   const masked = useSettings().data?.maskNumbers ?? true;
   const [state, setState] = useState<PictureState | null>(null);
-  const [replace, setReplace] = useState<ReadonlySet<number>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
   const { data, error } = useQuery({
     queryKey: ["store", "photo-batch", batch.id, masked],
     queryFn: () => ask("photo_batch_rows", { batch: batch.id, masked }),
@@ -40,11 +43,15 @@ export function Report({
   });
   const rows = data ?? [];
   const present = replacing(rows);
-  const pictures = taken(rows, replace);
+  const questioned = doubtful(rows);
+  const pictures = taken(rows, chosen);
+  const asksWhy = needsReason(rows, chosen);
   const shown = state === null ? rows : rows.filter((row) => row.state === state);
   const take = () => {
-    if (pictures > 0) {
-      onTake(replace);
+    if (asksWhy && reason.trim() === "") {
+      setMissing(true);
+    } else if (pictures > 0) {
+      onTake(chosen, asksWhy ? reason.trim() : null);
     }
   };
   useEnter(take);
@@ -79,26 +86,27 @@ export function Report({
           key={state}
           batch={batch.id}
           rows={shown}
-          replace={replace}
-          onReplace={(row) => {
-            setReplace((now) => toggled(now, row));
+          chosen={chosen}
+          onChoose={(row) => {
+            setChosen((now) => toggled(now, row));
           }}
         />
       )}
+      {asksWhy && <Reason reason={reason} missing={missing} onReason={setReason} />}
       <footer className={style["footer"]}>
-        {present.length > 0 && (
-          <Checkbox
-            className={style["every"] ?? ""}
-            data-testid="photo-batch-replace-all"
-            checked={replace.size === present.length}
-            indeterminate={replace.size > 0 && replace.size < present.length}
-            onChange={(event) => {
-              setReplace(new Set(event.target.checked ? present : []));
-            }}
-          >
+        <span className={style["every"]}>
+          <All rows={present} chosen={chosen} onChoose={setChosen} testId="photo-batch-replace-all">
             {t.replaceAll}
-          </Checkbox>
-        )}
+          </All>
+          <All
+            rows={questioned}
+            chosen={chosen}
+            onChoose={setChosen}
+            testId="photo-batch-anyway-all"
+          >
+            {t.anywayAll}
+          </All>
+        </span>
         <Button onClick={onClose}>{t.cancel}</Button>
         <Button onClick={onAnother}>{t.another}</Button>
         <Button
@@ -112,5 +120,37 @@ export function Report({
         </Button>
       </footer>
     </>
+  );
+}
+
+/** Chooses all of a kind; nothing where there are none. */
+function All({
+  rows,
+  chosen,
+  onChoose,
+  testId,
+  children,
+}: {
+  rows: readonly number[];
+  chosen: ReadonlySet<number>;
+  onChoose: (chosen: ReadonlySet<number>) => void;
+  testId: string;
+  children: string;
+}) {
+  const wanted = rows.filter((row) => chosen.has(row)).length;
+  if (rows.length === 0) {
+    return null;
+  }
+  return (
+    <Checkbox
+      data-testid={testId}
+      checked={wanted === rows.length}
+      indeterminate={wanted > 0 && wanted < rows.length}
+      onChange={(event) => {
+        onChoose(withAll(chosen, rows, event.target.checked));
+      }}
+    >
+      {children}
+    </Checkbox>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PictureRow } from "../../bindings/PictureRow.ts";
 import type { PictureState } from "../../bindings/PictureState.ts";
-import { replacing, taken, toggled } from "./choice.ts";
+import { doubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
 
 const picture = (row: number, state: PictureState): PictureRow => ({
   row,
@@ -11,7 +11,9 @@ const picture = (row: number, state: PictureState): PictureRow => ({
   width: 358,
   height: 441,
   asIs: true,
-  cropped: false,
+  byFace: false,
+  findings: [],
+  alike: [],
 });
 
 const rows = [
@@ -19,6 +21,8 @@ const rows = [
   picture(1, "replaces"),
   picture(2, "nobody"),
   picture(3, "replaces"),
+  picture(4, "warns"),
+  picture(5, "fails"),
 ];
 
 test("no photo is replaced unless the clerk says so", () => {
@@ -31,4 +35,17 @@ test("a choice is taken back by making it again", () => {
   const once = toggled(new Set(), 1);
   expect([...once]).toEqual([1]);
   expect(toggled(once, 1).size).toBe(0);
+});
+
+test("what something speaks against is taken only when it is chosen, and then needs a reason", () => {
+  expect(doubtful(rows)).toEqual([4, 5]);
+  expect(taken(rows, new Set([4]))).toBe(2);
+  expect(needsReason(rows, new Set([1, 3]))).toBe(false);
+  expect(needsReason(rows, new Set([1, 5]))).toBe(true);
+});
+
+test("all of a kind are chosen and given up without touching the others", () => {
+  const all = withAll(new Set([1]), doubtful(rows), true);
+  expect([...all].toSorted((one, other) => one - other)).toEqual([1, 4, 5]);
+  expect([...withAll(all, doubtful(rows), false)]).toEqual([1]);
 });

@@ -7,18 +7,54 @@ export function replacing(rows: readonly PictureRow[]): number[] {
   return rows.filter(({ state }) => state === "replaces").map(({ row }) => row);
 }
 
-/** How many pictures are taken: those of people without a photo, and those that the clerk wants instead of another. */
-export function taken(rows: readonly PictureRow[], replace: ReadonlySet<number>): number {
-  const isTaken = ({ row, state }: PictureRow) =>
-    state === "new" || (state === "replaces" && replace.has(row));
+/** Rows of pictures that something speaks against: the clerk may take them and says why. */
+export function doubtful(rows: readonly PictureRow[]): number[] {
+  return rows.filter(isDoubtful).map(({ row }) => row);
+}
+
+/** How many pictures are taken: those that nothing speaks against, and those that the clerk wants nevertheless. */
+export function taken(rows: readonly PictureRow[], chosen: ReadonlySet<number>): number {
+  const isTaken = (picture: PictureRow) =>
+    picture.state === "new" || (isChoosable(picture) && chosen.has(picture.row));
   return rows.filter(isTaken).length;
 }
 
+/** Whether the clerk has to say why. */
+export function needsReason(rows: readonly PictureRow[], chosen: ReadonlySet<number>): boolean {
+  return doubtful(rows).some((row) => chosen.has(row));
+}
+
+/** Whether the clerk decides about a picture. */
+export function isChoosable(picture: PictureRow): boolean {
+  return picture.state === "replaces" || isDoubtful(picture);
+}
+
+function isDoubtful({ state }: PictureRow): boolean {
+  return state === "warns" || state === "fails";
+}
+
 /** With or without one more. */
-export function toggled(replace: ReadonlySet<number>, row: number): ReadonlySet<number> {
-  const next = new Set(replace);
+export function toggled(chosen: ReadonlySet<number>, row: number): ReadonlySet<number> {
+  const next = new Set(chosen);
   if (!next.delete(row)) {
     next.add(row);
+  }
+  return next;
+}
+
+/** With all of these, or without any of them. */
+export function withAll(
+  chosen: ReadonlySet<number>,
+  rows: readonly number[],
+  wanted: boolean,
+): ReadonlySet<number> {
+  const next = new Set(chosen);
+  for (const row of rows) {
+    if (wanted) {
+      next.add(row);
+    } else {
+      next.delete(row);
+    }
   }
   return next;
 }

@@ -18,13 +18,16 @@ interface PhotoBatchTexts {
   readonly state: Record<PictureState, string>;
   readonly todo: Record<PictureState, string>;
   readonly asIs: string;
-  readonly cropped: string;
-  readonly scaled: string;
+  readonly byFace: string;
+  readonly centred: string;
+  readonly alike: (name: string) => string;
   readonly pixels: (width: number, height: number) => string;
   readonly now: string;
   readonly next: string;
   readonly replace: string;
   readonly replaceAll: string;
+  readonly anyway: string;
+  readonly anywayAll: string;
   readonly nothing: string;
   readonly take: (pictures: number) => string;
   readonly done: string;
@@ -53,6 +56,8 @@ export const texts = bilingual<PhotoBatchTexts>({
     state: {
       new: "将导入",
       replaces: "已有照片",
+      warns: "需要注意",
+      fails: "不合要求",
       same: "照片相同",
       nobody: "没有对应的人",
       "several-people": "对应多个人",
@@ -68,12 +73,14 @@ export const texts = bilingual<PhotoBatchTexts>({
     todo: {
       new: "",
       replaces: "勾选「替换」才会换掉现在的照片",
+      warns: "看过没有问题的，勾选「仍要导入」并填写原因",
+      fails: "最好换一张；确实要用的，勾选「仍要导入」并填写原因",
       same: "与现在的照片完全相同，不用再导入",
       nobody: "文件名里没有本单位人员的号码，请核对文件名",
       "several-people": "文件名里的号码对应不止一个人，请改用身份证号码命名",
       "several-files": "这个人有不止一张照片，请只留一张",
       locked: "已确认、已导出或已移出；已确认的请先取消确认",
-      "not-a-picture": "不是能读取的图片（支持 JPG、PNG、BMP、WebP、TIFF）",
+      "not-a-picture": "不是能读取的图片（支持 JPG、PNG、BMP、WebP、TIFF、HEIC）",
       broken: "图片不完整，可能拷贝时中断了，请重新拷贝",
       "too-small": "像素太少，放大后会模糊，请换一张",
       "too-large": "文件或像素太大，请先缩小",
@@ -81,13 +88,16 @@ export const texts = bilingual<PhotoBatchTexts>({
       unreadable: "打不开这个文件，请检查后重试",
     },
     asIs: "原样采用",
-    cropped: "居中裁剪并缩放",
-    scaled: "缩放",
+    byFace: "按人脸自动裁剪",
+    centred: "居中裁剪",
+    alike: (name) => `与${name}的照片相同`,
     pixels: (width, height) => `${width} × ${height}`,
     now: "现在的照片",
     next: "导入的照片",
     replace: "替换",
     replaceAll: "全部替换已有照片",
+    anyway: "仍要导入",
+    anywayAll: "有问题的也全部导入",
     nothing: "没有可导入的照片",
     take: (n) => `确定，导入 ${grouped(n)} 张`,
     done: "照片数据导入成功",
@@ -115,6 +125,8 @@ export const texts = bilingual<PhotoBatchTexts>({
     state: {
       new: "To be imported",
       replaces: "Has a photo",
+      warns: "Look at it",
+      fails: "Not as asked",
       same: "Same photo",
       nobody: "No such person",
       "several-people": "Several people",
@@ -130,12 +142,14 @@ export const texts = bilingual<PhotoBatchTexts>({
     todo: {
       new: "",
       replaces: "Takes the place of the present photo only if you tick Replace",
+      warns: "If it is right to the eye, tick Take it and say why",
+      fails: "Better choose another; to use it all the same, tick Take it and say why",
       same: "Exactly the photo that is there already",
       nobody: "No number in the name belongs to anyone of this unit",
       "several-people": "The number belongs to more than one person; name the file by ID number",
       "several-files": "There is more than one picture of this person; leave one",
       locked: "Confirmed, exported or removed; take the confirmation back first",
-      "not-a-picture": "Not a picture that can be read (JPG, PNG, BMP, WebP, TIFF)",
+      "not-a-picture": "Not a picture that can be read (JPG, PNG, BMP, WebP, TIFF, HEIC)",
       broken: "Incomplete, perhaps cut off while being copied; copy it again",
       "too-small": "Too few pixels: it would be blurred; choose another",
       "too-large": "Too many bytes or pixels; make it smaller first",
@@ -143,13 +157,16 @@ export const texts = bilingual<PhotoBatchTexts>({
       unreadable: "The file cannot be opened",
     },
     asIs: "taken as it is",
-    cropped: "cropped around the centre and scaled",
-    scaled: "scaled",
+    byFace: "cut by the face",
+    centred: "cut around the centre",
+    alike: (name) => `The same picture as for ${name}`,
     pixels: (width, height) => `${width} × ${height}`,
     now: "Present photo",
     next: "Imported photo",
     replace: "Replace",
     replaceAll: "Replace all present photos",
+    anyway: "Take it",
+    anywayAll: "Take all that were questioned",
     nothing: "Nothing to import",
     take: (n) => `Import ${grouped(n)}`,
     done: "Photos imported",

@@ -15,7 +15,8 @@ export interface PhotoBatchWork {
   readonly taken: PicturesTaken | null;
   readonly chooseFolder: () => void;
   readonly chooseFiles: () => void;
-  readonly take: (replace: ReadonlySet<number>) => void;
+  /** With the rows that the clerk has chosen, and why those that something speaks against are taken. */
+  readonly take: (chosen: ReadonlySet<number>, reason: string | null) => void;
 }
 
 export function usePhotoBatch(unit: number): PhotoBatchWork {
@@ -58,10 +59,10 @@ export function usePhotoBatch(unit: number): PhotoBatchWork {
     chooseFiles: () => {
       read(files).catch(failed);
     },
-    take: (replace) => {
+    take: (chosen, reason) => {
       if (id !== null && running === null) {
         setFailure(null);
-        const request = { batch: id, replace: [...replace] };
+        const request = { batch: id, chosen: [...chosen], reason };
         changing(() => run("photo_batch_take", request)).then(setTaken, failed);
       }
     },

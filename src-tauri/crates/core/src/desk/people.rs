@@ -1,12 +1,16 @@
 //! The person dialog and its photos.
 
 use std::path::Path;
+use std::sync::Arc;
+
+use sicard_package::Sha256Hex;
 
 use super::Desk;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::{Candidate, Offer};
+use crate::photo::{Candidate, Offer, findings};
 use crate::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson};
-use crate::work::{Record, person, photo, unit};
+use crate::work::photo::NewPhoto;
+use crate::work::{Record, alike, person, photo, unit};
 
 impl Desk {
     /// Everything about one person.
@@ -37,8 +41,16 @@ impl Desk {
     }
 
     /// Makes a candidate of a file that was read elsewhere, so that the desk is free meanwhile.
-    pub fn keep_offer(&mut self, id: PersonId, offer: Offer) -> PhotoCandidate {
-        self.candidates.keep(id, offer)
+    ///
+    /// # Errors
+    /// `person-gone`, the store's.
+    pub fn keep_offer(&mut self, id: PersonId, offer: Offer) -> Result<PhotoCandidate, Failure> {
+        let unit = Record::read(&self.store, id)?.unit;
+        let made = offer.made();
+        let known = alike::known_photos(&self.store, unit)?;
+        let sha256 = Sha256Hex::of(&made.jpeg).0;
+        let alike = alike::alike(&known, id, sha256, made.likeness());
+        Ok(self.candidates.keep(id, offer, alike))
     }
 
     /// Makes a candidate of a picture's file. Who is locked is told before the file is read.
@@ -47,26 +59,48 @@ impl Desk {
     /// `person-gone`, `person-locked`, those of [`PhotoError`](crate::photo::PhotoError), the store's.
     pub fn offer_photo(&mut self, id: PersonId, path: &Path) -> Result<PhotoCandidate, Failure> {
         let profile = self.photo_profile(id)?;
-        Ok(self.candidates.add(id, path, &profile)?)
+        self.keep_offer(id, Offer::read(path, &profile)?)
     }
 
-    /// A candidate that waits, for its pictures.
-    pub fn candidate(&self, id: u32) -> Option<&Candidate> {
-        self.candidates.get(id)
+    /// A candidate that waits, for its pictures and to be made anew: neither needs the desk.
+    ///
+    /// # Errors
+    /// `handle-gone`.
+    pub fn candidate(&self, id: u32) -> Result<Arc<Candidate>, Failure> {
+        let candidate = self.candidates.get(id);
+        candidate.ok_or(Failure::new(ErrorCode::HandleGone))
     }
 
     /// Makes a candidate the person's photo.
     ///
     /// # Errors
-    /// `handle-gone` for a candidate that no longer waits, `person-gone`, `person-locked`, the store's.
-    pub fn accept_photo(&mut self, request: PhotoAccept) -> Result<PersonView, Failure> {
-        let PhotoAccept { person, candidate } = request;
-        let candidate = self
-            .candidates
-            .take(person, candidate)
-            .ok_or(Failure::new(ErrorCode::HandleGone))?;
-        photo::set(&mut self.store, person, &candidate.accepted)?;
-        self.changed_person(person)
+    /// `handle-gone` for a candidate that no longer waits, `reason-missing` where something speaks against it and the clerk has not
+    /// said why it is taken, `photo-impossible` where no reason helps, `person-gone`, `person-locked`, the store's.
+    pub fn accept_photo(&mut self, request: &PhotoAccept) -> Result<PersonView, Failure> {
+        let candidate = self.candidate(request.candidate)?;
+        if candidate.person() != request.person {
+            return Err(Failure::new(ErrorCode::HandleGone));
+        }
+        let made = candidate.made();
+        if made.is_impossible() {
+            return Err(Failure::new(ErrorCode::PhotoImpossible));
+        }
+        let reason = request.reason.as_deref().map(str::trim);
+        let reason = reason.filter(|reason| !reason.is_empty());
+        if candidate.needs_reason() && reason.is_none() {
+            return Err(Failure::new(ErrorCode::ReasonMissing));
+        }
+        let new = NewPhoto {
+            jpeg: &made.jpeg,
+            sha256: Sha256Hex::of(&made.jpeg).0,
+            size: made.size,
+            likeness: made.likeness(),
+            findings: &findings(&made.measures),
+            reason: reason.filter(|_| candidate.needs_reason()),
+        };
+        photo::set(&mut self.store, request.person, &new)?;
+        self.candidates.discard(request.candidate);
+        self.changed_person(request.person)
     }
 
     /// Forgets a candidate.

@@ -70,12 +70,12 @@ impl Desk {
     pub fn take_pictures(
         &mut self,
         batch: PhotoBatchId,
-        replace: &[u32],
+        chosen: (&[u32], Option<&str>),
         watch: &dyn JobWatch,
     ) -> Result<PicturesTaken, Failure> {
         let batch = self.photo_batch(batch)?;
         let (taken, touched) =
-            take_pictures(&mut self.store, &mut self.undo, &batch, replace, watch)?;
+            take_pictures(&mut self.store, &mut self.undo, &batch, chosen, watch)?;
         self.lists.changed(&self.store, &touched)?;
         Ok(taken)
     }

@@ -120,6 +120,8 @@ pub enum ErrorCode {
     PhotoTooSmall,
     /// No quality gives an allowed file size.
     PhotoCannotFit,
+    /// Size or format of a photo are not the city's: no reason helps.
+    PhotoImpossible,
     /// More files than one batch takes.
     TooManyPictures,
     /// No table that can be read here.
@@ -182,7 +184,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 85] = [
+    pub const ALL: [Self; 86] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -239,6 +241,7 @@ impl ErrorCode {
         Self::PhotoTooLarge,
         Self::PhotoTooSmall,
         Self::PhotoCannotFit,
+        Self::PhotoImpossible,
         Self::TooManyPictures,
         Self::TableUnreadable,
         Self::TableTooLarge,

@@ -1,13 +1,19 @@
 //! Accepting a picture as a person's photo.
 //!
-//! A JPEG that already is what the city's profile asks for is taken byte for byte. Any other picture is cut to the profile's aspect
-//! around its centre, scaled, and encoded within the profile's file sizes; reading and writing is the work of `sicard_picture`.
-//! [`candidate`] keeps the outcome for the clerk to look at before it becomes the photo.
+//! A [`Source`] is a picture's file; reading and writing is the work of `sicard_picture`. [`Made`] is the photo that becomes of it: the
+//! file byte for byte where it already is what the city's profile asks for, and else a portrait placed by the face, with
+//! every measure of it, which is the work of `sicard_portrait`. [`candidate`] keeps the outcome for the clerk to look at and to change before
+//! it becomes the photo.
 
-mod accept;
 mod candidate;
+mod make;
+mod measures;
+mod rules;
+mod source;
 
-pub use accept::{Accepted, Made, accept, enough, make};
 pub use candidate::{Candidate, Candidates, Offer};
+pub use make::{Made, accept};
+pub(crate) use measures::findings;
 pub use sicard_picture::PictureError as PhotoError;
 pub use sicard_picture::jpeg_size as pixels_of;
+pub use source::Source;

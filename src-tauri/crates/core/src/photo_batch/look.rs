@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use sicard_package::Sha256Hex;
-use sicard_picture::{load, memory};
+use sicard_picture::load;
 
 use super::room::Room;
-use crate::photo::{Accepted, Made, PhotoError, accept, enough, make};
+use crate::photo::{Made, PhotoError, Source};
 use crate::view::{PhotoProfile, PictureState};
 
 /// A picture that was read, and what would become of it.
 pub struct Look {
     /// Of the file.
     pub file_sha256: [u8; 32],
+    /// Pixels of the file, upright.
+    pub file_size: (u32, u32),
     /// The photo.
     pub made: Made,
 }
@@ -23,25 +25,24 @@ pub struct Look {
 /// See [`PhotoError`].
 pub fn look(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Look, PhotoError> {
     let file = load(path)?;
-    let _room = room.take(memory(&file, enough(profile)));
+    let file_sha256 = Sha256Hex::of(&file).0;
+    let _room = room.take(Source::memory(&file, profile));
+    let mut source = Source::read(file, profile)?;
     Ok(Look {
-        file_sha256: Sha256Hex::of(&file).0,
-        made: make(&file, profile)?,
+        file_sha256,
+        file_size: source.size(),
+        made: Made::first(&mut source, profile)?,
     })
 }
 
-/// The same with what the file shows.
+/// What a file shows, upright and small.
 ///
 /// # Errors
 /// See [`PhotoError`].
-pub fn look_closely(
-    path: &Path,
-    profile: &PhotoProfile,
-    room: &Room,
-) -> Result<Accepted, PhotoError> {
+pub fn show(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Vec<u8>, PhotoError> {
     let file = load(path)?;
-    let _room = room.take(memory(&file, enough(profile)));
-    accept(&file, profile)
+    let _room = room.take(Source::memory(&file, profile));
+    Source::read(file, profile)?.before()
 }
 
 /// What the report calls it.

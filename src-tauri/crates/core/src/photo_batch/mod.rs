@@ -4,6 +4,7 @@
 //! what would become of it (`sort`, `look`), without the store and without changing anything. [`take_pictures`] then makes those photos
 //! that the clerk wants, in one transaction. No guess is made: what fits two people, or one of two files, is named and left out.
 
+mod alike;
 mod cores;
 mod keys;
 mod look;

@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use sicard_package::Sha256Hex;
 use sicard_person::id_number;
+use sicard_portrait::likeness::Likeness;
 
-use super::look::{look, look_closely};
+use super::look::{Look, look, show};
 use super::roll::RollPerson;
 use super::room::Room;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::Made;
+use crate::photo::findings;
 use crate::view::{
-    PersonId, PhotoBatchId, PhotoBatchView, PhotoProfile, PictureCount, PictureOf, PictureRow,
-    PictureState,
+    AlikePerson, PersonId, PhotoBatchId, PhotoBatchView, PhotoMeasure, PhotoProfile, PictureCount,
+    PictureOf, PictureRow, PictureState,
 };
 
 /// Fewest digits in a row that are hidden in a file's name: those of an ID number.
@@ -33,7 +35,14 @@ pub struct Sight {
     /// Pixels of the file, upright.
     pub file_size: (u32, u32),
     pub as_is: bool,
-    pub cropped: bool,
+    pub by_face: bool,
+    /// What the clerk has to know of.
+    pub findings: Vec<PhotoMeasure>,
+    pub likeness: Option<Likeness>,
+    /// Whose photos or pictures show the same.
+    pub alike: Vec<AlikePerson>,
+    /// Of the photo.
+    pub sha256: [u8; 32],
     /// The photo, as long as there is room for it; else it is made again.
     pub jpeg: Option<Vec<u8>>,
 }
@@ -82,7 +91,9 @@ impl PhotoBatch {
                     width,
                     height,
                     as_is: sight.is_some_and(|sight| sight.as_is),
-                    cropped: sight.is_some_and(|sight| sight.cropped),
+                    by_face: sight.is_some_and(|sight| sight.by_face),
+                    findings: sight.map_or(Vec::new(), |sight| sight.findings.clone()),
+                    alike: sight.map_or(Vec::new(), |sight| sight.alike.clone()),
                 }
             })
             .collect()
@@ -102,7 +113,7 @@ impl PhotoBatch {
     /// As [`Self::after`].
     pub fn before(&self, row: u32) -> Result<Vec<u8>, Failure> {
         let (picture, _) = self.picture(row)?;
-        Ok(look_closely(&picture.path, &self.profile, &self.room)?.before)
+        Ok(show(&picture.path, &self.profile, &self.room)?)
     }
 
     /// The photo and its pixels.
@@ -138,12 +149,17 @@ impl PhotoBatch {
 }
 
 impl Sight {
-    pub fn of(made: Made, file_sha256: [u8; 32]) -> Self {
+    pub fn of(look: Look) -> Self {
+        let made = look.made;
         Self {
-            file_sha256,
-            file_size: made.file_size,
-            as_is: made.as_is,
-            cropped: made.cropped,
+            file_sha256: look.file_sha256,
+            file_size: look.file_size,
+            as_is: made.as_is(),
+            by_face: made.portrait.face.is_some() && !made.as_is(),
+            findings: findings(&made.measures),
+            likeness: made.likeness(),
+            alike: Vec::new(),
+            sha256: Sha256Hex::of(&made.jpeg).0,
             jpeg: Some(made.jpeg),
         }
     }

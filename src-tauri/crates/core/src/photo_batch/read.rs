@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use sicard_package::Sha256Hex;
-
+use super::alike::find_alike;
 use super::cores::on_all_cores;
 use super::look::{Look, look, state_of};
 use super::pictures::{PhotoBatch, Picture, Sight};
@@ -13,7 +12,7 @@ use super::sort::sort;
 use super::walk::{PictureSource, files_of};
 use crate::error::Failure;
 use crate::photo::PhotoError;
-use crate::view::{Phase, PictureState};
+use crate::view::{MeasureVerdict, Phase, PictureState};
 use crate::watch::{InPhase, JobWatch};
 
 /// Bytes of photos that are kept from reading until they are taken; what is beyond is made again then.
@@ -50,10 +49,18 @@ pub fn read_pictures(
             Ok(())
         },
     )?;
-    let pictures: Vec<_> = sorted
+    let mut pictures: Vec<_> = sorted
         .into_iter()
         .map(|(picture, state)| (picture, state.unwrap_or(PictureState::Unreadable)))
         .collect();
+    find_alike(&mut pictures, &roll);
+    for (picture, state) in &mut pictures {
+        if let Some(sight) = &picture.sight
+            && matches!(state, PictureState::New | PictureState::Replaces)
+        {
+            *state = judged(*state, sight);
+        }
+    }
     let named: HashSet<_> = pictures.iter().filter_map(|(one, _)| one.person).collect();
     roll.people.retain(|id, _| named.contains(id));
     Ok(PhotoBatch {
@@ -77,12 +84,12 @@ fn seen(
     let present = picture
         .person
         .and_then(|id| roll.people.get(&id)?.photo.as_ref());
+    let mut sight = Sight::of(look);
     let state = match present {
         None => PictureState::New,
-        Some(photo) if photo.sha256 == Sha256Hex::of(&look.made.jpeg).0 => PictureState::Same,
+        Some(photo) if photo.sha256 == sight.sha256 => PictureState::Same,
         Some(_) => PictureState::Replaces,
     };
-    let mut sight = Sight::of(look.made, look.file_sha256);
     let bytes = sight.jpeg.as_ref().map_or(0, Vec::len);
     if state == PictureState::Same || bytes > *left {
         sight.jpeg = None;
@@ -91,4 +98,14 @@ fn seen(
     }
     picture.sight = Some(sight);
     state
+}
+
+/// What the measures make of a picture that could be taken.
+fn judged(state: PictureState, sight: &Sight) -> PictureState {
+    let verdicts = sight.findings.iter().map(|finding| finding.verdict);
+    match verdicts.max() {
+        Some(MeasureVerdict::Fails) => PictureState::Fails,
+        None if sight.alike.is_empty() => state,
+        _ => PictureState::Warns,
+    }
 }

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::keys::Keys;
 use crate::error::Failure;
 use crate::view::{PersonId, PhotoProfile, UnitId};
+use crate::work::alike::{KnownPhoto, known_photos};
 use crate::work::{Record, RecordPhoto, person, unit};
 
 /// Everyone of a unit by their numbers, and what a photo must be.
@@ -14,6 +15,7 @@ pub struct PhotoRoll {
     pub(super) profile: PhotoProfile,
     pub(super) keys: Keys,
     pub(super) people: HashMap<PersonId, RollPerson>,
+    pub(super) known: Vec<KnownPhoto>,
 }
 
 /// One person, as the report shows them.
@@ -34,6 +36,7 @@ impl PhotoRoll {
             profile: unit::rules(store, of)?.photo,
             keys: Keys::default(),
             people: HashMap::new(),
+            known: known_photos(store, of)?,
         };
         Record::of_unit(store, of, |record| {
             roll.add(record);

@@ -2,30 +2,37 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use sicard_package::Sha256Hex;
 
 use super::cores::on_all_cores;
 use super::pictures::PhotoBatch;
-use crate::error::Failure;
-use crate::store::table;
+use crate::error::{ErrorCode, Failure};
 use crate::view::{PersonId, Phase, PictureState, PicturesTaken};
 use crate::watch::{InPhase, JobWatch};
-use crate::work::{PhotoChange, Record, UndoSteps, person};
+use crate::work::photo::NewPhoto;
+use crate::work::{PhotoChange, Record, UndoSteps, person, photo};
 
-/// Makes the pictures of people without a photo theirs, and those of `replace` in place of the present ones, in one transaction: whatever
-/// fails or is cancelled leaves everything as it was. What has changed since it was read is left out and named. Returns whom it touched.
+/// Makes the pictures of people without a photo theirs, and those of `chosen` in place of the present ones or in spite of what was found,
+/// in one transaction: whatever fails or is cancelled leaves everything as it was. What has changed since it was read is left out and named. Returns whom it touched.
 ///
 /// # Errors
-/// `cancelled`, the store's.
+/// `cancelled`, `reason-missing`, the store's.
 pub fn take_pictures(
     store: &mut Connection,
     undo: &mut UndoSteps,
     batch: &PhotoBatch,
-    replace: &[u32],
+    (chosen, reason): (&[u32], Option<&str>),
     watch: &dyn JobWatch,
 ) -> Result<(PicturesTaken, Vec<PersonId>), Failure> {
-    let wanted = wanted(batch, replace);
+    let wanted = wanted(batch, chosen);
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    let mut states = wanted
+        .iter()
+        .map(|&(row, _)| batch.pictures[row as usize].1);
+    if reason.is_none() && states.any(is_doubtful) {
+        return Err(Failure::new(ErrorCode::ReasonMissing));
+    }
     let transaction = store.transaction()?;
     let (mut step, mut left_out, mut added) = (Vec::new(), Vec::new(), 0);
     on_all_cores(
@@ -35,7 +42,9 @@ pub fn take_pictures(
         |&(row, _)| batch.made(row),
         |&(row, person), made| {
             let change = match made {
-                Ok((jpeg, size)) => give(&transaction, batch, person, &jpeg, size)?,
+                Ok((jpeg, size)) => {
+                    give(&transaction, batch, (row, person), (&jpeg, size), reason)?
+                }
                 Err(_) => None,
             };
             match change {
@@ -62,25 +71,29 @@ pub fn take_pictures(
     Ok((taken, touched))
 }
 
-fn wanted(batch: &PhotoBatch, replace: &[u32]) -> Vec<(u32, PersonId)> {
-    let replace: HashSet<u32> = replace.iter().copied().collect();
+fn wanted(batch: &PhotoBatch, chosen: &[u32]) -> Vec<(u32, PersonId)> {
+    let chosen: HashSet<u32> = chosen.iter().copied().collect();
     let rows = (0..).zip(&batch.pictures);
     rows.filter(|(row, (_, state))| match state {
         PictureState::New => true,
-        PictureState::Replaces => replace.contains(row),
+        PictureState::Replaces | PictureState::Warns | PictureState::Fails => chosen.contains(row),
         _ => false,
     })
     .filter_map(|(row, (picture, _))| Some((row, picture.person?)))
     .collect()
 }
 
+fn is_doubtful(state: PictureState) -> bool {
+    matches!(state, PictureState::Warns | PictureState::Fails)
+}
+
 /// Gives a person the photo, and says whether it is the first; `None` where the person is not as the report has said.
 fn give(
     store: &Connection,
     batch: &PhotoBatch,
-    id: PersonId,
-    jpeg: &[u8],
-    size: (u32, u32),
+    (row, id): (u32, PersonId),
+    (jpeg, size): (&[u8], (u32, u32)),
+    reason: Option<&str>,
 ) -> Result<Option<(PhotoChange, bool)>, Failure> {
     let Ok(record) = Record::read(store, id) else {
         return Ok(None);
@@ -92,11 +105,17 @@ fn give(
     {
         return Ok(None);
     }
-    let after = Sha256Hex::of(jpeg).0;
-    let change = PhotoChange::to(store, id, after)?;
-    let photo = table::photo::keep(store, jpeg, after, size)?;
-    store
-        .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
-        .execute(params![id, photo])?;
+    let (picture, state) = batch.picture(row)?;
+    let sight = picture.sight.as_ref();
+    let new = NewPhoto {
+        jpeg,
+        sha256: Sha256Hex::of(jpeg).0,
+        size,
+        likeness: sight.and_then(|sight| sight.likeness),
+        findings: sight.map_or(&[], |sight| &sight.findings),
+        reason: reason.filter(|_| is_doubtful(*state)),
+    };
+    let change = PhotoChange::to(store, id, new.sha256)?;
+    photo::give(store, id, &new)?;
     Ok(Some((change, present.is_none())))
 }

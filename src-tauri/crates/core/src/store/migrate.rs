@@ -16,6 +16,7 @@ const STEPS: &[&[&str]] = &[
     ],
     &[table::print::CREATE],
     &[table::own_data::CREATE],
+    &[table::photo_check::CREATE],
 ];
 
 /// Whether a database lacks steps that this program knows.

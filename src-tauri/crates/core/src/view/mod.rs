@@ -44,7 +44,10 @@ pub use person::{
     AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
     SavePerson,
 };
-pub use photo::{PhotoAccept, PhotoCandidate, PhotoFromFile};
+pub use photo::{
+    AlikePerson, MeasureName, MeasureVerdict, PhotoAccept, PhotoCandidate, PhotoFace,
+    PhotoFromFile, PhotoGuides, PhotoMake, PhotoMeasure, PhotoPlacement, PhotoWay,
+};
 pub use photo_batch::{
     PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,
     PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,

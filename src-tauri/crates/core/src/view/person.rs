@@ -142,6 +142,8 @@ pub struct PhotoView {
     pub bytes: u32,
     /// Where it came from.
     pub source: PhotoSource,
+    /// Why it was taken in spite of what a measure said.
+    pub reason: Option<String>,
 }
 
 /// Where a photo came from.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PersonId, UnitId, debug_without_content};
+use super::{AlikePerson, PersonId, PhotoMeasure, UnitId, debug_without_content};
 
 /// Row id of a batch of pictures, as long as its dialog is open.
 pub type PhotoBatchId = u32;
@@ -47,6 +47,10 @@ pub enum PictureState {
     New,
     /// It would take the place of a photo.
     Replaces,
+    /// Something was found that the clerk decides about, with a reason.
+    Warns,
+    /// It is not what the city takes; the clerk may decide otherwise, with a reason.
+    Fails,
     /// The person has this very photo.
     Same,
     /// Nobody of the unit has the number in its name, or there is none.
@@ -73,9 +77,11 @@ pub enum PictureState {
 
 impl PictureState {
     /// Every state, in the order of the report.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::New,
         Self::Replaces,
+        Self::Warns,
+        Self::Fails,
         Self::Same,
         Self::Nobody,
         Self::SeveralPeople,
@@ -141,7 +147,7 @@ pub struct PictureOf {
 }
 
 /// One file; its pixels wait under `batch/<batch>/<row>/before` and `/after`.
-#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PictureRow {
@@ -159,8 +165,12 @@ pub struct PictureRow {
     pub height: u32,
     /// It is taken byte for byte.
     pub as_is: bool,
-    /// Something is cut off at the edges.
-    pub cropped: bool,
+    /// It is placed by the face; else around its centre.
+    pub by_face: bool,
+    /// The measures that warn or fail.
+    pub findings: Vec<PhotoMeasure>,
+    /// Other people with the same picture, in the unit or in the batch.
+    pub alike: Vec<AlikePerson>,
 }
 
 /// Makes pictures of a batch the photos of their people.
@@ -170,8 +180,10 @@ pub struct PictureRow {
 pub struct TakePictures {
     /// Which batch.
     pub batch: PhotoBatchId,
-    /// Rows whose pictures are to take the place of a photo; those of people without one are taken in any case.
-    pub replace: Vec<u32>,
+    /// Rows that the clerk has chosen of those that replace a photo, warn or fail; those that are new are taken in any case.
+    pub chosen: Vec<u32>,
+    /// Why those that warn or fail are taken; needed where there are any.
+    pub reason: Option<String>,
     /// Names the job.
     pub job: u32,
 }

@@ -1,5 +1,6 @@
 //! The clerk's work on people who are in the store.
 
+pub mod alike;
 pub mod confirm;
 mod details;
 mod form;

@@ -13,6 +13,7 @@ use super::own_data;
 use super::record::Record;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
+use crate::store::table;
 use crate::view::{
     AccountView, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId, PersonView,
     PhotoView, PrintBatchId, SavePerson,
@@ -30,6 +31,16 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
     let rules = UnitRules::read(store, record.unit)?;
     let facts = record.facts(&rules);
     let check = check_confirm(&facts);
+    let photo = record.photo.as_ref().map(|photo| {
+        Ok::<_, Failure>(PhotoView {
+            version: photo.version(),
+            width: photo.width,
+            height: photo.height,
+            bytes: photo.bytes,
+            source: photo.source,
+            reason: table::photo_check::reason(store, person, photo.sha256)?,
+        })
+    });
     let export = record
         .marks
         .export
@@ -58,13 +69,7 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         sex: Sex::word_of(&record.sex),
         ethnic: Ethnic::word_of(&record.ethnic),
         id_type: IdType::word_of(&record.id_type),
-        photo: record.photo.as_ref().map(|photo| PhotoView {
-            version: photo.version(),
-            width: photo.width,
-            height: photo.height,
-            bytes: photo.bytes,
-            source: photo.source,
-        }),
+        photo: photo.transpose()?,
         choice: record.marks.choice.map(|choice| match choice {
             NEITHER => NumberChoice::Neither,
             index => NumberChoice::Offered { index },

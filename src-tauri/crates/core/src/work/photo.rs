@@ -1,28 +1,61 @@
 //! Which photo a person has.
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use sicard_package::Sha256Hex;
+use sicard_portrait::likeness::Likeness;
 
 use super::person::refuse_locked;
 use super::record::Record;
+use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::{Accepted, PhotoError};
+use crate::photo::PhotoError;
 use crate::store::table;
-use crate::view::PersonId;
+use crate::view::{PersonId, PhotoMeasure};
 
-/// Makes an accepted picture the clerk's photo of a person.
+/// A photo that is about to be a person's.
+pub struct NewPhoto<'a> {
+    /// The JPEG.
+    pub jpeg: &'a [u8],
+    /// Its SHA-256.
+    pub sha256: [u8; 32],
+    /// Its pixels, width and height.
+    pub size: (u32, u32),
+    /// Of the face in it.
+    pub likeness: Option<Likeness>,
+    /// What the clerk was warned of.
+    pub findings: &'a [PhotoMeasure],
+    /// Why it is taken nevertheless.
+    pub reason: Option<&'a str>,
+}
+
+/// Makes a picture the clerk's photo of a person.
 ///
 /// # Errors
 /// `person-gone`, `person-locked`, the store's.
-pub fn set(store: &mut Connection, person: PersonId, accepted: &Accepted) -> Result<(), Failure> {
+pub fn set(store: &mut Connection, person: PersonId, photo: &NewPhoto<'_>) -> Result<(), Failure> {
     let transaction = store.transaction()?;
     refuse_locked(&Record::read(&transaction, person)?)?;
-    let sha256 = Sha256Hex::of(&accepted.jpeg).0;
-    let photo = table::photo::keep(&transaction, &accepted.jpeg, sha256, accepted.size)?;
-    transaction
-        .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
-        .execute(params![person, photo])?;
+    give(&transaction, person, photo)?;
     transaction.commit()?;
+    Ok(())
+}
+
+/// The same within a transaction, of somebody who may be changed.
+///
+/// # Errors
+/// The store's.
+pub fn give(store: &Connection, person: PersonId, photo: &NewPhoto<'_>) -> Result<(), Failure> {
+    let id = table::photo::keep(store, photo.jpeg, photo.sha256, photo.size)?;
+    if let Some(likeness) = photo.likeness {
+        table::photo_check::keep_likeness(store, id, likeness)?;
+    }
+    if let Some(reason) = photo.reason {
+        let at = now();
+        let why = (at.as_str(), reason);
+        table::photo_check::keep_reason(store, person, photo.sha256, why, photo.findings)?;
+    }
+    store
+        .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
+        .execute(params![person, id])?;
     Ok(())
 }
 

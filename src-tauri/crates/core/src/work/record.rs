@@ -84,11 +84,16 @@ pub struct RecordPhoto {
 impl RecordPhoto {
     /// For the picture's address: changes with the picture.
     pub fn version(&self) -> String {
-        self.sha256[..6]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        version_of(&self.sha256)
     }
+}
+
+/// For the address of a picture with this SHA-256.
+pub fn version_of(sha256: &[u8; 32]) -> String {
+    sha256[..6]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 impl Record {

@@ -2,7 +2,7 @@
 
 use image::{DynamicImage, GrayImage, ImageBuffer, ImageFormat, Luma, Rgba, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
-use sicard_core::photo::{Candidates, PhotoError, accept};
+use sicard_core::photo::{Candidates, Offer, PhotoError, Source, accept};
 
 use crate::pictures::{corners, file_of, ga461, jpeg, jpeg_with, noise, quarters, turned_jpeg};
 
@@ -89,33 +89,31 @@ fn every_exif_orientation_comes_out_upright() {
         (8, "GWRB"),
     ];
     for (orientation, expected) in upright {
-        let accepted = accept(&turned_jpeg(&quarters(800, 800), orientation), &ga461()).unwrap();
+        let file = turned_jpeg(&quarters(800, 800), orientation);
+        let accepted = accept(&file, &ga461()).unwrap();
+        let before = Source::read(file, &ga461()).unwrap().before().unwrap();
         assert_eq!(
             corners(&accepted.jpeg),
             expected,
             "orientation {orientation}"
         );
-        assert_eq!(
-            corners(&accepted.before),
-            expected,
-            "orientation {orientation}"
-        );
+        assert_eq!(corners(&before), expected, "orientation {orientation}");
     }
 }
 
 #[test]
 fn a_turned_jpeg_of_the_profiles_size_is_not_taken_as_it_is() {
     let accepted = accept(&turned_jpeg(&quarters(358, 441), 3), &ga461()).unwrap();
-    assert!(!accepted.as_is);
+    assert!(!accepted.as_is());
     let upright = accept(&turned_jpeg(&quarters(358, 441), 1), &ga461()).unwrap();
-    assert!(upright.as_is);
+    assert!(upright.as_is());
 }
 
 #[test]
 fn what_stands_behind_the_end_of_a_jpeg_is_not_taken_along() {
     let file = [jpeg(&quarters(358, 441)), vec![0; 5000]].concat();
     let accepted = accept(&file, &ga461()).unwrap();
-    assert!(!accepted.as_is);
+    assert!(!accepted.as_is());
     assert_eq!(corners(&accepted.jpeg), "RGBW");
 }
 
@@ -132,10 +130,14 @@ fn the_format_is_told_by_the_content_and_never_by_the_name() {
     ] {
         std::fs::write(&path, file_of(picture.clone(), format)).unwrap();
         let mut candidates = Candidates::default();
-        let view = candidates.add(7, &path, &ga461()).unwrap();
-        assert_eq!((view.width, view.height, view.as_is), (716, 882, false));
-        let candidate = candidates.take(7, view.id).unwrap();
-        assert_eq!(corners(&candidate.accepted.jpeg), "RGBW", "{format:?}");
+        let offer = Offer::read(&path, &ga461()).unwrap();
+        let view = candidates.keep(7, offer, Vec::new());
+        assert_eq!(
+            (view.width, view.height, view.may_be_as_is),
+            (716, 882, false)
+        );
+        let candidate = candidates.get(view.id).unwrap();
+        assert_eq!(corners(&candidate.made().jpeg), "RGBW", "{format:?}");
     }
 }
 
@@ -173,7 +175,7 @@ fn grey_and_sixteen_bit_pictures_become_three_channels() {
         grey_jpeg,
     ] {
         let accepted = accept(&file, &ga461()).unwrap();
-        assert!(!accepted.as_is);
+        assert!(!accepted.as_is());
         let result = image::load_from_memory(&accepted.jpeg).unwrap();
         assert_eq!(result.color(), image::ColorType::Rgb8);
     }
@@ -249,13 +251,13 @@ fn a_candidate_is_for_one_person_and_the_oldest_give_way() {
     let path = folder.path().join("picture.jpg");
     std::fs::write(&path, jpeg(&quarters(358, 441))).unwrap();
     let mut candidates = Candidates::default();
-    let first = candidates.add(1, &path, &ga461()).unwrap();
-    assert!(candidates.take(2, first.id).is_none());
-    for _ in 0..8 {
-        candidates.add(1, &path, &ga461()).unwrap();
-    }
+    let mut add = || {
+        let offer = Offer::read(&path, &ga461()).unwrap();
+        candidates.keep(1, offer, Vec::new())
+    };
+    let (first, _, last) = (add(), add(), add());
     assert!(candidates.get(first.id).is_none());
-    let last = candidates.add(1, &path, &ga461()).unwrap();
+    assert_eq!(candidates.get(last.id).unwrap().person(), 1);
     candidates.discard(last.id);
-    assert!(candidates.take(1, last.id).is_none());
+    assert!(candidates.get(last.id).is_none());
 }

@@ -1,7 +1,7 @@
 //! What is taken as it is, what is fitted, and to which file size.
 
 use image::{DynamicImage, ImageFormat};
-use sicard_core::photo::{PhotoError, accept};
+use sicard_core::photo::{PhotoError, Source, accept};
 use sicard_core::view::PhotoProfile;
 
 use crate::pictures::{corners, file_of, ga461, jpeg, jpeg_with, noise, quarters};
@@ -15,7 +15,7 @@ fn dimensions(jpeg: &[u8]) -> (u32, u32) {
 fn a_jpeg_of_the_profiles_size_is_taken_byte_for_byte() {
     let file = jpeg(&quarters(358, 441));
     let accepted = accept(&file, &ga461()).unwrap();
-    assert!(accepted.as_is && !accepted.cropped);
+    assert!(accepted.as_is());
     assert!(accepted.jpeg == file);
 }
 
@@ -23,7 +23,7 @@ fn a_jpeg_of_the_profiles_size_is_taken_byte_for_byte() {
 fn a_progressive_jpeg_of_the_profiles_size_is_taken_byte_for_byte() {
     let file = jpeg_with(&quarters(358, 441), |encoder| encoder.set_progressive(true));
     let accepted = accept(&file, &ga461()).unwrap();
-    assert!(accepted.as_is);
+    assert!(accepted.as_is());
     assert!(accepted.jpeg == file);
 }
 
@@ -36,7 +36,7 @@ fn a_jpeg_of_the_right_pixels_but_too_many_bytes_is_encoded_anew_within_the_limi
     let file = jpeg(&noise(358, 441));
     assert!(file.len() > 100 * 1024);
     let accepted = accept(&file, &ga461()).unwrap();
-    assert!(!accepted.as_is && accepted.jpeg.len() <= 100 * 1024);
+    assert!(!accepted.as_is() && accepted.jpeg.len() <= 100 * 1024);
     assert_eq!(
         accept(&file, &profile).err(),
         Some(PhotoError::CannotFit {
@@ -83,17 +83,22 @@ fn a_picture_without_detail_cannot_reach_a_least_size() {
 #[test]
 fn a_large_landscape_is_cropped_around_its_centre_and_scaled() {
     let accepted = accept(&jpeg(&quarters(2000, 1500)), &ga461()).unwrap();
-    assert!(accepted.cropped && !accepted.as_is);
-    assert_eq!((accepted.width, accepted.height), (2000, 1500));
+    assert!(!accepted.as_is());
+    let placement = accepted.placement();
+    assert_eq!(
+        (placement.x, placement.y, placement.turn),
+        (1000.0, 750.0, 0.0)
+    );
     assert_eq!(dimensions(&accepted.jpeg), (358, 441));
     assert_eq!(corners(&accepted.jpeg), "RGBW");
-    assert_eq!(dimensions(&accepted.before), (900, 675));
+    let source = Source::read(jpeg(&quarters(2000, 1500)), &ga461()).unwrap();
+    assert_eq!(dimensions(&source.before().unwrap()), (1400, 1050));
 }
 
 #[test]
 fn twice_the_size_is_scaled_without_cropping() {
     let accepted = accept(&jpeg(&quarters(716, 882)), &ga461()).unwrap();
-    assert!(!accepted.cropped);
+    assert_eq!(accepted.placement().scale, 0.5);
     assert_eq!(dimensions(&accepted.jpeg), (358, 441));
 }
 

@@ -172,17 +172,25 @@ fn the_clerks_photo_stands_before_the_offices_and_gives_way_to_it_again() {
         .save(&picture)
         .unwrap();
     let candidate = desk.offer_photo(id, &picture).unwrap();
-    assert!(desk.candidate(candidate.id).is_some());
-    let accept = sicard_core::view::PhotoAccept {
+    assert!(desk.candidate(candidate.id).is_ok());
+    let mut accept = sicard_core::view::PhotoAccept {
         person: id,
         candidate: candidate.id,
+        reason: None,
     };
-    let taken = desk.accept_photo(accept).unwrap().photo.unwrap();
+    assert_eq!(
+        desk.accept_photo(&accept).unwrap_err().code,
+        ErrorCode::ReasonMissing,
+        "nobody is in the picture"
+    );
+    accept.reason = Some(" 本人只有这张照片 ".to_owned());
+    let taken = desk.accept_photo(&accept).unwrap().photo.unwrap();
     assert_eq!(taken.source, PhotoSource::Clerk);
     assert_eq!((taken.width, taken.height), (358, 441));
+    assert_eq!(taken.reason.as_deref(), Some("本人只有这张照片"));
     assert_ne!(taken.version, issued.version);
     assert_eq!(
-        desk.accept_photo(accept).unwrap_err().code,
+        desk.accept_photo(&accept).unwrap_err().code,
         ErrorCode::HandleGone
     );
     assert!(desk.remove_photo(id).unwrap().photo.unwrap() == issued);

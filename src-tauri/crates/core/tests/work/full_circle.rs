@@ -1,7 +1,7 @@
 //! From the office through the clerk's hands and back, field by field.
 
 use sicard_core::view::{
-    Chip, ConfirmRequest, NumberChoice, PersonsRequest, PhotoAccept, SavePerson,
+    Chip, ConfirmRequest, NumberChoice, PersonsRequest, PhotoAccept, PhotoWay, SavePerson,
 };
 use sicard_package::{PackageError, Sha256Hex, Unwatched};
 
@@ -25,10 +25,11 @@ fn what_was_confirmed_is_what_the_office_opens() {
         .unwrap();
     std::fs::write(&picture, &jpeg).unwrap();
     let candidate = desk.offer_photo(people[2], &picture).unwrap();
-    assert!(candidate.as_is);
-    desk.accept_photo(PhotoAccept {
+    assert!(candidate.way == PhotoWay::AsIs);
+    desk.accept_photo(&PhotoAccept {
         person: people[2],
         candidate: candidate.id,
+        reason: Some("测试".to_owned()),
     })
     .unwrap();
     desk.save(&SavePerson {

@@ -34,6 +34,19 @@ fn photo(shade: u8) -> Vec<u8> {
     picture(358, 441, shade)
 }
 
+/// Of somebody, as a photographer would hand it in.
+fn portrait() -> Vec<u8> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../fixtures/photos/portrait.jpg"
+    );
+    std::fs::read(path).unwrap()
+}
+
+fn code(failure: Option<Failure>) -> Option<ErrorCode> {
+    failure.map(|failure| failure.code)
+}
+
 fn without_photo(n: u32) -> PersonToIssue {
     PersonToIssue {
         photo: false,
@@ -84,10 +97,11 @@ fn states(desk: &Desk, batch: &PhotoBatchView) -> HashMap<String, PictureState> 
     rows.map(|row| (row.file, row.state)).collect()
 }
 
-/// Takes everything, what replaces a photo too.
+/// Takes everything, what replaces a photo or shows nobody too.
 fn take_all(desk: &mut Desk, batch: &PhotoBatchView) -> PicturesTaken {
-    let replace: Vec<u32> = (0..batch.total).collect();
-    desk.take_pictures(batch.id, &replace, &Unwatched).unwrap()
+    let chosen: Vec<u32> = (0..batch.total).collect();
+    let chosen = (chosen.as_slice(), Some("测试"));
+    desk.take_pictures(batch.id, chosen, &Unwatched).unwrap()
 }
 
 /// The JPEG of everyone's photo.
@@ -102,19 +116,19 @@ fn the_report_on_a_folder_of_mixed_names_adds_up_to_the_file() {
     people.extend([person(6), person(7), without_photo(8), without_photo(9)]);
     people[6].id_numbers = people[5].id_numbers.clone();
     let number = |n: usize, which: usize| people[n - 1].id_numbers[which].clone();
-    let (whole, small) = (photo(90), picture(100, 120, 90));
+    let (whole, small, face) = (photo(90), picture(100, 120, 90), portrait());
     let cut = &whole[..whole.len() / 2];
     let large = picture(800, 600, 90);
     let names = [
         (
             format!("{}.jpg", number(1, 0)),
             &whole[..],
-            PictureState::New,
+            PictureState::Fails,
         ),
         (
             format!("车间/{}测试.JPG", number(2, 1)),
             &large,
-            PictureState::New,
+            PictureState::Fails,
         ),
         (
             format!("{}.jpg", number(3, 0)),
@@ -142,8 +156,8 @@ fn the_report_on_a_folder_of_mixed_names_adds_up_to_the_file() {
             &whole,
             PictureState::SeveralPeople,
         ),
-        ("2102000006.jpg".to_owned(), &whole, PictureState::Replaces),
-        ("2102000008.jpg".to_owned(), &whole, PictureState::New),
+        ("2102000006.jpg".to_owned(), &whole, PictureState::Fails),
+        ("2102000008.jpg".to_owned(), &face, PictureState::New),
         ("张三.jpg".to_owned(), &whole, PictureState::Nobody),
         (
             "210299197503059999.jpg".to_owned(),
@@ -179,7 +193,8 @@ fn the_report_on_a_folder_of_mixed_names_adds_up_to_the_file() {
     let rows = rows(&desk, &batch);
     let row_of = |name: &str| rows.iter().find(|row| row.file == name).unwrap();
     assert!(row_of(&names[0].0).as_is);
-    assert!(row_of(&names[1].0).cropped && !row_of(&names[1].0).as_is);
+    assert!(!row_of(&names[1].0).by_face && !row_of(&names[1].0).as_is);
+    assert!(row_of("2102000008.jpg").by_face && row_of("2102000008.jpg").findings.is_empty());
     assert!(photos(&mut desk) == before, "the report changes nothing");
 }
 
@@ -193,7 +208,10 @@ fn what_was_taken_can_be_taken_back_and_the_earlier_photos_return() {
     ]);
     let before = photos(&mut desk);
     let batch = read(&mut desk, files.path());
-    let kept = desk.take_pictures(batch.id, &[1], &Unwatched).unwrap();
+    let without = desk.take_pictures(batch.id, (&[0, 1], None), &Unwatched);
+    assert_eq!(code(without.err()), Some(ErrorCode::ReasonMissing));
+    let kept = (&[0, 1][..], Some("测试"));
+    let kept = desk.take_pictures(batch.id, kept, &Unwatched).unwrap();
     assert_eq!((kept.added, kept.replaced), (1, 1));
     assert!(kept.left_out.is_empty());
     let after = photos(&mut desk);
@@ -206,7 +224,7 @@ fn what_was_taken_can_be_taken_back_and_the_earlier_photos_return() {
     let again = read(&mut desk, files.path());
     let same = states(&desk, &again);
     assert_eq!(same["2102000001.jpg"], PictureState::Same);
-    assert_eq!(same["2102000003.jpg"], PictureState::Replaces);
+    assert_eq!(same["2102000003.jpg"], PictureState::Fails);
 
     assert_eq!(desk.undo(kept.undo.unwrap()).unwrap().changed, 2);
     assert!(photos(&mut desk) == before);
@@ -293,11 +311,11 @@ fn cancelling_leaves_nothing_half_done() {
     for n in 1..=20 {
         write(files.path(), &format!("21020{n:05}.jpg"), &photo(n));
     }
-    let code = |failure: Option<Failure>| failure.map(|failure| failure.code);
     let reading = read_watched(&mut desk, files.path(), &Impatient::default());
     assert_eq!(code(reading.err()), Some(ErrorCode::Cancelled));
     let batch = read(&mut desk, files.path());
-    let taking = desk.take_pictures(batch.id, &[], &Impatient::default());
+    let all: Vec<u32> = (0..20).collect();
+    let taking = desk.take_pictures(batch.id, (&all, Some("测试")), &Impatient::default());
     assert_eq!(code(taking.err()), Some(ErrorCode::Cancelled));
     assert!(photos(&mut desk).iter().all(Option::is_none));
     assert_eq!(take_all(&mut desk, &batch).added, 20);
@@ -315,7 +333,7 @@ fn several_files_are_read_as_a_folder_is() {
     let batch = read_pictures(roll, &PictureSource::Files(chosen), &Unwatched).unwrap();
     let batch = desk.keep_photo_batch(batch);
     let found = states(&desk, &batch);
-    assert_eq!(found["2102000002.jpg"], PictureState::New);
+    assert_eq!(found["2102000002.jpg"], PictureState::Fails);
     assert_eq!(found["gone.jpg"], PictureState::Unreadable);
 }
 
@@ -331,4 +349,40 @@ fn both_sides_of_a_picture_can_be_seen_until_the_batch_is_closed() {
     assert!(seen.after(1).is_err());
     desk.close_photo_batch(batch.id);
     assert!(desk.photo_batch(batch.id).is_err());
+}
+
+#[test]
+fn the_same_face_under_two_people_is_warned_of_however_it_was_cut_and_encoded() {
+    let people = (1..=3).map(without_photo).collect();
+    let mut desk = desk_with(&Office::new().issue(people));
+    let file = portrait();
+    let decoded = image::load_from_memory(&file).unwrap().into_rgb8();
+    let (width, height) = decoded.dimensions();
+    let cut = image::imageops::crop_imm(&decoded, 20, 0, width - 30, height - 60).to_image();
+    let smaller = image::imageops::resize(
+        &cut,
+        (width - 30) * 9 / 10,
+        (height - 60) * 9 / 10,
+        image::imageops::FilterType::Triangle,
+    );
+    let mut again = Vec::new();
+    jpeg_encoder::Encoder::new(&mut again, 72)
+        .encode(
+            smaller.as_raw(),
+            smaller.width() as u16,
+            smaller.height() as u16,
+            jpeg_encoder::ColorType::Rgb,
+        )
+        .unwrap();
+    let first = folder(&[("2102000001.jpg", &file)]);
+    let batch = read(&mut desk, first.path());
+    let taken = desk.take_pictures(batch.id, (&[], None), &Unwatched);
+    assert_eq!(taken.unwrap().added, 1);
+
+    let second = folder(&[("2102000002.jpg", &again), ("2102000003.jpg", &file)]);
+    let batch = read(&mut desk, second.path());
+    for row in rows(&desk, &batch) {
+        assert_eq!(row.state, PictureState::Warns, "{}", row.file);
+        assert_eq!(row.alike.len(), 2, "{}", row.file);
+    }
 }

@@ -5,5 +5,6 @@ pub mod own_data;
 pub mod package;
 pub mod person;
 pub mod photo;
+pub mod photo_check;
 pub mod print;
 pub mod unit;
