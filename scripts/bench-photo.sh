@@ -29,11 +29,15 @@ if ! command -v vipsthumbnail >/dev/null; then
 fi
 
 section "Building"
-bench=$(cargo bench --locked -p sicard-picture --bench thumbnails --no-run --message-format json |
-    node -e 'for (const line of require("node:fs").readFileSync(0, "utf8").split("\n")) if (line.includes("\"thumbnails\"")) { const built = JSON.parse(line); if (built.executable) console.log(built.executable); }')
+built_bench() {
+    cargo bench --locked -p "$1" --bench "$2" --no-run --message-format json |
+        node -e 'for (const line of require("node:fs").readFileSync(0, "utf8").split("\n")) if (line.includes(`"${process.argv[1]}"`)) { const built = JSON.parse(line); if (built.executable) console.log(built.executable); }' "$2"
+}
+bench=$(built_bench sicard-picture thumbnails)
+portraits=$(built_bench sicard-core portraits)
 
 section "Measuring"
 parent=${parent:-$(dirname "$(dirname "$(built "")")")}
 folder=$(mktemp -d "$parent/bench-photo.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-python3 -B tests/bench-photo/measure.py --bench "$bench" --folder "$folder" "${options[@]}"
+python3 -B tests/bench-photo/measure.py --bench "$bench" --portraits "$portraits" --folder "$folder" "${options[@]}"

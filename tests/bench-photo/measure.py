@@ -34,19 +34,23 @@ class Cost(NamedTuple):
     peak: int
 
 
-def rows(bench: str, photos: pathlib.Path, made: pathlib.Path) -> list[Row]:
-    """What is compared. The whole job with face work becomes one more `ours` with another command."""
+def rows(bench: str, portraits: str, photos: pathlib.Path, made: pathlib.Path) -> list[Row]:
+    """What is compared."""
     files = sorted(map(str, photos.iterdir()))
 
     def ours(cores: int) -> Row:
         return Row("sicard: read, cut and scale, encode", cores, [[bench, "make", str(photos), str(made), str(cores)]])
+
+    def whole(cores: int) -> Row:
+        command = [portraits, "make", str(photos), str(made), str(cores)]
+        return Row("sicard: finished, checked portraits", cores, [command])
 
     def vips(cores: int) -> Row:
         to = f"{made}/%s.jpg[Q=85,optimize_coding,strip]"
         command = ["vipsthumbnail", "--size", "358x441", "--smartcrop", "centre", "-o", to]
         return Row("vipsthumbnail", cores, [command + files[core::cores] for core in range(cores)])
 
-    return [make(cores) for cores in sorted({1, CORES}) for make in (ours, vips)]
+    return [make(cores) for cores in sorted({1, CORES}) for make in (ours, whole, vips)]
 
 
 def measure(row: Row) -> Cost:
@@ -96,6 +100,7 @@ def processor() -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", required=True, help="the built benchmark of the crate")
+    parser.add_argument("--portraits", required=True, help="the built benchmark of the core")
     parser.add_argument("--folder", type=pathlib.Path, required=True)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3)
@@ -106,7 +111,7 @@ def main() -> None:
     photos.mkdir()
     picture = REPOSITORY / "fixtures" / "photos" / "astronaut.png"
     subprocess.run([options.bench, "draw", picture, photos, str(options.count)], check=True)
-    results = [(row, []) for row in rows(options.bench, photos, made)]
+    results = [(row, []) for row in rows(options.bench, options.portraits, photos, made)]
     for number in range(options.rounds):
         print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
         for row, costs in results:
