@@ -3,4 +3,4 @@
 /**
  * Why someone gets no form.
  */
-export type LeftOutReason = "no-photo" | "characters" | "red" | "deferred" | "correction" | "removed" | "changed-after-export";
+export type LeftOutReason = "no-photo" | "no-number" | "characters" | "red" | "deferred" | "correction" | "removed" | "changed-after-export";

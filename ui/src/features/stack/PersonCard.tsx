@@ -75,19 +75,18 @@ export function PersonCard({
             </button>
           );
         })}
-        {!settled && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className={style["neither"]}
-            data-testid="stack-neither"
-            {...answer({ kind: "neither" })}
-          >
-            <kbd>0</kbd>
-            <strong>{t.neither}</strong>
-            <span>{t.neitherHint}</span>
-          </button>
-        )}
+        <button
+          type="button"
+          tabIndex={-1}
+          className={style["neither"]}
+          data-testid="stack-neither"
+          {...answer({ kind: "neither" })}
+          disabled={taking !== null}
+        >
+          <kbd>0</kbd>
+          <strong>{settled ? t.notOnCard : t.neither}</strong>
+          <span>{t.neitherHint}</span>
+        </button>
       </div>
       {enter !== null && (
         <div className={style["enter"]} data-testid="stack-enter">

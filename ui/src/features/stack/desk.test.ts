@@ -137,12 +137,14 @@ describe("a form that is scanned", () => {
     expect(one.now.taken).toMatchObject({ choice: { kind: "neither" }, undo: 9, undone: false });
   });
 
-  it("with a settled number needs only Enter, and no digit answers it", () => {
+  it("with a settled number needs only Enter; of the digits only 0 answers it: it is not the one on the card", () => {
     const settled = form({ person: person({ settled: true }) });
     expect(showing(settled).hear({ kind: "enter" })).toMatchObject({ kind: "take", choice: null });
     const one = showing(settled);
     expect(one.key("1")).toBeNull();
     expect(one.now.typed).toBe("1");
+    const wrong = showing(settled);
+    expect(wrong.key("0")).toMatchObject({ kind: "take", choice: { kind: "neither" } });
   });
 
   it("with a number that was chosen before keeps it by Enter", () => {

@@ -174,11 +174,15 @@ function escape(desk: Desk): Step {
 /** The digit that stands alone, as an answer; `null` where it is none and so begins a 表号. */
 function answered(desk: Desk): Step | null {
   const person = awaited(desk);
-  if (person === null || numberIsSettled(person) || !isDigit(desk.typed)) {
+  if (person === null || !isDigit(desk.typed)) {
     return null;
   }
+  // Also a settled number may be another than that on the card.
   if (desk.typed === "0") {
     return take(desk, { kind: "neither" });
+  }
+  if (numberIsSettled(person)) {
+    return null;
   }
   const index = Number(desk.typed);
   const number = person.idNumbers.find((one) => one.index === index);

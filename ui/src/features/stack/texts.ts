@@ -17,6 +17,7 @@ interface StackTexts {
   readonly number: (index: number) => string;
   readonly digits: (count: number) => string;
   readonly neither: string;
+  readonly notOnCard: string;
   readonly neitherHint: string;
   readonly press: (key: string) => string;
   readonly settled: string;
@@ -72,6 +73,7 @@ export const texts = bilingual<StackTexts>({
     number: (index) => `证件号码${index}`,
     digits: (count) => `${count} 位`,
     neither: "都与证件不符",
+    notOnCard: "与证件不符",
     neitherHint: "转为「待更正」",
     press: (key) => `按 ${key}`,
     settled: "号码已确定，按 Enter 收表",
@@ -165,6 +167,7 @@ export const texts = bilingual<StackTexts>({
     number: (index) => `ID number ${index}`,
     digits: (count) => `${count} digits`,
     neither: "Neither is on the card",
+    notOnCard: "Not the number on the card",
     neitherHint: "To be corrected",
     press: (key) => `Press ${key}`,
     settled: "The number is settled: press Enter to take the form back",

@@ -26,6 +26,8 @@ pub struct EntryData {
     pub id_type: String,
     /// The offered numbers.
     pub id_numbers: Vec<String>,
+    /// One of them is settled or may be chosen.
+    pub number_to_tick: bool,
     /// 手机号码 as it stands now.
     pub mobile: Option<String>,
     /// Version for the picture's address.

@@ -6,7 +6,7 @@ use sicard_person::PersonState;
 use super::{Entry, EntryData};
 use crate::error::{ErrorCode, Failure};
 use crate::view::{PersonId, UnitId};
-use crate::work::{Record, UnitRules};
+use crate::work::{Record, UnitRules, person};
 
 /// Everyone of a unit, in list order.
 pub fn everyone(store: &Connection, unit: UnitId) -> Result<Vec<Entry>, Failure> {
@@ -37,7 +37,9 @@ pub fn some(store: &Connection, unit: UnitId, persons: &[PersonId]) -> Result<Ve
 fn entry(record: Record, rules: &UnitRules) -> Entry {
     let facts = record.facts(rules);
     let note = record.note(PersonState::of(&facts)).map(str::to_owned);
+    let number_to_tick = person::holds_a_number(&record, rules);
     Entry::new(EntryData {
+        number_to_tick,
         id: record.id,
         note,
         facts,

@@ -65,6 +65,7 @@ pub fn left_out(entry: &Entry, fonts: &mut Fonts) -> Option<LeftOut> {
         PersonState::Correction => LeftOutReason::Correction,
         PersonState::Red => LeftOutReason::Red,
         _ if data.photo.is_none() => LeftOutReason::NoPhoto,
+        _ if !data.number_to_tick => LeftOutReason::NoNumber,
         _ if missing.is_some() => LeftOutReason::Characters,
         _ => return None,
     };

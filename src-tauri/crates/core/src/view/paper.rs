@@ -111,6 +111,8 @@ pub struct LeftOut {
 pub enum LeftOutReason {
     /// No photo.
     NoPhoto,
+    /// The rules allow neither number: nothing could be ticked.
+    NoNumber,
     /// No font has a character of the form.
     Characters,
     /// 一人多号: the accounts are merged first, and the data may change by that.

@@ -192,6 +192,11 @@ pub fn choice_of(
     }
 }
 
+/// Whether one of a person's numbers is settled or may be chosen. Where the rules exclude both, there is nothing to tick on a form.
+pub fn holds_a_number(record: &Record, rules: &UnitRules) -> bool {
+    offered(record, rules).iter().any(|number| number.choosable)
+}
+
 /// A settled number is the first; the other is then no choice, whatever the rule says about lengths.
 fn offered(record: &Record, rules: &UnitRules) -> Vec<OfferedNumber> {
     let settled = record.settled || record.id_numbers.len() == 1;

@@ -12,7 +12,7 @@ use sicard_core::view::{
 };
 use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
-use sicard_package::PersonToIssue;
+use sicard_package::{IdChoice, PersonToIssue};
 
 use crate::office::{Office, blue, person, red};
 use crate::unit::{ID, confirm_all, desk_with, export_all, forms, ids, names, print_all, whole};
@@ -289,4 +289,24 @@ fn said(program: &str, arguments: &[&OsStr]) -> String {
     let output = Command::new(program).args(arguments).output();
     let text = String::from_utf8(output.unwrap().stdout).unwrap();
     text.trim().to_owned()
+}
+
+#[test]
+fn a_form_on_which_nothing_could_be_ticked_is_not_printed() {
+    let mut neither = blue(2);
+    neither.id_numbers.retain(|number| number.len() == 15);
+    let first = neither.id_numbers[0].clone();
+    neither.id_numbers.push(format!("{}1", &first[..14]));
+    let mut office = Office::new();
+    let issue = office.issue_with(IdChoice::EighteenOnly, vec![person(1), neither]);
+    let mut desk = desk_with(&issue);
+    let people = everyone(&mut desk);
+    let due = forms(&mut desk, None);
+    assert_eq!(told(&desk, &due), ["1 1"]);
+    let left_out: Vec<_> = due
+        .left_out_people
+        .iter()
+        .map(|one| (one.person, one.reason))
+        .collect();
+    assert_eq!(left_out, [(people[1], LeftOutReason::NoNumber)]);
 }

@@ -133,6 +133,15 @@ fn a_form_on_which_neither_number_is_right_leads_to_a_correction_and_is_not_back
 }
 
 #[test]
+fn a_settled_number_that_is_not_on_the_card_leads_to_a_correction_too() {
+    let (mut desk, people) = printed();
+    let code = code_on_paper(&mut desk, people[0]);
+    assert!(desk.person(people[0]).unwrap().settled);
+    take(&mut desk, people[0], &code, Some(NumberChoice::Neither)).unwrap();
+    assert_eq!(state(&mut desk, people[0]), PersonState::Correction);
+}
+
+#[test]
 fn a_form_whose_data_have_changed_is_void_and_says_what_has() {
     let (mut desk, people) = printed();
     let code = code_on_paper(&mut desk, people[0]);
