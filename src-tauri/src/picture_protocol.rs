@@ -148,6 +148,8 @@ mod tests {
         let candidate = computer.invoke(&program, "photo_from_file", request);
         let id = candidate.unwrap()["id"].clone();
         let shown = |side| answer(&program, &Method::GET, &format!("/candidate/{id}/{side}"));
+        let make = json!({ "candidate": id, "way": { "kind": "as-is" }, "whiten": false });
+        computer.invoke(&program, "photo_make", make).unwrap();
         assert_eq!(shown("after").body(), photo.body());
         assert!(shown("before").body().starts_with(&[0xff, 0xd8, 0xff]));
         let discarded = computer.invoke(&program, "photo_discard", id.clone());
