@@ -143,7 +143,10 @@ export const texts = bilingual<PaperTexts>({
     leftOutFirst: (n) => `只列出前 ${n} 人`,
     leftOut: {
       "no-photo": { why: "缺照片", todo: "先选照片；没有手机号码不影响打印" },
-      "no-number": { why: "没有可选的号码", todo: "按规定两个号码都不能选，请先到单位档案管理部门更正，再重新下载、导入" },
+      "no-number": {
+        why: "没有可选的号码",
+        todo: "按规定两个号码都不能选，请先到单位档案管理部门更正，再重新下载、导入",
+      },
       characters: { why: "有打不出来的字", todo: "请把字的编码告诉发卡中心" },
       red: { why: "一人多号", todo: "先到经办机构合并账户，再重新下载、导入" },
       deferred: { why: "暂缓办理", todo: "要打印的，先恢复办理" },
@@ -272,7 +275,10 @@ export const texts = bilingual<PaperTexts>({
     leftOutFirst: (n) => `Only the first ${n} are listed`,
     leftOut: {
       "no-photo": { why: "No photo", todo: "Choose one first; a mobile number is not needed" },
-      "no-number": { why: "No number to tick", todo: "The rules allow neither number: have the data corrected, download and import again" },
+      "no-number": {
+        why: "No number to tick",
+        todo: "The rules allow neither number: have the data corrected, download and import again",
+      },
       characters: { why: "Characters in no font", todo: "Tell the card centre their codes" },
       red: { why: "Several accounts", todo: "Merge them at the agency, download and import again" },
       deferred: { why: "Put off", todo: "Take the person up again to print" },
