@@ -149,6 +149,7 @@ fn turns(from: f32, to: f32, measure: M, verdict: Verdict, judged: &Judged) -> O
 }
 
 #[test]
+#[ignore = "minutes of calibration: run it where a measure or a limit has changed (docs/photo-checks.md)"]
 fn every_verdict_turns_between_harmless_and_bad() {
     for (what, from, to, measure, judged) in harms() {
         let warns = turns(from, to, measure, Verdict::Warning, &judged);
