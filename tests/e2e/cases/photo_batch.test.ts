@@ -38,7 +38,9 @@ test("a folder of pictures is reported on, taken in, seen in the list and taken 
   await page.part("photo-batch-folder").click();
   await chooseByKeyboard(place, "选择照片所在的文件夹", folder);
 
-  await page.part("photo-batch-total").textThat((text) => text.includes(`共 ${pictures + 2} 个`));
+  await page
+    .part("photo-batch-total")
+    .textThat((text) => text.includes(`共 ${pictures + 2} 个`), 90_000);
   // Of the drawn pictures some are good and some are not, so that both ways are walked.
   const good = Number(/\d+$/.exec(await page.part("photo-batch-new").text())?.[0]);
   expect(good).toBeGreaterThan(0);
