@@ -6,6 +6,7 @@ import { windowOf, xdotool } from "./window.js";
 
 /** GTK takes a moment to complete a path that was typed. */
 const SETTLE_MS = 700;
+const LOOK_UP_MS = 1500;
 
 /** Waits for the chooser of that title, types the path of a file or folder, and accepts it. */
 export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
@@ -20,7 +21,8 @@ export async function chooseByKeyboard(place: Place, title: string, path: string
   await pause(SETTLE_MS);
   await key("key", "--window", window, "ctrl+a");
   await key("type", "--window", window, "--delay", "5", path);
-  await pause(SETTLE_MS);
+  // The chooser looks up what was typed; until it has, Return means the folder that it shows.
+  await pause(LOOK_UP_MS);
   await key("key", "--window", window, "Return");
   await until(`the chooser "${title}" to close`, async () => {
     try {
