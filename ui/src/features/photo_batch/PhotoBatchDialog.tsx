@@ -1,9 +1,8 @@
 import { FolderOpenOutlined, PictureOutlined, SafetyOutlined } from "@ant-design/icons";
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useTell } from "../../app/tell.tsx";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { takeFocus, useFocusBack } from "../../components/focus.ts";
-import { JobProgress } from "../../components/JobProgress.tsx";
+import { takeFocus } from "../../components/focus.ts";
+import { ImportDialog } from "../../components/ImportDialog.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import { Finished } from "./Finished.tsx";
 import style from "./PhotoBatch.module.css";
@@ -20,7 +19,6 @@ export function PhotoBatchDialog({ unit, onClose }: { unit: number; onClose: () 
   const tell = useTell();
   const work = usePhotoBatch(unit);
   const { running, failure, batch, taken } = work;
-  useFocusBack();
   const close = () => {
     // The way back stays for a while.
     if (taken !== null && taken.undo !== null) {
@@ -30,37 +28,28 @@ export function PhotoBatchDialog({ unit, onClose }: { unit: number; onClose: () 
     onClose();
   };
   return (
-    <Modal
-      open
-      centered
+    <ImportDialog
+      name="photo-batch"
       title={t.title}
       width={batch !== null && taken === null ? REPORT_WIDTH : ASK_WIDTH}
-      footer={null}
-      closable={running === null}
-      keyboard={running === null}
-      scrollLock={false}
-      mask={{ closable: false }}
-      onCancel={close}
+      running={running}
+      failure={failure}
+      onClose={close}
     >
-      <div className={style["dialog"]} data-testid="photo-batch">
-        <FailureNotice failure={failure} />
-        {taken !== null ? (
-          <Finished taken={taken} onClose={close} onUndone={onClose} />
-        ) : running !== null ? (
-          <JobProgress progress={running.progress} onCancel={running.cancel} />
-        ) : batch === null ? (
-          <Asking work={work} onClose={onClose} />
-        ) : (
-          <Report
-            key={batch.id}
-            batch={batch}
-            onTake={work.take}
-            onAnother={work.chooseFolder}
-            onClose={onClose}
-          />
-        )}
-      </div>
-    </Modal>
+      {taken !== null ? (
+        <Finished taken={taken} onClose={close} onUndone={onClose} />
+      ) : batch === null ? (
+        <Asking work={work} onClose={onClose} />
+      ) : (
+        <Report
+          key={batch.id}
+          batch={batch}
+          onTake={work.take}
+          onAnother={work.chooseFolder}
+          onClose={onClose}
+        />
+      )}
+    </ImportDialog>
   );
 }
 

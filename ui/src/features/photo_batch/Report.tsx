@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Skeleton } from "antd";
+import { Button, Skeleton } from "antd";
 import { useState } from "react";
 import { useSettings } from "../../app/queries.ts";
 import type { PhotoBatchView } from "../../bindings/PhotoBatchView.ts";
 import type { PictureState } from "../../bindings/PictureState.ts";
 import { useEnter } from "../../components/enter.ts";
+import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
+import { OutcomeChips } from "../../components/OutcomeChips.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
-import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { Reason } from "../photo/editor/Reason.tsx";
 import { doubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
-import { Reason } from "../photo/editor/Reason.tsx";
 import { Pictures } from "./Pictures.tsx";
 import { texts } from "./texts.ts";
 
@@ -55,29 +56,33 @@ export function Report({
     }
   };
   useEnter(take);
+  const every = (kind: string, of: readonly number[], word: string) => (
+    <ChooseAll
+      rows={of}
+      chosen={chosen}
+      testId={`photo-batch-${kind}-all`}
+      onChoose={(wanted) => {
+        setChosen((now) => withAll(now, of, wanted));
+      }}
+    >
+      {word}
+    </ChooseAll>
+  );
   return (
     <>
       <p className={style["total"]} data-testid="photo-batch-total" aria-live="polite">
         {t.total(batch.total, pictures, batch.total - pictures)}
       </p>
-      <fieldset className={style["chips"]} aria-label={t.filter}>
-        {[{ state: null, files: batch.total }, ...batch.counts].map((count) => (
-          <button
-            key={count.state}
-            type="button"
-            className={style["chip"]}
-            aria-pressed={count.state === state}
-            data-state={count.state ?? "all"}
-            data-testid={`photo-batch-${count.state ?? "all"}`}
-            onClick={() => {
-              setState(count.state);
-            }}
-          >
-            {count.state === null ? t.all : t.state[count.state]}
-            <strong>{grouped(count.files)}</strong>
-          </button>
-        ))}
-      </fieldset>
+      <OutcomeChips
+        name="photo-batch"
+        label={t.filter}
+        all={t.all}
+        total={batch.total}
+        counts={batch.counts.map((one) => ({ state: one.state, count: one.files }))}
+        shown={state}
+        word={t.state}
+        onShow={setState}
+      />
       {error !== null && <FailureNotice failure={ShellFailure.of(error)} />}
       {data === undefined ? (
         <Skeleton active title={false} />
@@ -95,17 +100,8 @@ export function Report({
       {asksWhy && <Reason reason={reason} missing={missing} onReason={setReason} />}
       <footer className={style["footer"]}>
         <span className={style["every"]}>
-          <All rows={present} chosen={chosen} onChoose={setChosen} testId="photo-batch-replace-all">
-            {t.replaceAll}
-          </All>
-          <All
-            rows={questioned}
-            chosen={chosen}
-            onChoose={setChosen}
-            testId="photo-batch-anyway-all"
-          >
-            {t.anywayAll}
-          </All>
+          {every("replace", present, t.replaceAll)}
+          {every("anyway", questioned, t.anywayAll)}
         </span>
         <Button onClick={onClose}>{t.cancel}</Button>
         <Button onClick={onAnother}>{t.another}</Button>
@@ -120,37 +116,5 @@ export function Report({
         </Button>
       </footer>
     </>
-  );
-}
-
-/** Chooses all of a kind; nothing where there are none. */
-function All({
-  rows,
-  chosen,
-  onChoose,
-  testId,
-  children,
-}: {
-  rows: readonly number[];
-  chosen: ReadonlySet<number>;
-  onChoose: (chosen: ReadonlySet<number>) => void;
-  testId: string;
-  children: string;
-}) {
-  const wanted = rows.filter((row) => chosen.has(row)).length;
-  if (rows.length === 0) {
-    return null;
-  }
-  return (
-    <Checkbox
-      data-testid={testId}
-      checked={wanted === rows.length}
-      indeterminate={wanted > 0 && wanted < rows.length}
-      onChange={(event) => {
-        onChoose(withAll(chosen, rows, event.target.checked));
-      }}
-    >
-      {children}
-    </Checkbox>
   );
 }

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Skeleton } from "antd";
+import { Button, Skeleton } from "antd";
 import { useState } from "react";
 import { useSettings } from "../../app/queries.ts";
 import type { TableRowState } from "../../bindings/TableRowState.ts";
 import type { TableView } from "../../bindings/TableView.ts";
 import { useEnter } from "../../components/enter.ts";
+import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
+import { OutcomeChips } from "../../components/OutcomeChips.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
-import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { toggled } from "../photo_batch/choice.ts";
 import { NOTHING, taken, type Ticked, tickable } from "./choice.ts";
@@ -50,19 +51,17 @@ export function Report({
   useEnter(take);
   const every = (kind: keyof Ticked, word: string) => {
     const all = tickable(rows, kind);
-    const { size } = ticked[kind];
-    return all.length === 0 ? null : (
-      <Checkbox
-        data-testid={`table-${kind}-all`}
-        checked={size === all.length}
-        indeterminate={size > 0 && size < all.length}
-        onChange={(event) => {
-          const { checked } = event.target;
-          setTicked((now) => ({ ...now, [kind]: new Set(checked ? all : []) }));
+    return (
+      <ChooseAll
+        rows={all}
+        chosen={ticked[kind]}
+        testId={`table-${kind}-all`}
+        onChoose={(wanted) => {
+          setTicked((now) => ({ ...now, [kind]: new Set(wanted ? all : []) }));
         }}
       >
         {word}
-      </Checkbox>
+      </ChooseAll>
     );
   };
   return (
@@ -76,23 +75,16 @@ export function Report({
         {t.sets(table.fields.map((field) => t.field[field]))}
         {table.unused.length > 0 && t.unused(table.unused)}
       </p>
-      <fieldset className={style["chips"]} aria-label={t.filter}>
-        {[{ state: null, rows: table.total }, ...table.counts].map((count) => (
-          <button
-            key={count.state}
-            type="button"
-            className={style["chip"]}
-            aria-pressed={count.state === state}
-            data-testid={`table-${count.state ?? "all"}`}
-            onClick={() => {
-              setState(count.state);
-            }}
-          >
-            {count.state === null ? t.all : t.state[count.state]}
-            <strong>{grouped(count.rows)}</strong>
-          </button>
-        ))}
-      </fieldset>
+      <OutcomeChips
+        name="table"
+        label={t.filter}
+        all={t.all}
+        total={table.total}
+        counts={table.counts.map((one) => ({ state: one.state, count: one.rows }))}
+        shown={state}
+        word={t.state}
+        onShow={setState}
+      />
       {error !== null && <FailureNotice failure={ShellFailure.of(error)} />}
       {data === undefined ? (
         <Skeleton active title={false} />

@@ -5,12 +5,11 @@ import {
   FolderOpenOutlined,
   SafetyOutlined,
 } from "@ant-design/icons";
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useTell } from "../../app/tell.tsx";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { takeFocus } from "../../components/focus.ts";
 import { ImportDone } from "../../components/ImportDone.tsx";
-import { JobProgress } from "../../components/JobProgress.tsx";
+import { ImportDialog } from "../../components/ImportDialog.tsx";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Report } from "./Report.tsx";
@@ -27,7 +26,6 @@ export function TableDialog({ unit, onClose }: { unit: number; onClose: () => vo
   const tell = useTell();
   const work = useTable(unit);
   const { running, failure, table, taken } = work;
-  useFocusBack();
   const close = () => {
     // The way back stays for a while.
     if (taken !== null && taken.undo !== null) {
@@ -36,48 +34,39 @@ export function TableDialog({ unit, onClose }: { unit: number; onClose: () => vo
     onClose();
   };
   return (
-    <Modal
-      open
-      centered
+    <ImportDialog
+      name="table-import"
       title={t.title}
       width={table !== null && taken === null ? REPORT_WIDTH : ASK_WIDTH}
-      footer={null}
-      closable={running === null}
-      keyboard={running === null}
-      scrollLock={false}
-      mask={{ closable: false }}
-      onCancel={close}
+      running={running}
+      failure={failure}
+      onClose={close}
     >
-      <div className={style["dialog"]} data-testid="table-import">
-        <FailureNotice failure={failure} />
-        {taken !== null ? (
-          <ImportDone
-            name="table"
-            title={t.done}
-            how={t.doneHow(taken.changed)}
-            leftOut={taken.leftOut.length > 0 ? t.leftOut(taken.leftOut.length) : null}
-            undo={taken.undo}
-            undoWord={t.undo}
-            undone={t.undone}
-            closeWord={t.close}
-            onClose={close}
-            onUndone={onClose}
-          />
-        ) : running !== null ? (
-          <JobProgress progress={running.progress} onCancel={running.cancel} />
-        ) : table === null ? (
-          <Asking work={work} onClose={onClose} />
-        ) : (
-          <Report
-            key={table.id}
-            table={table}
-            onTake={work.take}
-            onAnother={work.choose}
-            onClose={onClose}
-          />
-        )}
-      </div>
-    </Modal>
+      {taken !== null ? (
+        <ImportDone
+          name="table"
+          title={t.done}
+          how={t.doneHow(taken.changed)}
+          leftOut={taken.leftOut.length > 0 ? t.leftOut(taken.leftOut.length) : null}
+          undo={taken.undo}
+          undoWord={t.undo}
+          undone={t.undone}
+          closeWord={t.close}
+          onClose={close}
+          onUndone={onClose}
+        />
+      ) : table === null ? (
+        <Asking work={work} onClose={onClose} />
+      ) : (
+        <Report
+          key={table.id}
+          table={table}
+          onTake={work.take}
+          onAnother={work.choose}
+          onClose={onClose}
+        />
+      )}
+    </ImportDialog>
   );
 }
 
