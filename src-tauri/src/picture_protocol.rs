@@ -13,7 +13,7 @@ use tauri::{Manager as _, UriSchemeContext, UriSchemeResponder, Wry};
 use crate::picture_address::PictureAddress;
 use crate::program::Program;
 
-/// A sheet waits so long for a long work, such as the printing of its own document.
+/// A sheet or a candidate waits so long for a long work, such as the printing of a document.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// And looks so often whether it has ended.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -65,7 +65,7 @@ fn answer(program: &Program, method: &Method, path: &str) -> Response<Vec<u8>> {
     response
 }
 
-/// Photos are of a list that goes on changing, and are told at once that the desk is busy; sheets wait.
+/// Photos are of a list that goes on changing, and are told at once that the desk is busy; sheets and candidates wait.
 fn patiently(program: &Program, address: PictureAddress) -> Result<Picture, Failure> {
     let asked = Instant::now();
     loop {
@@ -81,7 +81,10 @@ fn patiently(program: &Program, address: PictureAddress) -> Result<Picture, Fail
         let busy = outcome
             .as_ref()
             .is_err_and(|failure| failure.code == ErrorCode::Busy);
-        let waits = matches!(address, PictureAddress::Sheet(..)) && asked.elapsed() < PATIENCE;
+        let waits = matches!(
+            address,
+            PictureAddress::Sheet(..) | PictureAddress::Before(_) | PictureAddress::After(_)
+        ) && asked.elapsed() < PATIENCE;
         if !busy || !waits {
             return outcome;
         }

@@ -119,6 +119,27 @@ mod tests {
     }
 
     #[test]
+    fn a_database_of_the_third_step_keeps_its_photos_and_gains_reasons_and_likenesses() {
+        let store = of_step(3);
+        store
+            .execute_batch(
+                "INSERT INTO photo (id, sha256, bytes, width, height) VALUES (3, x'07', 1, 358, 441);
+                 UPDATE person SET photo_clerk = 3, remark = '夜班'",
+            )
+            .unwrap();
+        let store = migrated(store);
+        let kept: (String, u32, u32, u32) = store
+            .query_row(
+                "SELECT remark, photo_clerk, (SELECT count(*) FROM photo_reason),
+                 (SELECT count(*) FROM photo_likeness) FROM person WHERE id = 7",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+            )
+            .unwrap();
+        assert_eq!(kept, ("夜班".to_owned(), 3, 0, 0));
+    }
+
+    #[test]
     fn a_newer_database_is_refused_and_left_alone() {
         let mut store = Connection::open_in_memory().unwrap();
         store.pragma_update(None, "user_version", 99).unwrap();

@@ -1,79 +1,10 @@
-//! Odd, damaged and hostile files.
+//! What becomes of odd files. That they are read strictly and within limits is tested in the crate `sicard-picture`.
 
-use image::{DynamicImage, GrayImage, ImageBuffer, ImageFormat, Luma, Rgba, RgbaImage};
-use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use image::{DynamicImage, GrayImage, ImageBuffer, ImageFormat, Luma};
+use jpeg_encoder::{ColorType, Encoder};
 use sicard_core::photo::{Candidates, Offer, PhotoError, Source, accept};
 
-use crate::pictures::{corners, file_of, ga461, jpeg, jpeg_with, noise, quarters, turned_jpeg};
-
-#[test]
-fn a_jpeg_cut_off_anywhere_is_broken_and_never_half_a_picture() {
-    let rough = noise(358, 441);
-    for file in [
-        jpeg(&rough),
-        jpeg_with(&rough, |encoder| encoder.set_progressive(true)),
-    ] {
-        for part in 1..16 {
-            let cut = &file[..file.len() * part / 16];
-            assert_eq!(
-                accept(cut, &ga461()).err(),
-                Some(PhotoError::Broken),
-                "{part}/16"
-            );
-        }
-        assert_eq!(
-            accept(&file[..file.len() - 1], &ga461()).err(),
-            Some(PhotoError::Broken)
-        );
-    }
-}
-
-#[test]
-fn whole_files_of_every_make_are_read() {
-    let picture = quarters(400, 500);
-    for factor in [
-        SamplingFactor::R_4_4_4,
-        SamplingFactor::R_4_2_2,
-        SamplingFactor::R_4_2_0,
-        SamplingFactor::R_4_4_0,
-    ] {
-        for (progressive, separate_scans, restart) in [
-            (false, false, 0),
-            (false, false, 7),
-            (false, true, 0),
-            (true, false, 0),
-            (true, false, 5),
-        ] {
-            let file = jpeg_with(&picture, |encoder| {
-                encoder.set_sampling_factor(factor);
-                encoder.set_progressive(progressive);
-                // The encoder writes one scan for each component then.
-                encoder.set_optimized_huffman_tables(separate_scans);
-                encoder.set_restart_interval(restart);
-            });
-            let accepted = accept(&file, &ga461()).unwrap();
-            let make = format!("{factor:?} {progressive} {separate_scans} {restart}");
-            assert_eq!(corners(&accepted.jpeg), "RGBW", "{make}");
-        }
-    }
-}
-
-#[test]
-fn a_cut_off_jpeg_with_an_end_marker_put_behind_it_is_broken() {
-    let file = jpeg(&noise(358, 441));
-    for part in 4..15 {
-        let mut cut = file[..file.len() * part / 16].to_vec();
-        if cut.ends_with(&[0xff]) {
-            cut.pop();
-        }
-        cut.extend([0xff, 0xd9]);
-        assert_eq!(
-            accept(&cut, &ga461()).err(),
-            Some(PhotoError::Broken),
-            "{part}/16"
-        );
-    }
-}
+use crate::pictures::{corners, file_of, ga461, jpeg, noise, quarters, turned_jpeg};
 
 #[test]
 fn every_exif_orientation_comes_out_upright() {
@@ -142,25 +73,6 @@ fn the_format_is_told_by_the_content_and_never_by_the_name() {
 }
 
 #[test]
-fn other_formats_cut_off_are_broken_too() {
-    let picture = DynamicImage::ImageRgb8(noise(400, 500));
-    for format in [
-        ImageFormat::Png,
-        ImageFormat::Bmp,
-        ImageFormat::WebP,
-        ImageFormat::Tiff,
-    ] {
-        let file = file_of(picture.clone(), format);
-        let half = &file[..file.len() / 2];
-        assert_eq!(
-            accept(half, &ga461()).err(),
-            Some(PhotoError::Broken),
-            "{format:?}"
-        );
-    }
-}
-
-#[test]
 fn grey_and_sixteen_bit_pictures_become_three_channels() {
     let grey = GrayImage::from_fn(400, 500, |x, _| Luma([(x / 2) as u8]));
     let deep: ImageBuffer<Luma<u16>, Vec<u16>> =
@@ -182,70 +94,6 @@ fn grey_and_sixteen_bit_pictures_become_three_channels() {
 }
 
 #[test]
-fn transparent_parts_become_white() {
-    let clear = RgbaImage::from_pixel(400, 500, Rgba([0, 0, 0, 0]));
-    let accepted = accept(
-        &file_of(DynamicImage::ImageRgba8(clear), ImageFormat::Png),
-        &ga461(),
-    )
-    .unwrap();
-    assert_eq!(corners(&accepted.jpeg), "WWWW");
-}
-
-#[test]
-fn a_cmyk_jpeg_becomes_the_colours_it_prints() {
-    // Inks as Adobe stores them; the encoder inverts, so 0 is no ink.
-    let inks = |x: usize, y: usize| match (x < 200, y < 250) {
-        (true, true) => [0, 230, 230, 0],
-        (false, true) => [230, 0, 230, 0],
-        (true, false) => [230, 230, 0, 0],
-        (false, false) => [0, 0, 0, 0],
-    };
-    let pixels: Vec<u8> = (0..500)
-        .flat_map(|y| (0..400).flat_map(move |x| inks(x, y)))
-        .collect();
-    for kind in [ColorType::Cmyk, ColorType::CmykAsYcck] {
-        let mut file = Vec::new();
-        Encoder::new(&mut file, 90)
-            .encode(&pixels, 400, 500, kind)
-            .unwrap();
-        let accepted = accept(&file, &ga461()).unwrap();
-        assert_eq!(corners(&accepted.jpeg), "RGBW", "{kind:?}");
-    }
-}
-
-#[test]
-fn a_picture_that_claims_to_be_enormous_is_refused_before_memory_is_taken() {
-    let mut bomb = jpeg(&quarters(400, 500));
-    let frame = bomb
-        .windows(2)
-        .position(|pair| pair == [0xff, 0xc0])
-        .expect("a frame header");
-    bomb[frame + 5..frame + 9].copy_from_slice(&[0x7d, 0x00, 0x7d, 0x00]);
-    assert!(matches!(
-        accept(&bomb, &ga461()).err(),
-        Some(PhotoError::TooLarge { .. })
-    ));
-    bomb[frame + 5..frame + 9].copy_from_slice(&[0xfd, 0xe8, 0xfd, 0xe8]);
-    assert!(matches!(
-        accept(&bomb, &ga461()).err(),
-        Some(PhotoError::TooLarge { .. })
-    ));
-}
-
-#[test]
-fn what_is_no_picture_is_called_that() {
-    for file in [
-        b"".as_slice(),
-        b"not a picture",
-        b"PK\x03\x04",
-        b"GIF89a\x01\0\x01\0\0\0\0;",
-    ] {
-        assert_eq!(accept(file, &ga461()).err(), Some(PhotoError::NotAPicture));
-    }
-}
-
-#[test]
 fn a_candidate_is_for_one_person_and_the_oldest_give_way() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("picture.jpg");
@@ -260,4 +108,14 @@ fn a_candidate_is_for_one_person_and_the_oldest_give_way() {
     assert_eq!(candidates.get(last.id).unwrap().person(), 1);
     candidates.discard(last.id);
     assert!(candidates.get(last.id).is_none());
+}
+
+#[test]
+fn why_a_picture_is_refused_is_told_apart() {
+    let whole = jpeg(&noise(358, 441));
+    let refusal = |file: &[u8]| accept(file, &ga461()).err();
+    assert_eq!(refusal(b"not a picture"), Some(PhotoError::NotAPicture));
+    assert_eq!(refusal(&whole[..whole.len() / 2]), Some(PhotoError::Broken));
+    let large = [whole, vec![0; 65 << 20]].concat();
+    assert!(matches!(refusal(&large), Some(PhotoError::TooLarge { .. })));
 }
