@@ -6,7 +6,7 @@ use sicard_picture::encode;
 use sicard_portrait::check::{FileFacts, Measure, Measured, Verdict, check, worst};
 use sicard_portrait::face::{Finder, Point};
 use sicard_portrait::likeness::Likeness;
-use sicard_portrait::place::{Placement, Portrait, at, look, portrait};
+use sicard_portrait::place::{Placement, Portrait, at, finer, look, portrait};
 
 use super::PhotoError;
 use super::rules::{jpeg_rules, portrait_profile};
@@ -67,8 +67,12 @@ impl Made {
             PhotoWay::AsIs => look(&source.picture.pixels, &FINDER, &rules),
             PhotoWay::Automatic => {
                 let first = portrait(&source.picture.pixels, &FINDER, &rules);
-                match source.refine(&in_file(&first.placement, source.factor()))? {
-                    true => portrait(&source.picture.pixels, &FINDER, &rules),
+                let coarse = source.factor();
+                match source.refine(&in_file(&first.placement, coarse))? {
+                    true => {
+                        let larger = coarse / source.factor();
+                        finer(&source.picture.pixels, &first, larger, &FINDER, &rules)
+                    }
                     false => first,
                 }
             }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use image::imageops::{rotate90, rotate270};
 use image::{Rgb, RgbImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use sicard_picture::{Enough, load, read, resize};
@@ -27,11 +28,19 @@ const CHROMA: [SamplingFactor; 6] = [
 /// Draws `count` files into a folder.
 pub fn draw(picture: &Path, folder: &Path, count: usize) -> Outcome<()> {
     let portrait = read(&load(picture)?, Enough::Full)?.pixels;
-    let large = resize(&portrait, WIDTH.into(), HEIGHT.into())?;
+    let lying = resize(&portrait, WIDTH.into(), HEIGHT.into())?;
+    let standing = resize(&portrait, HEIGHT.into(), WIDTH.into())?;
+    // As the sensor sees them: it is always 4032 pixels wide.
+    let seen = |turn: u8| match turn {
+        6 => rotate270(&standing),
+        8 => rotate90(&standing),
+        _ => lying.clone(),
+    };
     let name = |number: usize| folder.join(format!("{number:04}.jpg"));
     for number in 0..count {
         if number < DIFFERENT {
-            fs::write(name(number), phone(&large, number)?)?;
+            let turn = TURNS[number % TURNS.len()];
+            fs::write(name(number), phone(seen(turn), turn, number)?)?;
         } else {
             fs::hard_link(name(number % DIFFERENT), name(number))?;
         }
@@ -39,9 +48,8 @@ pub fn draw(picture: &Path, folder: &Path, count: usize) -> Outcome<()> {
     Ok(())
 }
 
-fn phone(large: &RgbImage, number: usize) -> Outcome<Vec<u8>> {
+fn phone(mut noisy: RgbImage, turn: u8, number: usize) -> Outcome<Vec<u8>> {
     let mut state = number as u32 + 1;
-    let mut noisy = large.clone();
     for Rgb(pixel) in noisy.pixels_mut() {
         for part in pixel {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -53,7 +61,7 @@ fn phone(large: &RgbImage, number: usize) -> Outcome<Vec<u8>> {
     encoder.set_sampling_factor(CHROMA[number % CHROMA.len()]);
     let exif = [
         b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".as_slice(),
-        &[TURNS[number % TURNS.len()], 0, 0, 0, 0, 0, 0],
+        &[turn, 0, 0, 0, 0, 0, 0],
     ];
     encoder.add_exif_metadata(&exif.concat())?;
     encoder.encode(noisy.as_raw(), WIDTH, HEIGHT, ColorType::Rgb)?;

@@ -1,7 +1,7 @@
 //! Placing a head in the portrait.
 //!
-//! [`portrait`] does all of it; [`at`] takes the clerk's own placement, [`look`] measures a picture as it is, [`draw`] only
-//! draws, [`whitened`] makes the background white.
+//! [`portrait`] does all of it, [`finer`] draws it again from a larger copy; [`at`] takes the clerk's own placement, [`look`]
+//! measures a picture as it is, [`draw`] only draws, [`whitened`] makes the background white.
 
 mod automatic;
 pub(crate) mod draw;
@@ -18,7 +18,7 @@ use crate::face::Point;
 use crate::profile::Profile;
 use frame::Frame;
 
-pub use portrait::{Portrait, at, draw, look, portrait};
+pub use portrait::{Portrait, at, draw, finer, look, portrait};
 pub use whiten::whitened;
 
 /// How a portrait is cut out of a picture. The portrait's centre lies on `centre` of the picture; the picture is turned by

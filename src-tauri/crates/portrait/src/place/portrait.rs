@@ -6,7 +6,7 @@ use super::automatic::{self, Head};
 use super::draw::{self, Beyond};
 use super::person::Person;
 use super::{Placement, edge};
-use crate::face::{Face, Finder, Found, PersonMask};
+use crate::face::{Face, Finder, Found, PersonMask, Point};
 use crate::profile::Profile;
 
 /// A face narrower than this part of the largest is of somebody who passes by.
@@ -73,6 +73,32 @@ pub fn at(
 ) -> Portrait {
     let found = finder.find(picture);
     cut(picture, placement, &found, None, finder, profile)
+}
+
+/// A portrait once more, from a copy of its picture that is `factor` times as large: whom it shows is known, so only the portrait is
+/// looked at again.
+pub fn finer(
+    picture: &RgbImage,
+    first: &Portrait,
+    factor: f32,
+    finder: &Finder,
+    profile: &Profile,
+) -> Portrait {
+    let placement = Placement {
+        centre: Point {
+            x: first.placement.centre.x * factor,
+            y: first.placement.centre.y * factor,
+        },
+        scale: first.placement.scale / factor,
+        ..first.placement
+    };
+    let known = Found {
+        faces: Vec::new(),
+        turned_quarter: first.turned_quarter,
+    };
+    let mut portrait = cut(picture, placement, &known, None, finder, profile);
+    portrait.faces = portrait.faces.max(first.faces);
+    portrait
 }
 
 /// What is in a picture that has the profile's size already: its pixels stay what they are.

@@ -172,3 +172,17 @@ fn the_clerks_own_placement_is_kept() {
     assert_eq!(made.placement, placement);
     assert!(made.pixels == place::draw(&picture, placement, &id_card()));
 }
+
+#[test]
+fn a_portrait_is_drawn_again_from_a_larger_copy_at_the_same_place() {
+    let large = fixture("grace_hopper.jpg");
+    let small = image::imageops::thumbnail(&large, large.width() / 2, large.height() / 2);
+    let first = portrait(&small);
+    let again = place::finer(&large, &first, 2.0, &FINDER, &id_card());
+    assert_eq!(again.placement.scale * 2.0, first.placement.scale);
+    assert_eq!(again.faces, 1);
+    assert_placed(&again, &id_card(), "from the larger copy");
+    let (one, other) = (first.face.unwrap(), again.face.unwrap());
+    assert!((one.width() - other.width()).abs() < 4.0);
+    assert!((one.between_eyes().x - other.between_eyes().x).abs() < 3.0);
+}
