@@ -1,37 +1,79 @@
 /** The computer's own file chooser, driven as a person would: with the keyboard, through the window system. */
 
+import { spawn, execFile } from "node:child_process";
+import { promisify } from "node:util";
 import type { Place } from "../program/place.js";
+import { watchOver } from "../program/children.js";
 import { pause, until } from "../webdriver/wait.js";
 import { windowOf, xdotool } from "./window.js";
 
-/** GTK takes a moment to complete a path that was typed. */
-const SETTLE_MS = 700;
-const LOOK_UP_MS = 1500;
+const run = promisify(execFile);
 
-/** Waits for the chooser of that title, types the path of a file or folder, and accepts it. */
+/** GTK takes a moment to open the line for a path. */
+const SETTLE_MS = 700;
+/** And another to look up what stands in it; until it has, Return means the folder that it shows. */
+const LOOK_UP_MS = 1000;
+
+/** Waits for the chooser of that title, gives it the path of a file or folder, and accepts it. */
 export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
-  const key = (...args: string[]) => xdotool(place, ...args);
   const window = await until(`the chooser "${title}"`, async () => {
-    const found = await key("search", "--onlyvisible", "--name", `^${title}$`);
+    const found = await xdotool(place, "search", "--onlyvisible", "--name", `^${title}$`);
     return found.split("\n")[0];
   });
-  await key("windowfocus", "--sync", window);
+  const press = (key: string) => xdotool(place, "key", "--window", window, key);
+  await xdotool(place, "windowfocus", "--sync", window);
   await pause(SETTLE_MS);
-  await key("key", "--window", window, "ctrl+l");
+  await press("ctrl+l");
   await pause(SETTLE_MS);
-  await key("key", "--window", window, "ctrl+a");
-  await key("type", "--window", window, "--delay", "5", path);
-  // The chooser looks up what was typed; until it has, Return means the folder that it shows.
+  await until(`"${path}" in the chooser "${title}"`, () => pastePath(place, press, path), 30_000);
   await pause(LOOK_UP_MS);
-  await key("key", "--window", window, "Return");
+  await press("Return");
   await until(`the chooser "${title}" to close`, async () => {
     try {
-      await key("search", "--onlyvisible", "--name", `^${title}$`);
+      await xdotool(place, "search", "--onlyvisible", "--name", `^${title}$`);
       return false;
     } catch {
       return true;
     }
   });
   // A window manager would give the focus back; on the bare screen of the tests nobody does.
-  await key("windowfocus", "--sync", await windowOf(place));
+  await xdotool(place, "windowfocus", "--sync", await windowOf(place));
+}
+
+/**
+ * Pastes the path and copies what then stands there; whether it is the path. It is not typed: for a character that no key of the keyboard
+ * has, xdotool changes the keyboard for the length of one key, and a program that reads that key a little late gets another character.
+ */
+async function pastePath(
+  place: Place,
+  press: (key: string) => Promise<string>,
+  path: string,
+): Promise<boolean> {
+  const env = { ...place.env };
+  // It holds the text until somebody else, here the chooser, takes the clipboard.
+  const holder = spawn("xclip", ["-quiet", "-selection", "clipboard", "-in"], {
+    env,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  if (holder.pid !== undefined) {
+    watchOver(holder.pid);
+  }
+  try {
+    holder.stdin.end(path);
+    await pause(SETTLE_MS);
+    await press("ctrl+a");
+    await press("ctrl+v");
+    await pause(SETTLE_MS);
+    await press("ctrl+a");
+    await press("ctrl+c");
+    // With the chooser's copy in the clipboard the holder of the first has nothing to hold any more.
+    await until("the chooser's copy", () => holder.exitCode !== null, 3_000);
+    const { stdout } = await run("xclip", ["-selection", "clipboard", "-out"], {
+      env,
+      timeout: 5_000,
+    });
+    return stdout === path || stdout === `${path}/`;
+  } finally {
+    holder.kill();
+  }
 }
