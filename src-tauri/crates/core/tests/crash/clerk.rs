@@ -1,0 +1,297 @@
+//! A clerk who never rests.
+
+use std::io::Write as _;
+
+use sicard_core::desk::{ChangeMark, Desk, SetMark};
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::export::Export;
+use sicard_core::import::Import;
+use sicard_core::photo_batch::{PictureSource, read_pictures};
+use sicard_core::store::WorkFolder;
+use sicard_core::view::{
+    Chip, ConfirmRequest, Contact, CreateStore, FormsRequest, HandedIn, ListQuery, MarkRequest,
+    NumberChoice, PaperOrder, PersonId, PersonsRequest, SavePerson, SetPassword, SheetRange,
+    SheetsPrinted, StartPhase, UnitId, Unlock,
+};
+use sicard_core::watch::Unwatched;
+use sicard_core::work::mark;
+
+use crate::chance::Chance;
+use crate::fingerprint;
+use crate::site::{PASSWORD, PEOPLE, Places, STICKS};
+
+pub const UNIT: UnitId = 1;
+
+const SET: [SetMark; 3] = [mark::remove, mark::defer, mark::correct];
+const CHANGE: [ChangeMark; 6] = [
+    mark::restore,
+    mark::resume,
+    mark::corrected,
+    mark::forms_back,
+    mark::reopen,
+    mark::withdraw,
+];
+
+type Outcome = Result<(), Failure>;
+type Step = (&'static str, u64, fn(&mut Clerk) -> Outcome);
+
+/// Name, how often, what. Without a unit there is nothing to do but the first.
+const STEPS: [Step; 12] = [
+    ("import", 3, Clerk::import),
+    ("pictures", 2, Clerk::pictures),
+    ("save", 4, Clerk::save),
+    ("mark", 2, Clerk::mark),
+    ("unmark", 3, Clerk::unmark),
+    ("print", 2, Clerk::print),
+    ("confirm", 4, Clerk::confirm),
+    ("undo", 2, Clerk::undo),
+    ("export", 5, Clerk::export),
+    ("write again", 2, Clerk::write_again),
+    ("void or hand in", 2, Clerk::void_or_hand_in),
+    ("password", 1, Clerk::password),
+];
+
+struct Clerk {
+    places: Places,
+    folder: WorkFolder,
+    desk: Desk,
+    chance: Chance,
+    undo: Vec<u32>,
+}
+
+/// Opens the store, or makes it, and works. It ends by being killed, and by a failure that a disk without faults must not bring.
+pub fn work_until_killed(places: &Places) {
+    let mut clerk = Clerk::begin(places);
+    clerk.tell_done();
+    let all: u64 = STEPS.iter().map(|(_, often, _)| often).sum();
+    loop {
+        let mut at = clerk.chance.below(all);
+        let chosen = STEPS.iter().find(|(_, often, _)| {
+            let here = at < *often;
+            at = at.saturating_sub(*often);
+            here
+        });
+        let (name, _, step) = match clerk.has_unit() {
+            true => chosen.expect("below the sum"),
+            false => &STEPS[0],
+        };
+        tell(&format!("step {name}"));
+        if let Err(failure) = step(&mut clerk) {
+            refused_by_the_rules(name, &failure);
+        }
+        clerk.tell_done();
+    }
+}
+
+/// What a clerk tries may be refused; a fault of the store or the disk is none of that.
+fn refused_by_the_rules(step: &str, failure: &Failure) {
+    let faults = [
+        ErrorCode::Internal,
+        ErrorCode::StoreDamaged,
+        ErrorCode::StoreInUse,
+        ErrorCode::WorkFolderUnwritable,
+        ErrorCode::WrongPassword,
+        ErrorCode::VerifyFailed,
+        ErrorCode::FolderUnwritable,
+        ErrorCode::NoSpace,
+        ErrorCode::Io,
+    ];
+    assert!(!faults.contains(&failure.code), "{step}: {failure:?}");
+}
+
+fn tell(line: &str) {
+    // A line of its own behind whatever the test's frame has written.
+    println!("\n{line}");
+    std::io::stdout().flush().unwrap();
+}
+
+impl Clerk {
+    fn begin(places: &Places) -> Self {
+        let mut folder = WorkFolder::take(&places.store()).unwrap();
+        let password = PASSWORD.to_owned();
+        let store = match folder.status().unwrap().phase {
+            StartPhase::FirstRun => folder.create(&CreateStore {
+                password: Some(password),
+            }),
+            _ => folder.unlock(&Unlock { secret: password }),
+        };
+        Self {
+            places: Places::clone(places),
+            folder,
+            desk: Desk::new(store.unwrap()).unwrap(),
+            chance: Chance::new(places.seed),
+            undo: Vec::new(),
+        }
+    }
+
+    fn tell_done(&self) {
+        tell(&format!("done {}", fingerprint::of(self.desk.store())));
+    }
+
+    fn has_unit(&mut self) -> bool {
+        !self.desk.units().unwrap().is_empty()
+    }
+
+    fn people(&mut self, chip: Chip) -> Result<Vec<PersonId>, Failure> {
+        self.desk.ids(&ListQuery {
+            unit: UNIT,
+            chip,
+            search: String::new(),
+            sort: None,
+        })
+    }
+
+    fn some(&mut self) -> Result<Vec<PersonId>, Failure> {
+        let everyone = self.people(Chip::Everyone)?;
+        Ok(self.chance.some(&everyone))
+    }
+
+    fn import(&mut self) -> Outcome {
+        let package = self.chance.below(PEOPLE.len() as u64) as usize;
+        let request = Import {
+            path: self.places.package(package),
+            code: Some(self.places.code()),
+            accept_older: self.chance.below(2) == 0,
+            accept_signer: None,
+        };
+        self.desk.import(&request, &Unwatched).map(drop)
+    }
+
+    fn pictures(&mut self) -> Outcome {
+        let roll = self.desk.photo_roll(UNIT)?;
+        let source = PictureSource::Folder(self.places.pictures());
+        let batch = read_pictures(roll, &source, &Unwatched)?;
+        let view = self.desk.keep_photo_batch(batch);
+        let rows: Vec<u32> = (0..view.total).collect();
+        let taken = self
+            .desk
+            .take_pictures(view.id, (&rows, Some("测试")), &Unwatched)?;
+        self.undo.extend(taken.undo);
+        Ok(())
+    }
+
+    fn save(&mut self) -> Outcome {
+        let everyone = self.people(Chip::Everyone)?;
+        let Some(&person) = self.chance.one(&everyone) else {
+            return Ok(());
+        };
+        let choice = match self.chance.below(3) {
+            0 => Some(NumberChoice::Neither),
+            index => Some(NumberChoice::Offered { index: index as u8 }),
+        };
+        self.desk
+            .save(&SavePerson {
+                person,
+                mobile: Some(format!("138{:08}", self.chance.below(100_000_000))),
+                choice,
+                form_back: self.chance.below(2) == 0,
+                department: Some(format!("车间{}", self.chance.below(3))),
+                staff_no: None,
+                remark: None,
+            })
+            .map(drop)
+    }
+
+    fn mark(&mut self) -> Outcome {
+        let persons = self.some()?;
+        let set = *self.chance.one(&SET).expect("not empty");
+        let request = MarkRequest {
+            persons,
+            reason: "外出".to_owned(),
+        };
+        self.undo.extend(self.desk.mark(set, &request)?.undo);
+        Ok(())
+    }
+
+    fn unmark(&mut self) -> Outcome {
+        let persons = self.some()?;
+        let change = *self.chance.one(&CHANGE).expect("not empty");
+        let marked = self.desk.change_mark(change, &PersonsRequest { persons })?;
+        self.undo.extend(marked.undo);
+        Ok(())
+    }
+
+    fn print(&mut self) -> Outcome {
+        let persons = self.some()?;
+        let document = self.desk.forms(&FormsRequest {
+            unit: UNIT,
+            persons: Some(persons),
+            order: PaperOrder::List,
+            dividers: false,
+        })?;
+        let range = SheetRange {
+            from: 0,
+            to: document.sheets,
+        };
+        self.desk
+            .sheets_printed(SheetsPrinted {
+                document: document.id,
+                range,
+            })
+            .map(drop)
+    }
+
+    fn confirm(&mut self) -> Outcome {
+        let persons = self.some()?;
+        self.desk
+            .confirm(&ConfirmRequest {
+                persons,
+                include_warned: true,
+            })
+            .map(drop)
+    }
+
+    fn undo(&mut self) -> Outcome {
+        match self.undo.pop() {
+            Some(step) => self.desk.undo(step).map(drop),
+            None => Ok(()),
+        }
+    }
+
+    fn export(&mut self) -> Outcome {
+        let confirmed = self.people(Chip::Confirmed)?;
+        let persons = self.chance.some(&confirmed);
+        let request = Export {
+            unit: UNIT,
+            persons: Some(persons),
+            contact: Contact {
+                name: "赵某".to_owned(),
+                phone: "0411-12345678".to_owned(),
+            },
+            folder: self.places.desktop(),
+        };
+        self.desk.export(&request, &Unwatched).map(drop)
+    }
+
+    fn write_again(&mut self) -> Outcome {
+        let records = self.desk.exports(UNIT)?;
+        let Some(id) = self.chance.one(&records).map(|record| record.id) else {
+            return Ok(());
+        };
+        let stick = self.places.stick(self.chance.below(STICKS));
+        self.desk.write_again(id, &stick, &Unwatched).map(drop)
+    }
+
+    fn void_or_hand_in(&mut self) -> Outcome {
+        let records = self.desk.exports(UNIT)?;
+        let Some(export) = self.chance.one(&records).map(|record| record.id) else {
+            return Ok(());
+        };
+        match self.chance.below(2) {
+            0 => self.desk.void_export(export).map(drop),
+            _ => {
+                let handed_in = self.chance.below(2) == 0;
+                let request = HandedIn { export, handed_in };
+                self.desk.set_handed_in(&request).map(drop)
+            }
+        }
+    }
+
+    /// The keys are wrapped anew under the same password, so that the next child knows it.
+    fn password(&mut self) -> Outcome {
+        self.folder.set_password(&SetPassword {
+            current: Some(PASSWORD.to_owned()),
+            new: Some(PASSWORD.to_owned()),
+        })
+    }
+}

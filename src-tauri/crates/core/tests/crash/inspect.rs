@@ -1,0 +1,264 @@
+//! What must hold when the program is started after a crash.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+use sha2::{Digest as _, Sha256};
+use sicard_core::desk::Desk;
+use sicard_core::store::WorkFolder;
+use sicard_core::view::{
+    Chip, ExportRecord, ExportStatus, ListQuery, PersonId, StartPhase, Unlock,
+};
+use sicard_person::PersonState;
+
+use crate::clerk::UNIT;
+use crate::fingerprint;
+use crate::site::{PASSWORD, Places, Site};
+use crate::victim::Death;
+
+/// Opens the store as the next start does and looks at everything.
+pub fn everything_holds(site: &Site, death: &Death) {
+    let places = site.places(0);
+    nothing_lies_in_clear(&places.store());
+    let mut folder = WorkFolder::take(&places.store()).unwrap();
+    if folder.status().unwrap().phase == StartPhase::FirstRun {
+        only_before_the_first_work(death);
+        return;
+    }
+    let secret = PASSWORD.to_owned();
+    let store = folder.unlock(&Unlock { secret }).unwrap();
+    if let Death::After { last } = death {
+        assert_eq!(fingerprint::of(&store), *last, "finished work was lost");
+    }
+    let mut desk = Desk::new(store).unwrap();
+    the_database_is_sound(desk.store());
+    nothing_temporary_is_left(&places);
+    if desk.units().unwrap().is_empty() {
+        assert!(!site.has_unit.get(), "the unit is gone");
+        return;
+    }
+    site.has_unit.set(true);
+    the_people_are_those_of_the_packages(site, desk.store());
+    every_person_is_in_one_state(&mut desk);
+    the_photos_are_whole(desk.store());
+    let records = desk.exports(UNIT).unwrap();
+    the_batches_are_numbered_without_gap(&records);
+    the_records_have_their_files(site, &desk, &records);
+    the_files_have_their_records(&places, desk.store());
+}
+
+/// The very first thing is to make the store.
+fn only_before_the_first_work(death: &Death) {
+    assert!(
+        matches!(death, Death::In { step, before: None } if step == "opening"),
+        "the store is gone after {death:?}"
+    );
+}
+
+fn the_database_is_sound(store: &Connection) {
+    let says: String = store
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(says, "ok");
+    let mut dangling = store.prepare("PRAGMA foreign_key_check").unwrap();
+    assert!(!dangling.exists([]).unwrap());
+}
+
+/// Beside what belongs there nothing is left: no `.part`, no journal, no half key ring.
+fn nothing_temporary_is_left(places: &Places) {
+    for name in names(&places.store()) {
+        let known = [
+            "lock",
+            "keys.json",
+            "people.db",
+            "people.db-journal",
+            "backups",
+        ];
+        assert!(
+            known.contains(&name.as_str()),
+            "{name} is left in the work folder"
+        );
+    }
+    for folder in places.export_folders() {
+        for name in names(&folder) {
+            assert!(
+                number_of(&name).is_some(),
+                "{name} is left where returns go"
+            );
+        }
+    }
+}
+
+/// Names of people, their ID numbers and pictures do not stand in any file of the work folder.
+fn nothing_lies_in_clear(store: &Path) {
+    let secrets: [&[u8]; 3] = [
+        "测试".as_bytes(),
+        b"21029919750305",
+        &[0xff, 0xd8, 0xff, 0xe0],
+    ];
+    for name in names(store) {
+        let Ok(bytes) = fs::read(store.join(&name)) else {
+            continue;
+        };
+        for secret in secrets {
+            // Four bytes come by chance now and then in a file of megabytes; a picture's name follows the header.
+            let found = bytes.windows(secret.len()).enumerate().any(|(at, here)| {
+                here == secret && (secret.len() > 4 || bytes.get(at + 6..at + 10) == Some(b"JFIF"))
+            });
+            assert!(!found, "{name} holds something in clear");
+        }
+    }
+}
+
+/// An import is there as a whole or not at all: the people are those of the largest package that is.
+fn the_people_are_those_of_the_packages(site: &Site, store: &Connection) {
+    let mut imported = store
+        .prepare("SELECT package_id, people FROM package")
+        .unwrap();
+    let imported: BTreeMap<String, u32> = imported
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let mut expected = BTreeSet::new();
+    for package in &site.packages {
+        if let Some(people) = imported.get(&package.manifest().package_id) {
+            let roster = &package.roster().people;
+            assert_eq!(*people as usize, roster.len());
+            expected.extend(roster.iter().map(|one| one.personal_no.clone()));
+        }
+    }
+    let mut stored = store.prepare("SELECT personal_no FROM person").unwrap();
+    let stored: Vec<String> = stored
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    assert_eq!(stored.len(), expected.len());
+    assert_eq!(stored.into_iter().collect::<BTreeSet<_>>(), expected);
+}
+
+fn every_person_is_in_one_state(desk: &mut Desk) {
+    let mut chips = BTreeMap::<PersonId, Vec<Chip>>::new();
+    for chip in Chip::ALL {
+        let query = ListQuery {
+            unit: UNIT,
+            chip,
+            search: String::new(),
+            sort: None,
+        };
+        for person in desk.ids(&query).unwrap() {
+            chips.entry(person).or_default().push(chip);
+        }
+    }
+    for (id, mut chips) in chips {
+        assert!(chips.contains(&Chip::Everyone));
+        chips.retain(|&chip| chip != Chip::Missing);
+        let covering = PersonState::ALL
+            .into_iter()
+            .filter(|&state| chips.iter().all(|chip| chip.covers(state, false)));
+        let person = desk.person(id).unwrap();
+        assert_eq!(covering.collect::<Vec<_>>(), [person.state]);
+        let exported = matches!(
+            person.state,
+            PersonState::Exported | PersonState::ChangedAfterExport
+        );
+        assert_eq!(
+            exported,
+            person.export.is_some() && person.removed.is_none()
+        );
+    }
+}
+
+fn the_photos_are_whole(store: &Connection) {
+    let mut photos = store
+        .prepare(
+            "SELECT photo.sha256, photo.bytes, photo_jpeg.jpeg FROM photo LEFT JOIN photo_jpeg ON photo_jpeg.photo = photo.id",
+        )
+        .unwrap();
+    let mut rows = photos.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let jpeg: Vec<u8> = row.get(2).expect("a photo with its picture");
+        assert_eq!(row.get::<_, u32>(1).unwrap() as usize, jpeg.len());
+        assert_eq!(
+            row.get::<_, [u8; 32]>(0).unwrap(),
+            <[u8; 32]>::from(Sha256::digest(&jpeg))
+        );
+    }
+}
+
+fn the_batches_are_numbered_without_gap(records: &[ExportRecord]) {
+    let numbers: BTreeSet<u32> = records.iter().map(|record| record.n).collect();
+    assert_eq!(numbers.len(), records.len(), "a number was given twice");
+    let without_gap = 1..=u32::try_from(records.len()).unwrap();
+    assert!(numbers.into_iter().eq(without_gap), "a number was left out");
+}
+
+fn the_records_have_their_files(site: &Site, desk: &Desk, records: &[ExportRecord]) {
+    for record in records {
+        let path = Path::new(&record.folder).join(&record.file_name);
+        assert_eq!(
+            hex(&Sha256::digest(fs::read(&path).unwrap())),
+            record.sha256
+        );
+        let opened = site.office.open_return(&path);
+        assert_eq!(opened.manifest().package_id, record.package_id);
+        let returned = opened
+            .roster()
+            .people
+            .iter()
+            .map(|one| one.personal_no.as_str());
+        let named = desk.exported_people(record.id).unwrap();
+        assert!(returned.eq(named.iter().map(|one| one.personal_no.as_str())));
+        let standing: u32 = desk
+            .store()
+            .query_row(
+                "SELECT count(*) FROM person WHERE export = ?1",
+                [record.id],
+                |row| row.get(0),
+            )
+            .unwrap();
+        match record.status {
+            ExportStatus::Exported => assert!(standing as usize <= named.len()),
+            ExportStatus::Voided => assert_eq!(standing, 0, "in a batch that was withdrawn"),
+        }
+    }
+}
+
+/// Whatever a stick or the desktop holds was written, and the store knows it.
+fn the_files_have_their_records(places: &Places, store: &Connection) {
+    for folder in places.export_folders() {
+        for name in names(&folder) {
+            let sha256 = Sha256::digest(fs::read(folder.join(&name)).unwrap());
+            let known: u32 = store
+                .query_row(
+                    "SELECT count(*) FROM export_file JOIN export ON export.id = export_file.export
+                     WHERE sha256 = ?1 AND export_file.folder = ?2 AND n = ?3 AND written = 1 AND written_at IS NOT NULL",
+                    (sha256.as_slice(), folder.to_str().unwrap(), number_of(&name)),
+                    |row| row.get(0),
+                )
+                .unwrap();
+            assert_eq!(known, 1, "{name} without a record");
+        }
+    }
+}
+
+/// n of `<unit>out_<n>.zip`.
+fn number_of(name: &str) -> Option<u32> {
+    let n = name
+        .strip_prefix(crate::office::UNIT)?
+        .strip_prefix("out_")?;
+    n.strip_suffix(".zip")?.parse().ok()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
