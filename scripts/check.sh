@@ -3,6 +3,8 @@
 source "$(dirname "$0")/env.sh"
 
 bash scripts/setup.sh
+section "Docs: every promise has its test"
+node scripts/named-tests.mjs
 section "Rust: format"
 cargo fmt --all --check
 section "TypeScript: format, types, lints"
