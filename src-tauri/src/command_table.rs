@@ -125,6 +125,8 @@ macro_rules! command_table {
                 not_back_document(UnitId) -> DocumentView;
                 /// What stands on some sheets of a document.
                 document_sheets(SheetsRequest) -> Vec<SheetRow>;
+                /// 索照通知 on paper.
+                photo_notice_document(PhotoNoticePaper) -> DocumentView;
                 /// Looks for people in a document; the first 50.
                 document_find(FindSheets) -> Vec<FoundSheet>;
                 /// Forgets a document.

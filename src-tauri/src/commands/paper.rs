@@ -3,8 +3,8 @@
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::view::{
     DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet, OpenPaper,
-    PrintBatch, PrintBatchId, PrintDone, PrintRequest, Printer, Progress, SavePaper, SavedPaper,
-    SheetRow, SheetsPrinted, SheetsRequest, UnitId,
+    PhotoNoticePaper, PrintBatch, PrintBatchId, PrintDone, PrintRequest, Printer, Progress,
+    SavePaper, SavedPaper, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use tauri::ipc::Channel;
 
@@ -26,6 +26,14 @@ pub fn hand_in_document(call: &Call, export: ExportId) -> Result<DocumentView, F
 
 pub fn not_back_document(call: &Call, unit: UnitId) -> Result<DocumentView, Failure> {
     call.program.desk(|desk| desk.not_back(unit))
+}
+
+pub fn photo_notice_document(
+    call: &Call,
+    request: PhotoNoticePaper,
+) -> Result<DocumentView, Failure> {
+    call.program
+        .desk(|desk| desk.photo_notice_on_paper(&request))
 }
 
 pub fn document_sheets(call: &Call, request: SheetsRequest) -> Result<Vec<SheetRow>, Failure> {

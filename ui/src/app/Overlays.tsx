@@ -71,7 +71,22 @@ export function Overlays({
       return unit === null ? null : <TableDialog unit={unit} onClose={close} />;
     case "photo-notice":
       return unit === null ? null : (
-        <PhotoNoticeDialog unit={unit} persons={overlay.persons} onClose={close} />
+        <PhotoNoticeDialog
+          unit={unit}
+          persons={overlay.persons}
+          added={overlay.added ?? null}
+          onPaper={(added) => {
+            const { persons } = overlay;
+            open({
+              kind: "paper",
+              source: { kind: "photo-notice", persons, ...added },
+              back: { ...overlay, added },
+            });
+          }}
+          onClose={() => {
+            leave(overlay.back);
+          }}
+        />
       );
     case "stack":
       return unit === null ? null : <StackScreen unit={unit} onClose={close} />;

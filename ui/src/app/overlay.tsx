@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import type { FileHandle } from "../bindings/FileHandle.ts";
 import type { ListQuery } from "../bindings/ListQuery.ts";
 import type { PaperSource } from "../features/paper/source.ts";
+import type { Added } from "../features/photo_notice/message.ts";
 
 /** A mark that needs a reason. */
 export type ReasonedMark = "remove" | "defer" | "correct";
@@ -13,7 +14,13 @@ export type Overlay =
   | { kind: "paper"; source: PaperSource; back?: Overlay }
   | { kind: "photo-batch" }
   | { kind: "table-import" }
-  | { kind: "photo-notice"; persons: readonly number[] | null }
+  | {
+      kind: "photo-notice";
+      persons: readonly number[] | null;
+      /** What was typed before the notice was looked at on paper. */
+      added?: Added;
+      back?: Overlay;
+    }
   | { kind: "stack" }
   | { kind: "department"; persons: readonly number[] }
   | { kind: "confirm"; persons: readonly number[] }

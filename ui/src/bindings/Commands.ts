@@ -36,6 +36,7 @@ import type { PhotoCandidate } from "./PhotoCandidate";
 import type { PhotoFromFile } from "./PhotoFromFile";
 import type { PhotoMake } from "./PhotoMake";
 import type { PhotoNotice } from "./PhotoNotice";
+import type { PhotoNoticePaper } from "./PhotoNoticePaper";
 import type { PhotoNoticeRequest } from "./PhotoNoticeRequest";
 import type { PictureRow } from "./PictureRow";
 import type { PicturesRequest } from "./PicturesRequest";
@@ -168,6 +169,8 @@ export type Commands = {
   /** What stands on some sheets of a document. */
   document_sheets: { request: SheetsRequest; response: Array<SheetRow>; progress: null };
   /** Looks for people in a document; the first 50. */
+  /** 索照通知 on paper. */
+  photo_notice_document: { request: PhotoNoticePaper; response: DocumentView; progress: null };
   document_find: { request: FindSheets; response: Array<FoundSheet>; progress: null };
   /** Forgets a document. */
   document_close: { request: number; response: null; progress: null };

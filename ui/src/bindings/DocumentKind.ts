@@ -3,4 +3,4 @@
 /**
  * What a document is.
  */
-export type DocumentKind = "forms" | "hand-in" | "not-back";
+export type DocumentKind = "forms" | "hand-in" | "not-back" | "photo-notice";

@@ -44,6 +44,14 @@ leftOut: number,
  */
 leftOutPeople: Array<LeftOut>, 
 /**
+ * Everyone of them who is left out for lack of a photo.
+ */
+withoutPhoto: Array<number>, 
+/**
+ * Departments that a notice is for, those without one counted as one; 0 for other kinds.
+ */
+departments: number, 
+/**
  * People with a form whose 部门 is known: without any, an order by department is nothing.
  */
 withDepartment: number, 

@@ -44,4 +44,12 @@ forms: number, } | { "kind": "table",
 /**
  * From 1.
  */
+page: number, } | { "kind": "notice", 
+/**
+ * The department that it is for; `null`: several, or none.
+ */
+department: string | null, 
+/**
+ * Of this department's, from 1.
+ */
 page: number, };

@@ -1,10 +1,11 @@
 //! 索照通知: who is still to bring a photo, by department and name alone.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use sicard_person::PersonState;
 
 use crate::list::{Entry, ListIndex};
+use crate::paper::natural;
 use crate::view::{NoticeDepartment, PersonId};
 
 /// Everyone without a photo whose data are still to be handed in; `of`: of these people only.
@@ -17,13 +18,15 @@ pub fn without_photo(index: &ListIndex, of: Option<&[PersonId]>) -> Vec<NoticeDe
             && !matches!(entry.state(), S::Removed | S::Exported | S::Deferred)
             && of.as_ref().is_none_or(|people| people.contains(&data.id))
     };
-    let mut departments: BTreeMap<Option<&str>, Vec<&Entry>> = BTreeMap::new();
+    let mut departments: HashMap<Option<&str>, Vec<&Entry>> = HashMap::new();
     for entry in index.everyone().filter(is_asked) {
         let department = entry.data().department.as_deref();
         departments.entry(department).or_default().push(entry);
     }
-    // None is the least, and stands at the end of a notice.
     let nowhere = departments.remove(&None).map(|people| (None, people));
+    let mut departments: Vec<_> = departments.into_iter().collect();
+    // As on the forms: 2车间 before 10车间.
+    departments.sort_by(|(a, _), (b, _)| natural(a.unwrap_or_default(), b.unwrap_or_default()));
     departments
         .into_iter()
         .chain(nowhere)

@@ -7,7 +7,8 @@
 //!
 //! - [`Sheet`]: one page of a document. [`Form`]: everything that stands on one form, in words, with a [`Photo`]: a JPEG
 //!   whose header was read, never decoded. [`Divider`]: the sheet before a department's forms. [`Table`]: a page of a
-//!   hand-in sheet or of a list; [`Table::pages`] splits a whole one.
+//!   hand-in sheet or of a list; [`Table::pages`] splits a whole one. [`NoticePage`]: a page of a notice for the door, made by
+//!   [`Notice::pages`].
 //! - [`Sheets`]: many of them, fetched one at a time when they are needed, so that ten thousand never lie in memory.
 //! - [`Scene::of`]: the layout; [`geometry`]: where boxes, signature field, QR code and corner marks are, for whoever reads
 //!   a scan (docs/form-geometry.md says the same, and a test holds the two together).
@@ -34,6 +35,7 @@ pub mod font;
 mod form;
 pub mod geometry;
 mod layout;
+mod notice;
 mod numbers;
 pub mod pdf;
 mod photo;
@@ -47,9 +49,10 @@ mod table;
 pub use divider::Divider;
 pub use error::{FormError, MissingCharacters};
 pub use form::{Form, FormCode, PageMark};
+pub use notice::{Notice, NoticeGroup, NoticePage, PhotoDemands};
 pub use numbers::{Numbers, Offered};
 pub use photo::{Photo, PhotoError};
-pub use scene::{Glyph, Item, Rect, Scene, TextRun};
+pub use scene::{Glyph, Ink, Item, Rect, Scene, TextRun};
 pub use sheet::Sheet;
 pub use sheets::Sheets;
 pub use table::{Column, ColumnAlign, Table};

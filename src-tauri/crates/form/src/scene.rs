@@ -12,7 +12,7 @@ pub struct Scene<'a> {
     /// The picture of [`Item::Photo`]; there is one on a form only.
     pub photo: Option<&'a Photo>,
     /// What the page is called in an outline: number and name of a form, the department of a divider, title and page of a
-    /// table.
+    /// table or notice.
     pub label: String,
 }
 
@@ -48,6 +48,20 @@ pub enum Item {
     },
     /// Rectangles filled together: QR modules, corner marks.
     Solid(Vec<Rect>),
+    /// A filled outline of a drawing; it covers what was drawn before.
+    Area {
+        /// Its corners; the last one is joined with the first.
+        outline: Vec<(f32, f32)>,
+        /// With what it is filled.
+        ink: Ink,
+    },
+    /// Lines of a drawing, with round ends and joints.
+    Strokes {
+        /// Each from point to point.
+        lines: Vec<Vec<(f32, f32)>>,
+        /// How thick they are.
+        width: f32,
+    },
     /// The photo, filling the rectangle. It is as high and as wide as the picture's proportions ask for.
     Photo(Rect),
 }
@@ -60,6 +74,15 @@ impl Item {
             _ => None,
         }
     }
+}
+
+/// What an area of a drawing is filled with. There is no grey: shades are hatched.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ink {
+    /// The printer's.
+    Black,
+    /// None: the paper, over whatever was drawn before.
+    White,
 }
 
 /// A rectangle in millimetres.

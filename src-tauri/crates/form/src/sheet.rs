@@ -2,6 +2,7 @@
 
 use crate::divider::Divider;
 use crate::form::Form;
+use crate::notice::NoticePage;
 use crate::photo::Photo;
 use crate::table::Table;
 
@@ -14,6 +15,8 @@ pub enum Sheet {
     Divider(Divider),
     /// A page of a table: a hand-in sheet, a list of people.
     Table(Table),
+    /// A page of a notice.
+    Notice(Box<NoticePage>),
 }
 
 impl Sheet {
@@ -21,7 +24,7 @@ impl Sheet {
     pub fn photo(&self) -> Option<&Photo> {
         match self {
             Self::Form(form) => Some(&form.photo),
-            Self::Divider(_) | Self::Table(_) => None,
+            Self::Divider(_) | Self::Table(_) | Self::Notice(_) => None,
         }
     }
 }
@@ -41,5 +44,11 @@ impl From<Divider> for Sheet {
 impl From<Table> for Sheet {
     fn from(table: Table) -> Self {
         Self::Table(table)
+    }
+}
+
+impl From<NoticePage> for Sheet {
+    fn from(page: NoticePage) -> Self {
+        Self::Notice(Box::new(page))
     }
 }

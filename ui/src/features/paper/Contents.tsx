@@ -25,6 +25,7 @@ export function Contents({
   tab,
   onTab,
   onPerson,
+  onNotice,
 }: {
   document: DocumentView;
   sight: Sight;
@@ -32,6 +33,7 @@ export function Contents({
   tab: Tab;
   onTab: (tab: Tab) => void;
   onPerson: (person: number) => void;
+  onNotice: () => void;
 }) {
   const t = useTexts(texts);
   const search = useSearch();
@@ -119,7 +121,7 @@ export function Contents({
         )}
       </div>
       {tab === "outside" ? (
-        <LeftOutList document={document} onPerson={onPerson} />
+        <LeftOutList document={document} onPerson={onPerson} onNotice={onNotice} />
       ) : search.wanted !== "" ? (
         <FoundList found={found} sight={sight} />
       ) : thumbnails ? (

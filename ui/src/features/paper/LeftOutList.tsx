@@ -1,4 +1,5 @@
-import { ExclamationCircleOutlined } from "@ant-design/icons";
+import { ExclamationCircleOutlined, NotificationOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import { useRef } from "react";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -12,11 +13,13 @@ const LINE_PX = 68;
 
 /** Who gets no form, why, and what to do about it. */
 export function LeftOutList({
-  document: { leftOut, leftOutPeople: people },
+  document: { leftOut, leftOutPeople: people, withoutPhoto },
   onPerson,
+  onNotice,
 }: {
   document: DocumentView;
   onPerson: (person: number) => void;
+  onNotice: () => void;
 }) {
   const t = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
@@ -24,6 +27,19 @@ export function LeftOutList({
   return (
     <div className={style["outside"]}>
       <p className={style["quiet"]}>{leftOut === 0 ? t.nobodyLeftOut : t.leftOutHint}</p>
+      {withoutPhoto.length > 0 && (
+        <div className={style["notice"]}>
+          <span>{t.withoutPhoto(grouped(withoutPhoto.length))}</span>
+          <Button
+            size="small"
+            icon={<NotificationOutlined />}
+            data-testid="left-out-notice"
+            onClick={onNotice}
+          >
+            {t.askForPhotos}
+          </Button>
+        </div>
+      )}
       <div ref={scroller} className={style["scroller"]} data-testid="left-out-list">
         <ol className={style["roll"]} style={{ height: people.length * LINE_PX }}>
           {people.slice(first, last + 1).map((one, place) => (

@@ -12,6 +12,7 @@ import { Batches } from "./Batches.tsx";
 import { Facts } from "./Facts.tsx";
 import { Marked, Opened, Saved } from "./Outcomes.tsx";
 import style from "./Panel.module.css";
+import { NoticeParts } from "./NoticeParts.tsx";
 import { PrintSettings } from "./PrintSettings.tsx";
 import { sheetsIn } from "./range.ts";
 import { texts } from "./texts.ts";
@@ -131,6 +132,9 @@ function Settings({
       <PrintSettings choice={choice} current={current} sheets={document.sheets} />
       {document.kind === "forms" && document.batch === null && document.forms > 1 && (
         <Arrangement paper={paper} document={document} />
+      )}
+      {document.kind === "photo-notice" && document.departments > 1 && (
+        <NoticeParts paper={paper} />
       )}
     </>
   );

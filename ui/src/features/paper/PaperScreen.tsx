@@ -29,6 +29,7 @@ const KINDS: Record<PaperSource["kind"], DocumentKind> = {
   batch: "forms",
   "hand-in": "hand-in",
   "not-back": "not-back",
+  "photo-notice": "photo-notice",
 };
 
 /** The print preview: who is in it and who is not, the pages, and the ways to paper. */
@@ -139,6 +140,12 @@ export function PaperScreen({
             if (closable) {
               const query = { unit, chip: "everyone", search: "", sort: null } as const;
               open({ kind: "person", person, query });
+            }
+          }}
+          onNotice={() => {
+            if (closable) {
+              const back = { kind: "paper", source } as const;
+              open({ kind: "photo-notice", persons: beside.withoutPhoto, back });
             }
           }}
         />

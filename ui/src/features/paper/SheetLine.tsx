@@ -26,6 +26,14 @@ export function SheetLine({ row, sheet }: { row: SheetRow | undefined; sheet: nu
           <span className={style["name"]}>{t.tablePage(grouped(row.page))}</span>
         </>
       );
+    case "notice":
+      return (
+        <>
+          {page}
+          <strong className={style["divider"]}>{t.noticeOf(row.department)}</strong>
+          <span className={style["mark"]}>{t.tablePage(grouped(row.page))}</span>
+        </>
+      );
     case "form":
       return (
         <>

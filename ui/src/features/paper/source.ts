@@ -11,17 +11,26 @@ export type PaperSource =
   /** The hand-in sheet of an export. */
   | { readonly kind: "hand-in"; readonly export: number }
   /** The people whose forms are not back. */
-  | { readonly kind: "not-back" };
+  | { readonly kind: "not-back" }
+  /** 索照通知; `persons` as in its dialog, `until` and `to` as typed there. */
+  | {
+      readonly kind: "photo-notice";
+      readonly persons: readonly number[] | null;
+      readonly until: string;
+      readonly to: string;
+    };
 
-/** How forms are put in order. */
+/** How the sheets are arranged: the first two of forms, the last of a notice. */
 export interface Arrangement {
   readonly order: PaperOrder;
   /** A sheet before the forms of each department. */
   readonly dividers: boolean;
+  /** A notice for each department, to hang on its door. */
+  readonly byDepartment: boolean;
 }
 
 /** As it is shown first. */
-export const AS_LISTED: Arrangement = { order: "list", dividers: false };
+export const AS_LISTED: Arrangement = { order: "list", dividers: false, byDepartment: true };
 
 /** Documents that were asked for in the click itself, before anything of the preview is drawn. */
 const begun = new WeakMap<PaperSource, Promise<DocumentView>>();
@@ -52,14 +61,15 @@ export function documentFor(
 async function documentOf(
   source: PaperSource,
   unit: number,
-  arrangement: Arrangement,
+  { order, dividers, byDepartment }: Arrangement,
 ): Promise<DocumentView> {
   switch (source.kind) {
     case "forms":
       return ask("forms_document", {
         unit,
         persons: source.persons === null ? null : [...source.persons],
-        ...arrangement,
+        order,
+        dividers,
       });
     case "batch":
       return ask("batch_document", source.batch);
@@ -67,5 +77,13 @@ async function documentOf(
       return ask("hand_in_document", source.export);
     case "not-back":
       return ask("not_back_document", unit);
+    case "photo-notice":
+      return ask("photo_notice_document", {
+        unit,
+        persons: source.persons === null ? null : [...source.persons],
+        until: source.until,
+        to: source.to,
+        byDepartment,
+      });
   }
 }

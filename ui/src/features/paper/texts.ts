@@ -25,6 +25,9 @@ interface PaperTexts {
   readonly thumbnails: string;
   readonly list: string;
   readonly department: (name: string | null) => string;
+  readonly noticeOf: (department: string | null) => string;
+  readonly withoutPhoto: (n: string) => string;
+  readonly askForPhotos: string;
   readonly forms: (n: string) => string;
   readonly tablePage: (n: string) => string;
   readonly leftOutHint: string;
@@ -76,6 +79,9 @@ interface PaperTexts {
   readonly partlyKnown: (known: string, all: string) => string;
   readonly dividers: string;
   readonly orderFixed: string;
+  readonly noticeParts: string;
+  readonly byDepartment: string;
+  readonly allOnOne: string;
   /** `null`: nothing is chosen. */
   readonly print: (n: string | null) => string;
   readonly save: string;
@@ -122,7 +128,12 @@ const personWord = (n: string) => (n === "1" ? "1 person" : `${n} people`);
 
 export const texts = bilingual<PaperTexts>({
   zh: {
-    title: { forms: "打印确认表", "hand-in": "打印交表清单", "not-back": "打印未交回名单" },
+    title: {
+      forms: "打印确认表",
+      "hand-in": "打印交表清单",
+      "not-back": "打印未交回名单",
+      "photo-notice": "打印索照通知",
+    },
     batch: (n) => `第 ${n} 批`,
     close: "关闭",
     preparing: "正在准备…",
@@ -136,6 +147,9 @@ export const texts = bilingual<PaperTexts>({
     thumbnails: "缩略图",
     list: "名单",
     department: (name) => name ?? "未填部门",
+    noticeOf: (department) => department ?? "索照通知",
+    withoutPhoto: (n) => `${n} 人缺照片`,
+    askForPhotos: "索照通知…",
     forms: (n) => `${n} 张`,
     tablePage: (n) => `第 ${n} 页`,
     leftOutHint: "这些人这次没有确认表。点一下，关闭预览并打开这个人。",
@@ -176,6 +190,7 @@ export const texts = bilingual<PaperTexts>({
       },
       "hand-in": { title: "这一批没有人", hint: "没有需要交的材料。" },
       "not-back": { title: "没有未交回的人", hint: "打印过的确认表都收回来了。" },
+      "photo-notice": { title: "没有缺照片的人", hint: "照片都齐了，不用通知。" },
     },
 
     settings: "打印设置",
@@ -183,6 +198,7 @@ export const texts = bilingual<PaperTexts>({
       forms: (_sheets, forms) => `${forms} 张确认表`,
       "hand-in": (sheets) => `交表清单，共 ${sheets} 页`,
       "not-back": (sheets) => `未交回名单，共 ${sheets} 页`,
+      "photo-notice": (sheets) => `索照通知，共 ${sheets} 页`,
     },
     withDividers: (n) => `另有分隔页 ${n} 张`,
     factAgain: (n) => `其中 ${n} 人以前打印过，这次是重打`,
@@ -210,6 +226,9 @@ export const texts = bilingual<PaperTexts>({
     partlyKnown: (known, all) => `${all} 人中 ${known} 人已填，没填的排在最后`,
     dividers: "每个部门前加分隔页",
     orderFixed: "已经打印了一部分，顺序不能再改。",
+    noticeParts: "怎样分页",
+    byDepartment: "每个部门一张，贴在各自门口",
+    allOnOne: "所有部门合在一起",
     print: (n) => (n === null ? "打印" : `打印 ${n} 张`),
     save: "保存为 PDF…",
     inParts: "每 500 页存成一个文件",
@@ -254,7 +273,12 @@ export const texts = bilingual<PaperTexts>({
     batchHint: "打开以前的一批，接着打或重打",
   },
   en: {
-    title: { forms: "Print forms", "hand-in": "Print hand-in sheet", "not-back": "Print list" },
+    title: {
+      forms: "Print forms",
+      "hand-in": "Print hand-in sheet",
+      "not-back": "Print list",
+      "photo-notice": "Print notice",
+    },
     batch: (n) => `Batch ${n}`,
     close: "Close",
     preparing: "Getting ready…",
@@ -268,6 +292,9 @@ export const texts = bilingual<PaperTexts>({
     thumbnails: "Thumbnails",
     list: "List",
     department: (name) => name ?? "No department",
+    noticeOf: (department) => department ?? "Notice",
+    withoutPhoto: (n) => `${personWord(n)} without a photo`,
+    askForPhotos: "Notice…",
     forms: formWord,
     tablePage: (n) => `Page ${n}`,
     leftOutHint: "They get no form this time. Click to close the preview and open the person.",
@@ -308,6 +335,7 @@ export const texts = bilingual<PaperTexts>({
       },
       "hand-in": { title: "Nobody is in this batch", hint: "There is no paper to hand in." },
       "not-back": { title: "Nobody is missing", hint: "Every printed form is back." },
+      "photo-notice": { title: "Nobody lacks a photo", hint: "Nobody needs to be asked." },
     },
 
     settings: "Print settings",
@@ -315,6 +343,7 @@ export const texts = bilingual<PaperTexts>({
       forms: (_sheets, forms) => formWord(forms),
       "hand-in": (sheets) => `Hand-in sheet, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
       "not-back": (sheets) => `Forms not back, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
+      "photo-notice": (sheets) => `Notice, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
     },
     withDividers: (n) => `and ${n === "1" ? "1 divider" : `${n} dividers`}`,
     factAgain: (n) => `${personWord(n)} had a form before: printed again`,
@@ -343,6 +372,9 @@ export const texts = bilingual<PaperTexts>({
     partlyKnown: (known, all) => `Known of ${known} of ${all}; the others come last`,
     dividers: "A divider before each department",
     orderFixed: "A part is printed already: the order stays.",
+    noticeParts: "Pages",
+    byDepartment: "One for each department, for its door",
+    allOnOne: "All departments together",
     print: (n) => (n === null ? "Print" : `Print ${sheetWord(n)}`),
     save: "Save as PDF…",
     inParts: "A file for every 500 pages",

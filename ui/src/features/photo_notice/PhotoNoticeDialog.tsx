@@ -1,4 +1,4 @@
-import { CopyOutlined } from "@ant-design/icons";
+import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Modal, Skeleton } from "antd";
 import { useState } from "react";
@@ -9,20 +9,27 @@ import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { message } from "./message.ts";
+import { type Added, message } from "./message.ts";
 import style from "./PhotoNoticeDialog.module.css";
 import { texts } from "./texts.ts";
 
 const WIDTH = 720;
+/** More would not be read on a door. */
+const MOST_CHARACTERS = 40;
 
 /** 索照通知: a text for a chat that asks those without a photo for one. */
 export function PhotoNoticeDialog({
   unit,
   persons,
+  added,
+  onPaper,
   onClose,
 }: {
   unit: number;
   persons: readonly number[] | null;
+  /** What the clerk typed before; `null`: nothing yet. */
+  added: Added | null;
+  onPaper: (added: Added) => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
@@ -50,18 +57,28 @@ export function PhotoNoticeDialog({
         ) : data.people === 0 ? (
           <p className={style["people"]}>{t.nobody}</p>
         ) : (
-          <Notice notice={data} onClose={onClose} />
+          <Notice notice={data} before={added} onPaper={onPaper} onClose={onClose} />
         )}
       </div>
     </Modal>
   );
 }
 
-function Notice({ notice, onClose }: { notice: PhotoNotice; onClose: () => void }) {
+function Notice({
+  notice,
+  before,
+  onPaper,
+  onClose,
+}: {
+  notice: PhotoNotice;
+  before: Added | null;
+  onPaper: (added: Added) => void;
+  onClose: () => void;
+}) {
   const t = useTexts(texts);
   const tell = useTell();
-  const [until, setUntil] = useState(notice.deadline ?? "");
-  const [to, setTo] = useState("");
+  const [until, setUntil] = useState(before?.until ?? notice.deadline ?? "");
+  const [to, setTo] = useState(before?.to ?? "");
   // As long as the clerk has not changed it, it follows the fields.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? message(notice, { to, until }, t.message);
@@ -76,6 +93,7 @@ function Notice({ notice, onClose }: { notice: PhotoNotice; onClose: () => void 
           <Input
             data-testid="photo-notice-until"
             placeholder={t.untilHint}
+            maxLength={MOST_CHARACTERS}
             value={until}
             onChange={(event) => {
               setUntil(event.target.value);
@@ -87,6 +105,7 @@ function Notice({ notice, onClose }: { notice: PhotoNotice; onClose: () => void 
           <Input
             data-testid="photo-notice-to"
             placeholder={t.toHint}
+            maxLength={MOST_CHARACTERS}
             value={to}
             onChange={(event) => {
               setTo(event.target.value);
@@ -109,6 +128,15 @@ function Notice({ notice, onClose }: { notice: PhotoNotice; onClose: () => void 
       <p className={style["quiet"]}>{t.private}</p>
       <footer className={style["footer"]}>
         <Button onClick={onClose}>{t.close}</Button>
+        <Button
+          icon={<PrinterOutlined />}
+          data-testid="photo-notice-print"
+          onClick={() => {
+            onPaper({ to, until });
+          }}
+        >
+          {t.print}
+        </Button>
         <Button
           ref={takeFocus}
           type="primary"

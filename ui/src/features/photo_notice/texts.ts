@@ -13,6 +13,7 @@ export interface NoticeTexts {
   readonly private: string;
   readonly copy: string;
   readonly copied: string;
+  readonly print: string;
   readonly close: string;
   readonly message: {
     readonly title: (unit: string) => string;
@@ -41,6 +42,7 @@ export const texts = bilingual<NoticeTexts>({
     private: "通知里只有姓名，没有身份证号码和手机号码。",
     copy: "复制通知",
     copied: "已复制，可以粘贴到微信群",
+    print: "打印通知…",
     close: "关闭",
     message: {
       title: (unit) => `【${unit}】社会保障卡照片收集通知`,
@@ -72,6 +74,7 @@ export const texts = bilingual<NoticeTexts>({
     private: "Names alone stand in the notice, no ID or mobile numbers.",
     copy: "Copy notice",
     copied: "Copied: paste it into a chat",
+    print: "Print notice…",
     close: "Close",
     message: {
       title: (unit) => `${unit}: photos for the social security card`,

@@ -7,8 +7,9 @@ use super::Desk;
 use crate::error::{ErrorCode, Failure};
 use crate::paper::{self, PrintJob};
 use crate::view::{
-    DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet, PersonId, PrintBatch,
-    PrintBatchId, PrintDone, SheetRange, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
+    DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet, PersonId,
+    PhotoNoticePaper, PhotoNoticeRequest, PrintBatch, PrintBatchId, PrintDone, SheetRange,
+    SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use crate::watch::JobWatch;
 use crate::work::unit;
@@ -56,6 +57,21 @@ impl Desk {
         let name = unit::name(&self.store, id)?;
         let list = self.lists.of(&self.store, id)?;
         Ok(self.documents.keep(paper::not_back(id, name, list)))
+    }
+
+    /// 索照通知 on paper.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn photo_notice_on_paper(
+        &mut self,
+        request: &PhotoNoticePaper,
+    ) -> Result<DocumentView, Failure> {
+        let asked = self.photo_notice(&PhotoNoticeRequest {
+            unit: request.unit,
+            persons: request.persons.clone(),
+        })?;
+        Ok(self.documents.keep(paper::photo_notice(request, asked)))
     }
 
     /// What stands on some sheets.

@@ -3,13 +3,13 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use sicard_form::Table;
+use sicard_form::{NoticePage, Table};
 use sicard_person::Print;
 
 use crate::error::{ErrorCode, Failure};
 use crate::view::{
-    DocumentId, DocumentKind, DocumentView, LeftOut, PaperOrder, PersonId, PrintBatchId,
-    SheetRange, SheetRow, UnitId,
+    DocumentId, DocumentKind, DocumentView, LeftOut, LeftOutReason, PaperOrder, PersonId,
+    PrintBatchId, SheetRange, SheetRow, UnitId,
 };
 
 /// A preview shows one document; a few more may be left behind by previews that were closed.
@@ -31,6 +31,8 @@ pub struct Document {
     pub forms: u32,
     /// Who gets no form.
     pub left_out: Vec<LeftOut>,
+    /// Departments that a notice is for, those without one counted as one; 0 for other kinds.
+    pub departments: u32,
     /// The order, for the batch's record.
     pub order: PaperOrder,
     /// Whether there are dividers, for the batch's record.
@@ -49,6 +51,8 @@ pub enum SheetPlan {
     Divider(DividerPlan),
     /// A page of a table, whole already.
     Table(Box<Table>),
+    /// A page of a notice, whole already.
+    Notice(Box<NoticePage>),
 }
 
 /// Whose form.
@@ -86,7 +90,7 @@ impl SheetPlan {
     pub fn form(&self) -> Option<&FormPlan> {
         match self {
             Self::Form(form) => Some(form),
-            Self::Divider(_) | Self::Table(_) => None,
+            Self::Divider(_) | Self::Table(_) | Self::Notice(_) => None,
         }
     }
 
@@ -109,6 +113,10 @@ impl SheetPlan {
             Self::Table(_) => SheetRow::Table {
                 page: count(index + 1),
             },
+            Self::Notice(page) => SheetRow::Notice {
+                department: page.department().map(str::to_owned),
+                page: count(page.mark.number),
+            },
         }
     }
 }
@@ -127,6 +135,13 @@ impl Document {
             again: number_of(|form| form.print == Print::Current),
             stale: number_of(|form| form.print == Print::Stale),
             left_out: count(self.left_out.len()),
+            without_photo: self
+                .left_out
+                .iter()
+                .filter(|one| one.reason == LeftOutReason::NoPhoto)
+                .map(|one| one.person)
+                .collect(),
+            departments: self.departments,
             left_out_people: self.left_out.iter().take(MOST_NAMED).cloned().collect(),
             with_department: number_of(|form| form.department.is_some()),
             with_staff_no: number_of(|form| form.staff_no.is_some()),

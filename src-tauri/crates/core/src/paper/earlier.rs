@@ -66,6 +66,7 @@ pub fn earlier(
         sheets,
         forms,
         left_out: without,
+        departments: 0,
         order: order_of(&order),
         dividers,
         batch: Some((batch, n)),

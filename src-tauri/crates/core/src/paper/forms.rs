@@ -38,6 +38,7 @@ pub fn forms(list: &ListIndex, request: &FormsRequest) -> Document {
         forms: count(plans.len()),
         sheets: sheets(plans, dividers),
         left_out: without,
+        departments: 0,
         order: request.order,
         dividers,
         batch: None,

@@ -168,6 +168,7 @@ fn about(pages: &Pages<'_>, kind: DocumentKind) -> About {
         DocumentKind::Forms => pages.form_title(),
         DocumentKind::HandIn => "交表清单",
         DocumentKind::NotBack => "确认表未交回名单",
+        DocumentKind::PhotoNotice => "索照通知",
     };
     About {
         title: format!("{title} {}", pages.unit_code()),
@@ -181,6 +182,7 @@ fn free_name(folder: &Path, pages: &Pages<'_>, kind: DocumentKind, split: Split)
         DocumentKind::Forms => "确认表",
         DocumentKind::HandIn => "交表清单",
         DocumentKind::NotBack => "未交回名单",
+        DocumentKind::PhotoNotice => "索照通知",
     };
     let name = |number: u32| {
         let again = if number == 1 {

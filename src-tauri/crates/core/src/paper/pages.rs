@@ -145,6 +145,7 @@ impl Sheets for Pages<'_> {
             SheetPlan::Form(plan) => Sheet::Form(Box::new(self.form(index, plan)?)),
             SheetPlan::Divider(plan) => Sheet::Divider(self.divider(index, plan)),
             SheetPlan::Table(table) => Sheet::Table(table.as_ref().clone()),
+            SheetPlan::Notice(page) => Sheet::Notice(page.clone()),
         })
     }
 }

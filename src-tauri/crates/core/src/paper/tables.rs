@@ -25,6 +25,7 @@ pub fn of_table(unit: UnitId, kind: DocumentKind, table: Table) -> Document {
         sheets: pages.map(|page| SheetPlan::Table(Box::new(page))).collect(),
         forms: 0,
         left_out: Vec::new(),
+        departments: 0,
         order: PaperOrder::List,
         dividers: false,
         batch: None,

@@ -52,7 +52,7 @@ pub use photo_batch::{
     PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,
     PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
 };
-pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticeRequest};
+pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticePaper, PhotoNoticeRequest};
 pub use progress::{Phase, Progress};
 pub use settings::{Language, Settings};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};

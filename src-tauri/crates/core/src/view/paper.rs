@@ -1,4 +1,4 @@
-//! Documents for paper: confirmation forms, hand-in sheet, list of forms that are not back.
+//! Documents for paper: confirmation forms, hand-in sheet, list of forms that are not back, notice.
 
 use serde::{Deserialize, Serialize};
 use sicard_person::Print;
@@ -51,6 +51,8 @@ pub enum DocumentKind {
     HandIn,
     /// The people whose forms were printed and are not back.
     NotBack,
+    /// 索照通知.
+    PhotoNotice,
 }
 
 /// A document: how many sheets it has, who is in it and who is not. Its sheets are pictures (SVG) at
@@ -77,6 +79,10 @@ pub struct DocumentView {
     pub left_out: u32,
     /// The first 500 of them, in the order of the list.
     pub left_out_people: Vec<LeftOut>,
+    /// Everyone of them who is left out for lack of a photo.
+    pub without_photo: Vec<PersonId>,
+    /// Departments that a notice is for, those without one counted as one; 0 for other kinds.
+    pub departments: u32,
     /// People with a form whose 部门 is known: without any, an order by department is nothing.
     pub with_department: u32,
     /// The same of 工号.
@@ -175,6 +181,14 @@ pub enum SheetRow {
     #[serde(rename_all = "camelCase")]
     Table {
         /// From 1.
+        page: u32,
+    },
+    /// A page of a notice.
+    #[serde(rename_all = "camelCase")]
+    Notice {
+        /// The department that it is for; `null`: several, or none.
+        department: Option<String>,
+        /// Of this department's, from 1.
         page: u32,
     },
 }

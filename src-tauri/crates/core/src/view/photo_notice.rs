@@ -16,6 +16,23 @@ pub struct PhotoNoticeRequest {
     pub persons: Option<Vec<PersonId>>,
 }
 
+/// Asks for the notice on paper.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PhotoNoticePaper {
+    /// The unit.
+    pub unit: UnitId,
+    /// Of these people; `null`: of everyone.
+    pub persons: Option<Vec<PersonId>>,
+    /// Until when, as the clerk writes it; `null`: room is left to write it by hand.
+    pub until: Option<String>,
+    /// To whom the photos go, likewise.
+    pub to: Option<String>,
+    /// A notice for each department; else one for all of them.
+    pub by_department: bool,
+}
+
 /// Everyone who is still to bring a photo, by name alone: the notice is read by many.
 #[derive(Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -44,4 +61,4 @@ pub struct NoticeDepartment {
     pub names: Vec<String>,
 }
 
-debug_without_content!(PhotoNotice, NoticeDepartment);
+debug_without_content!(PhotoNotice, PhotoNoticePaper, NoticeDepartment);

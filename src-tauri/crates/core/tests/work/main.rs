@@ -11,6 +11,7 @@ mod marks;
 mod office;
 mod paper;
 mod photo_batch;
+mod photo_notice;
 mod photos_kept;
 mod printing;
 mod recovery;

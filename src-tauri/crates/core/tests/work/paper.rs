@@ -42,6 +42,7 @@ fn told(desk: &Desk, document: &DocumentView) -> Vec<String> {
             format!("{} × {forms}", department.unwrap_or_default())
         }
         SheetRow::Table { page } => format!("page {page}"),
+        SheetRow::Notice { page, .. } => format!("notice {page}"),
     });
     told.collect()
 }

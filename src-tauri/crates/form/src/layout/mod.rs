@@ -6,7 +6,9 @@ mod footer;
 mod form;
 mod header;
 mod notes;
+mod notice;
 mod page;
+mod portrait;
 mod poster;
 mod table;
 
@@ -14,6 +16,7 @@ use crate::error::MissingCharacters;
 use crate::scene::Scene;
 use crate::sheet::Sheet;
 
+pub use notice::{NameSetting, pages as notice_pages};
 pub use table::pages;
 
 /// Lays a sheet out.
@@ -25,5 +28,6 @@ pub fn scene(sheet: &Sheet) -> Result<Scene<'_>, MissingCharacters> {
         Sheet::Form(form) => form::scene(form),
         Sheet::Divider(divider) => divider::scene(divider),
         Sheet::Table(table) => table::scene(table),
+        Sheet::Notice(page) => notice::scene(page),
     }
 }

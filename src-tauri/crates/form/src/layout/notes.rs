@@ -17,6 +17,7 @@ const ASCENT: f32 = 4.2;
 
 /// Sentences broken into lines.
 pub struct Notes<'t> {
+    heading: &'t str,
     notes: Vec<Vec<&'t str>>,
     /// 1, or less where there is so much to say that it is set smaller.
     scale: f32,
@@ -42,11 +43,17 @@ impl<'t> Notes<'t> {
         let indent = if notes.len() > 1 { INDENT * scale } else { 0.0 };
         let width = RIGHT - LEFT - indent;
         Self {
+            heading: HEADING,
             notes: notes
                 .map(|note| paragraph(note, width, SIZE * scale))
                 .collect(),
             scale,
         }
+    }
+
+    /// Under another heading.
+    pub fn headed(self, heading: &'t str) -> Self {
+        Self { heading, ..self }
     }
 
     /// From the upper edge of the heading to the lower one of the last line; 0 if there is nothing to say.
@@ -68,7 +75,7 @@ impl<'t> Notes<'t> {
         if self.notes.is_empty() {
             return;
         }
-        page.text(LEFT, heading, bold(4.2), HEADING);
+        page.text(LEFT, heading, bold(4.2), self.heading);
         let style = plain(SIZE * self.scale);
         let numbered = self.notes.len() > 1;
         let indent = if numbered { INDENT * self.scale } else { 0.0 };

@@ -3,11 +3,11 @@
 use super::subset::Used;
 use crate::font::Face;
 use crate::geometry::PAGE;
-use crate::scene::{Item, Rect, Scene, TextRun};
+use crate::scene::{Ink, Item, Rect, Scene, TextRun};
 use printpdf::{
-    CurTransMat, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
-    Point, Pt, Rect as PdfRect, TextItem, TextMatrix, TextRenderingMode, WindingOrder, XObjectId,
-    XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Greyscale, Line, LineCapStyle, LineJoinStyle, LinePoint,
+    Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect as PdfRect,
+    TextItem, TextMatrix, TextRenderingMode, WindingOrder, XObjectId, XObjectTransform,
 };
 
 /// What is used of the two fonts, in the order of [`Face::ALL`].
@@ -44,16 +44,7 @@ pub fn page(scene: &Scene<'_>, fonts: &mut UsedFonts, photo: &XObjectId) -> PdfP
             Item::Text(run) => text(&mut ops, run, fonts.of(run.face)),
             Item::Line { from, to, width } => {
                 ops.push(Op::SetOutlineThickness { pt: pt(*width) });
-                let points = [from, to].map(|&(x, y)| LinePoint {
-                    p: point(x, y),
-                    bezier: false,
-                });
-                ops.push(Op::DrawLine {
-                    line: Line {
-                        points: points.to_vec(),
-                        is_closed: false,
-                    },
-                });
+                ops.push(polyline(&[*from, *to]));
             }
             Item::Frame { rect, width } => {
                 ops.push(Op::SetOutlineThickness { pt: pt(*width) });
@@ -62,6 +53,8 @@ pub fn page(scene: &Scene<'_>, fonts: &mut UsedFonts, photo: &XObjectId) -> PdfP
             Item::Solid(rects) => {
                 ops.extend(rects.iter().map(|rect| rectangle(rect, PaintMode::Fill)))
             }
+            Item::Area { outline, ink } => area(&mut ops, outline, *ink),
+            Item::Strokes { lines, width } => strokes(&mut ops, lines, *width),
             Item::Photo(rect) => picture(&mut ops, rect, photo),
         }
     }
@@ -151,6 +144,58 @@ fn picture(ops: &mut Vec<Op>, rect: &Rect, photo: &XObjectId) {
         transform,
     });
     ops.push(Op::RestoreGraphicsState);
+}
+
+/// A filled outline; the colour is black again afterwards.
+fn area(ops: &mut Vec<Op>, outline: &[(f32, f32)], ink: Ink) {
+    let ring = PolygonRing {
+        points: outline.iter().map(corner).collect(),
+    };
+    let colour = |part| Op::SetFillColor {
+        col: Color::Greyscale(Greyscale::new(part, None)),
+    };
+    if ink == Ink::White {
+        ops.push(colour(1.0));
+    }
+    ops.push(Op::DrawPolygon {
+        polygon: Polygon {
+            rings: vec![ring],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        },
+    });
+    if ink == Ink::White {
+        ops.push(colour(0.0));
+    }
+}
+
+fn strokes(ops: &mut Vec<Op>, lines: &[Vec<(f32, f32)>], width: f32) {
+    ops.push(Op::SaveGraphicsState);
+    ops.push(Op::SetOutlineThickness { pt: pt(width) });
+    ops.push(Op::SetLineCapStyle {
+        cap: LineCapStyle::Round,
+    });
+    ops.push(Op::SetLineJoinStyle {
+        join: LineJoinStyle::Round,
+    });
+    ops.extend(lines.iter().map(|line| polyline(line)));
+    ops.push(Op::RestoreGraphicsState);
+}
+
+fn polyline(points: &[(f32, f32)]) -> Op {
+    Op::DrawLine {
+        line: Line {
+            points: points.iter().map(corner).collect(),
+            is_closed: false,
+        },
+    }
+}
+
+fn corner(&(x, y): &(f32, f32)) -> LinePoint {
+    LinePoint {
+        p: point(x, y),
+        bezier: false,
+    }
 }
 
 fn rectangle(rect: &Rect, mode: PaintMode) -> Op {

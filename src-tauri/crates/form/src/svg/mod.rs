@@ -5,7 +5,7 @@ mod outline;
 
 use crate::geometry::PAGE;
 use crate::photo::Photo;
-use crate::scene::{Item, Rect, Scene, TextRun};
+use crate::scene::{Ink, Item, Rect, Scene, TextRun};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use std::fmt::Write as _;
@@ -71,6 +71,28 @@ fn draw(out: &mut String, item: &Item, scene: &Scene<'_>, picture: Picture<'_>) 
             out.push_str(r#""/>"#);
             Ok(())
         }
+        Item::Area { outline, ink } => {
+            let fill = match ink {
+                Ink::Black => "#000",
+                Ink::White => "#fff",
+            };
+            let _ = write!(out, r#"<path fill="{fill}" d=""#);
+            polyline(out, outline);
+            out.push_str(r#"z"/>"#);
+            Ok(())
+        }
+        Item::Strokes { lines, width } => {
+            let _ = write!(
+                out,
+                r##"<path fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round" stroke-width="{}" d=""##,
+                Mm(*width)
+            );
+            for line in lines {
+                polyline(out, line);
+            }
+            out.push_str(r#""/>"#);
+            Ok(())
+        }
         Item::Photo(rect) => {
             let _ = write!(
                 out,
@@ -89,6 +111,13 @@ fn draw(out: &mut String, item: &Item, scene: &Scene<'_>, picture: Picture<'_>) 
             Ok(())
         }
     };
+}
+
+fn polyline(out: &mut String, points: &[(f32, f32)]) {
+    for (index, &(x, y)) in points.iter().enumerate() {
+        out.push(if index == 0 { 'M' } else { 'L' });
+        let _ = write!(out, "{} {}", Mm(x), Mm(y));
+    }
 }
 
 /// A run as one path in the font's own units, moved and scaled into its place.

@@ -6,6 +6,7 @@ mod batches;
 mod copying;
 mod dividers;
 mod geometry;
+mod notices;
 mod paper;
 mod preview;
 mod same_bytes;

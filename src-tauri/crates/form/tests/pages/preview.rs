@@ -1,5 +1,6 @@
 //! The preview is the page that is printed.
 
+use crate::notices::{group, notice, sheets_of};
 use crate::support::*;
 use image::GrayImage;
 use sicard_form::svg::{self, Picture};
@@ -93,6 +94,7 @@ fn preview_and_pdf_show_the_same() {
     let mut sheets = [form(0), rare].map(Sheet::from).to_vec();
     sheets.extend([divider("财务部"), long].map(Sheet::from));
     sheets.extend(hand_in(40).pages().into_iter().map(Sheet::from));
+    sheets.extend(sheets_of(notice(vec![group(Some("铸造车间"), 20)])));
     let pdf = folder.pdf_of(&sheets);
     for (number, sheet) in (1..).zip(&sheets) {
         let (mean, densest) = difference(
