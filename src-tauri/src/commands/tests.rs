@@ -227,7 +227,9 @@ fn settings_are_kept_and_choosers_speak_their_language_and_start_where_the_last_
     let chosen = invoke("folder_pick", Value::Null).unwrap();
     assert_eq!(chosen["path"], stick.to_str().unwrap());
 
-    let english = json!({ "language": "en", "maskNumbers": false, "lastUnit": 7 });
+    let english = json!({
+        "language": "en", "maskNumbers": false, "ownColumns": true, "lastUnit": 7,
+    });
     assert_eq!(invoke("settings_set", english.clone()), Ok(english.clone()));
     assert_eq!(invoke("settings_get", Value::Null), Ok(english));
     assert_eq!(invoke("folder_pick", Value::Null), Ok(Value::Null));

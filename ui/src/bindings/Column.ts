@@ -3,4 +3,4 @@
 /**
  * A column that the list can be sorted by.
  */
-export type Column = "personal-no" | "name" | "sex" | "ethnic" | "birth-date" | "id-type" | "id-number" | "mobile" | "photo" | "state" | "confirmed" | "list-order";
+export type Column = "personal-no" | "name" | "sex" | "ethnic" | "birth-date" | "id-type" | "id-number" | "mobile" | "photo" | "state" | "confirmed" | "department" | "staff-no" | "remark" | "list-order";

@@ -92,6 +92,10 @@ note: string | null,
  */
 department: string | null, 
 /**
+ * 工号, the unit's own datum.
+ */
+staffNo: string | null, 
+/**
  * 备注, the unit's own datum.
  */
 remark: string | null, };

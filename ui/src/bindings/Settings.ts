@@ -14,6 +14,10 @@ language: Language,
  */
 maskNumbers: boolean, 
 /**
+ * 部门, 工号 and 备注 in the list, in the place of what nobody sorts a workshop by.
+ */
+ownColumns: boolean, 
+/**
  * The unit shown last.
  */
 lastUnit: number | null, };

@@ -1,7 +1,7 @@
 import { CaretDownFilled, CaretUpFilled } from "@ant-design/icons";
 import type { Sort } from "../../bindings/Sort.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { COLUMNS } from "./columns.ts";
+import type { ShownColumn } from "./columns.ts";
 import style from "./PeopleList.module.css";
 import { ariaSort, nextSort } from "./sorting.ts";
 import { texts } from "./texts.ts";
@@ -11,11 +11,13 @@ export type TickedPart = "none" | "some" | "all";
 
 /** The headings; each sorts, the first one ticks everyone found. */
 export function Heading({
+  columns,
   sort,
   onSort,
   part,
   onTick,
 }: {
+  columns: readonly ShownColumn[];
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   part: TickedPart;
@@ -42,7 +44,7 @@ export function Heading({
             }}
           />
         </th>
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <th key={column} scope="col" aria-sort={ariaSort(sort, column)} data-column={column}>
             <button
               type="button"

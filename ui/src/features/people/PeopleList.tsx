@@ -4,7 +4,7 @@ import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { COLUMNS } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { Heading, type TickedPart } from "./Heading.tsx";
 import { gridKey, type GridMove } from "./keys.ts";
 import { pagesFor } from "./pages.ts";
@@ -21,12 +21,15 @@ import { ROW_PX, type Span } from "./window.ts";
 /** The list itself: rows are drawn only where they can be seen, and read a page at a time. */
 export function PeopleList({
   of,
+  own,
   busy,
   selection,
   onSort,
   scroller,
 }: {
   of: RowsOf;
+  /** With the unit's own data. */
+  own: boolean;
   /** Another list is wanted and on its way. */
   busy: boolean;
   selection: PeopleSelection;
@@ -134,6 +137,7 @@ export function PeopleList({
       selection.walk(index);
     }
   };
+  const columns = columnsOf(own);
   const part: TickedPart = here === null || here === 0 ? "none" : here < total ? "some" : "all";
 
   return (
@@ -147,9 +151,10 @@ export function PeopleList({
         aria-label={t.list}
         aria-busy={busy}
         aria-rowcount={total + 1}
-        aria-colcount={COLUMNS.length + 1}
+        aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-activedescendant={active === null ? undefined : `${rowId}${active}`}
+        data-own={own}
         data-testid="list"
         onClick={click}
         onDoubleClick={(event) => {
@@ -175,6 +180,7 @@ export function PeopleList({
         }}
       >
         <Heading
+          columns={columns}
           sort={query.sort}
           onSort={onSort}
           part={part}
@@ -195,6 +201,7 @@ export function PeopleList({
                 id={`${rowId}${index}`}
                 index={index}
                 row={row}
+                own={own}
                 ticked={row !== undefined && ticked.has(row.id)}
                 selected={
                   ticked.size === 0 ? index === active : row !== undefined && ticked.has(row.id)

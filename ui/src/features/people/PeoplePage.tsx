@@ -12,6 +12,7 @@ import { isComposing, isTyping } from "../../components/keyboard.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ActionBar, printSource } from "./ActionBar.tsx";
 import { Chips } from "./Chips.tsx";
+import { columnsOf } from "./columns.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import style from "./PeoplePage.module.css";
@@ -25,7 +26,9 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
   const [chip, setChip] = useState<Chip>("open");
   const [sort, setSort] = useState<Sort | null>(null);
   const search = useSearch();
-  const masked = useSettings().data?.maskNumbers ?? true;
+  const settings = useSettings().data;
+  const masked = settings?.maskNumbers ?? true;
+  const own = settings?.ownColumns ?? false;
   const set = useSet();
   const { open } = useOverlay();
   const tell = useTell();
@@ -66,9 +69,17 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
         search={search}
         field={field}
         masked={masked}
+        own={own}
         found={list.data?.total}
         onMask={(maskNumbers) => {
           set({ maskNumbers }).catch(tell.failed);
+        }}
+        onOwn={(ownColumns) => {
+          if (sort !== null && !columnsOf(ownColumns).some((column) => column === sort.column)) {
+            // Nobody would see by what the list is sorted.
+            setSort(null);
+          }
+          set({ ownColumns }).catch(tell.failed);
         }}
         onLeave={() => {
           scroller.current?.focus();
@@ -94,6 +105,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       ) : (
         <PeopleList
           of={of}
+          own={own}
           busy={search.typed.trim() !== search.wanted || list.isPlaceholderData}
           selection={selection}
           onSort={setSort}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { useTexts, useWord } from "../../i18n/language.tsx";
 import { ConfirmedCell, NameCell, NumberCell, PhotoCell, StateCell } from "./cells.tsx";
+import type { ShownColumn } from "./columns.ts";
 import style from "./PeopleList.module.css";
 import { texts } from "./texts.ts";
 import { ROW_PX } from "./window.ts";
@@ -11,6 +12,7 @@ export const Row = memo(function Row({
   id,
   index,
   row,
+  own,
   ticked,
   selected,
   active,
@@ -18,6 +20,8 @@ export const Row = memo(function Row({
   id: string;
   index: number;
   row: PersonRow | undefined;
+  /** With the unit's own data. */
+  own: boolean;
   ticked: boolean;
   /** Ticked, or the current one while nobody is ticked: what is done next is done with it. */
   selected: boolean;
@@ -39,15 +43,22 @@ export const Row = memo(function Row({
       {row === undefined ? (
         <td className={style["shimmer"]} aria-hidden />
       ) : (
-        <Cells row={row} ticked={ticked} />
+        <Cells row={row} own={own} ticked={ticked} />
       )}
     </tr>
   );
 });
 
-const Cells = memo(function Cells({ row, ticked }: { row: PersonRow; ticked: boolean }) {
+const Cells = memo(function Cells({
+  row,
+  own,
+  ticked,
+}: {
+  row: PersonRow;
+  own: boolean;
+  ticked: boolean;
+}) {
   const t = useTexts(texts);
-  const word = useWord();
   return (
     <>
       <td data-column="select" className={style["tick"]}>
@@ -63,18 +74,9 @@ const Cells = memo(function Cells({ row, ticked }: { row: PersonRow; ticked: boo
         {row.personalNo}
       </td>
       <td data-column="name">
-        <NameCell row={row} />
+        <NameCell row={row} signed={!own} />
       </td>
-      <td data-column="sex">{word(row.sex)}</td>
-      <td data-column="ethnic" className={style["word"]} title={word(row.ethnic)}>
-        {word(row.ethnic)}
-      </td>
-      <td data-column="birth-date" className={style["digits"]}>
-        {row.birthDate}
-      </td>
-      <td data-column="id-type" className={style["word"]} title={word(row.idType)}>
-        {withoutBrackets(word(row.idType))}
-      </td>
+      {own ? <OwnCells row={row} /> : <CardCells row={row} />}
       <td data-column="id-number" className={style["digits"]}>
         <NumberCell row={row} />
       </td>
@@ -93,6 +95,44 @@ const Cells = memo(function Cells({ row, ticked }: { row: PersonRow; ticked: boo
     </>
   );
 });
+
+/** 部门, 工号, 备注. */
+function OwnCells({ row: { department, staffNo, remark } }: { row: PersonRow }) {
+  return (
+    <>
+      <OwnCell column="department" text={department} />
+      <OwnCell column="staff-no" text={staffNo} />
+      <OwnCell column="remark" text={remark} />
+    </>
+  );
+}
+
+function OwnCell({ column, text }: { column: ShownColumn; text: string | null }) {
+  return (
+    <td data-column={column} className={style["word"]} title={text ?? undefined}>
+      {text}
+    </td>
+  );
+}
+
+/** 性别, 民族, 出生日期, 证件类型. */
+function CardCells({ row }: { row: PersonRow }) {
+  const word = useWord();
+  return (
+    <>
+      <td data-column="sex">{word(row.sex)}</td>
+      <td data-column="ethnic" className={style["word"]} title={word(row.ethnic)}>
+        {word(row.ethnic)}
+      </td>
+      <td data-column="birth-date" className={style["digits"]}>
+        {row.birthDate}
+      </td>
+      <td data-column="id-type" className={style["word"]} title={word(row.idType)}>
+        {withoutBrackets(word(row.idType))}
+      </td>
+    </>
+  );
+}
 
 /** 居民身份证 for 居民身份证（户口簿）: in a list that is enough. */
 function withoutBrackets(words: string): string {

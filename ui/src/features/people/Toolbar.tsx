@@ -10,20 +10,24 @@ import { texts } from "./texts.ts";
 import style from "./Toolbar.module.css";
 import type { Search } from "./useSearch.ts";
 
-/** Search, 隐藏号码, 批量处理, and how many people there are. */
+/** Search, 隐藏号码, 单位信息, 批量处理, and how many people there are. */
 export function Toolbar({
   search,
   field,
   masked,
+  own,
   found,
   onMask,
+  onOwn,
   onLeave,
 }: {
   search: Search;
   field: Ref<InputRef>;
   masked: boolean;
+  own: boolean;
   found: number | undefined;
   onMask: (masked: boolean) => void;
+  onOwn: (own: boolean) => void;
   /** The clerk goes on to the list. */
   onLeave: () => void;
 }) {
@@ -73,6 +77,16 @@ export function Toolbar({
           onChange={onMask}
         />
         {t.mask}
+      </label>
+      <label className={style["mask"]} title={t.ownHint}>
+        <Switch
+          size="small"
+          data-testid="own-columns"
+          aria-label={t.own}
+          checked={own}
+          onChange={onOwn}
+        />
+        {t.own}
       </label>
       <div className={style["gap"]} />
       <Dropdown

@@ -28,6 +28,7 @@ function person(state: PersonState, more: Partial<PersonRow> = {}): PersonRow {
     warnings: 0,
     note: null,
     department: null,
+    staffNo: null,
     remark: null,
     ...more,
   };

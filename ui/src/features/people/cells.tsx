@@ -14,8 +14,8 @@ import { useTexts } from "../../i18n/language.tsx";
 import style from "./cells.module.css";
 import { texts } from "./texts.ts";
 
-/** 姓名, with a sign where something about the person wants a look. */
-export function NameCell({ row }: { row: PersonRow }) {
+/** 姓名, with a sign where something about the person wants a look; `signed`: one for 备注 as well, which no column shows. */
+export function NameCell({ row, signed }: { row: PersonRow; signed: boolean }) {
   const t = useTexts(texts);
   return (
     <span className={style["name"]}>
@@ -25,7 +25,7 @@ export function NameCell({ row }: { row: PersonRow }) {
       >
         {row.name}
       </span>
-      {row.remark !== null && (
+      {signed && row.remark !== null && (
         <MessageOutlined
           className={style["remark"] ?? ""}
           title={row.remark}

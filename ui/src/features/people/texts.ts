@@ -15,6 +15,8 @@ interface PeopleTexts {
   readonly search: string;
   readonly searchHint: string;
   readonly mask: string;
+  readonly own: string;
+  readonly ownHint: string;
   readonly found: (people: string) => string;
   readonly column: Record<ShownColumn, string>;
   readonly select: string;
@@ -71,8 +73,10 @@ export const texts = bilingual<PeopleTexts>({
     list: "人员列表",
     filter: "按状态筛选",
     search: "搜索",
-    searchHint: "姓名、号码、首字母、部门",
+    searchHint: "姓名、号码、首字母、部门、备注",
     mask: "隐藏号码",
+    own: "部门、工号、备注",
+    ownHint: "列表里显示部门、工号、备注，可以排序；性别、民族、出生日期、证件类型先收起",
     found: (n) => `共 ${n} 人`,
     column: {
       "personal-no": "个人编号",
@@ -82,6 +86,9 @@ export const texts = bilingual<PeopleTexts>({
       "birth-date": "出生日期",
       "id-type": "证件类型",
       "id-number": "证件号码",
+      department: "部门",
+      "staff-no": "工号",
+      remark: "备注",
       mobile: "手机号码",
       photo: "照片",
       state: "状态",
@@ -146,7 +153,7 @@ export const texts = bilingual<PeopleTexts>({
     exportNoneSelected: "所选的人都还没有确认；清除选择，就导出全部已确认的人",
     noMatch: {
       title: "没有找到",
-      hint: "可以用姓名、拼音首字母、个人编号、证件号码或手机号码搜索。",
+      hint: "可以用姓名、拼音首字母、号码，或部门、工号、备注搜索。",
     },
     searchEveryone: "在全部人员中搜索",
     clearSearch: "清除搜索",
@@ -183,8 +190,11 @@ export const texts = bilingual<PeopleTexts>({
     list: "People",
     filter: "Filter by state",
     search: "Search",
-    searchHint: "Name, number, department",
+    searchHint: "Name, number, department, remark",
     mask: "Hide numbers",
+    own: "Unit's own data",
+    ownHint:
+      "Shows department, staff number and remark in the place of sex, ethnicity, birth date and ID type",
     found: persons,
     column: {
       "personal-no": "Personal no.",
@@ -194,6 +204,9 @@ export const texts = bilingual<PeopleTexts>({
       "birth-date": "Birth date",
       "id-type": "ID type",
       "id-number": "ID number",
+      department: "Department",
+      "staff-no": "Staff no.",
+      remark: "Remark",
       mobile: "Mobile",
       photo: "Photo",
       state: "State",
@@ -260,7 +273,7 @@ export const texts = bilingual<PeopleTexts>({
       "None of the selected is confirmed; clear the selection to export everyone confirmed",
     noMatch: {
       title: "Nothing found",
-      hint: "Search by name, pinyin initials, personal number, ID number or mobile number.",
+      hint: "Search by name, pinyin initials, a number, department, staff number or remark.",
     },
     searchEveryone: "Search among everyone",
     clearSearch: "Clear search",

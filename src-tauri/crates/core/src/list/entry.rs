@@ -149,6 +149,7 @@ impl Entry {
             warnings: self.warnings,
             note: data.note.clone(),
             department: data.department.clone(),
+            staff_no: data.staff_no.clone(),
             remark: data.remark.clone(),
         }
     }

@@ -74,6 +74,12 @@ pub enum Column {
     State,
     /// 已确认: those not confirmed first.
     Confirmed,
+    /// 部门; those without one last, in both directions. Numbers in a text count by their value, as on paper.
+    Department,
+    /// 工号, likewise.
+    StaffNo,
+    /// 备注, likewise.
+    Remark,
     /// The order of the packages: the list's own order and that of the paper.
     ListOrder,
 }
@@ -190,6 +196,8 @@ pub struct PersonRow {
     pub note: Option<String>,
     /// 部门, the unit's own datum.
     pub department: Option<String>,
+    /// 工号, the unit's own datum.
+    pub staff_no: Option<String>,
     /// 备注, the unit's own datum.
     pub remark: Option<String>,
 }

@@ -14,6 +14,8 @@ pub struct Settings {
     pub language: Language,
     /// ID and mobile numbers in the list with their middle hidden.
     pub mask_numbers: bool,
+    /// 部门, 工号 and 备注 in the list, in the place of what nobody sorts a workshop by.
+    pub own_columns: bool,
     /// The unit shown last.
     pub last_unit: Option<UnitId>,
 }
@@ -39,6 +41,7 @@ impl Default for Settings {
         Self {
             language: Language::System,
             mask_numbers: true,
+            own_columns: false,
             last_unit: None,
         }
     }

@@ -2,7 +2,7 @@
 
 use sicard_core::desk::Desk;
 use sicard_core::view::{
-    Chip, Column, ListQuery, MarkRequest, PersonsRequest, RowsRequest, SavePerson, Sort,
+    Chip, Column, ListQuery, MarkRequest, PersonId, PersonsRequest, RowsRequest, SavePerson, Sort,
 };
 use sicard_core::work::mark;
 
@@ -203,4 +203,55 @@ fn a_unit_is_summed_up() {
     assert_eq!(view.rules.photo.width, 358);
     assert_eq!(view.office.city, "演示市");
     assert_eq!(view.office.code.len(), 24);
+}
+
+/// Files a person under 部门, 工号 and 备注.
+fn file(desk: &mut Desk, person: PersonId, [department, staff_no, remark]: [&str; 3]) {
+    let own = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    desk.save(&SavePerson {
+        person,
+        mobile: None,
+        choice: None,
+        form_back: false,
+        department: own(department),
+        staff_no: own(staff_no),
+        remark: own(remark),
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_unit_sorts_by_its_own_data_and_who_has_none_comes_last_both_ways() {
+    let mut desk = desk_with(&Office::new().issue((1..=4).map(person).collect()));
+    let people = ids(&mut desk, Chip::Everyone);
+    file(&mut desk, people[1], ["10车间", "A-12", "夜班"]);
+    file(&mut desk, people[2], ["2车间", "A-7", "病假"]);
+    file(&mut desk, people[3], ["10车间", "", ""]);
+    let mut sorted = |column, descending| {
+        let found = desk.ids(&ListQuery {
+            sort: Some(Sort { column, descending }),
+            ..query(Chip::Everyone)
+        });
+        let places = found.unwrap();
+        let place = |id: &PersonId| people.iter().position(|one| one == id).unwrap();
+        places.iter().map(place).collect::<Vec<_>>()
+    };
+    assert_eq!(sorted(Column::Department, false), [2, 1, 3, 0]);
+    assert_eq!(sorted(Column::Department, true), [1, 3, 2, 0]);
+    assert_eq!(sorted(Column::StaffNo, false), [2, 1, 0, 3]);
+    assert_eq!(sorted(Column::StaffNo, true), [1, 2, 0, 3]);
+    assert_eq!(sorted(Column::Remark, false), [1, 2, 0, 3]);
+    let by_remark = ListQuery {
+        search: "夜班".to_owned(),
+        ..query(Chip::Everyone)
+    };
+    let found = desk.rows(&RowsRequest {
+        query: by_remark,
+        offset: 0,
+        limit: 10,
+        masked: true,
+    });
+    let found = found.unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].staff_no.as_deref(), Some("A-12"));
 }
