@@ -73,6 +73,8 @@ macro_rules! command_table {
                 photo_from_file(PhotoFromFile) -> PhotoCandidate;
                 /// Makes a candidate of the picture on the clipboard; `null`: there is none.
                 photo_paste(PersonId) -> Option<PhotoCandidate>;
+                /// Makes a candidate of a picture that the camera has just taken.
+                photo_taken(PhotoTaken) -> PhotoCandidate;
                 /// Makes the portrait of a candidate anew; the clerk's last placement wins.
                 photo_make(PhotoMake) -> PhotoCandidate;
                 /// Makes a candidate the person's photo.
@@ -123,10 +125,10 @@ macro_rules! command_table {
                 hand_in_document(ExportId) -> DocumentView;
                 /// The people whose forms were printed and are not back.
                 not_back_document(UnitId) -> DocumentView;
-                /// What stands on some sheets of a document.
-                document_sheets(SheetsRequest) -> Vec<SheetRow>;
                 /// 索照通知 on paper.
                 photo_notice_document(PhotoNoticePaper) -> DocumentView;
+                /// What stands on some sheets of a document.
+                document_sheets(SheetsRequest) -> Vec<SheetRow>;
                 /// Looks for people in a document; the first 50.
                 document_find(FindSheets) -> Vec<FoundSheet>;
                 /// Forgets a document.

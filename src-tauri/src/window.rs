@@ -1,5 +1,6 @@
 //! The one window.
 
+use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{AppHandle, CloseRequestApi, Emitter as _, Manager, Url, WebviewWindowBuilder};
 
 use crate::program::Program;
@@ -20,10 +21,33 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .iter()
         .find(|window| window.label == MAIN)
         .ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, config)?
+    let window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own_page)
+        .on_permission_request(|_, kind| permission(kind))
         .build()?;
+    #[cfg(target_os = "linux")]
+    window.with_webview(|webview| allow_streams(&webview.inner()))?;
+    #[cfg(not(target_os = "linux"))]
+    drop(window);
     Ok(())
+}
+
+/// What the page may have of the computer: the camera, when the clerk takes a photo. The page is our own, so that nobody is asked twice;
+/// the operating system asks for itself.
+fn permission(kind: PermissionKind) -> PermissionResponse {
+    match kind {
+        PermissionKind::Camera => PermissionResponse::Allow,
+        _ => PermissionResponse::Deny,
+    }
+}
+
+/// WebKitGTK has no `getUserMedia` unless it is told to.
+#[cfg(target_os = "linux")]
+fn allow_streams(webview: &webkit2gtk::WebView) {
+    use webkit2gtk::{SettingsExt as _, WebViewExt as _};
+    if let Some(settings) = webview.settings() {
+        settings.set_enable_media_stream(true);
+    }
 }
 
 /// Shows the window above the others, also where it was minimised.
@@ -63,6 +87,24 @@ fn is_own_page(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_page_may_have_the_camera_and_nothing_else() {
+        assert_eq!(
+            permission(PermissionKind::Camera),
+            PermissionResponse::Allow
+        );
+        for other in [
+            PermissionKind::Microphone,
+            PermissionKind::DisplayCapture,
+            PermissionKind::Geolocation,
+            PermissionKind::Notifications,
+            PermissionKind::ClipboardRead,
+            PermissionKind::Other,
+        ] {
+            assert_eq!(permission(other), PermissionResponse::Deny);
+        }
+    }
 
     #[test]
     fn the_window_stays_on_its_own_page() -> Result<(), Box<dyn std::error::Error>> {

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
-use sicard_core::error::Failure;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::photo::{Offer, PhotoError};
 use sicard_core::view::{
     PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoFromFile, PhotoMake, PhotoProfile,
+    PhotoTaken,
 };
 
 use super::Call;
@@ -34,6 +37,14 @@ pub fn photo_paste(call: &Call, person: PersonId) -> Result<Option<PhotoCandidat
             keep(call, person, read).map(Some)
         }
     }
+}
+
+pub fn photo_taken(call: &Call, request: PhotoTaken) -> Result<PhotoCandidate, Failure> {
+    let PhotoTaken { person, jpeg } = request;
+    let jpeg = BASE64_STANDARD
+        .decode(jpeg)
+        .map_err(|_| Failure::new(ErrorCode::Internal))?;
+    keep(call, person, |profile| Offer::without_name(jpeg, profile))
 }
 
 fn offer(call: &Call, person: PersonId, path: &Path) -> Result<PhotoCandidate, Failure> {

@@ -38,6 +38,7 @@ import type { PhotoMake } from "./PhotoMake";
 import type { PhotoNotice } from "./PhotoNotice";
 import type { PhotoNoticePaper } from "./PhotoNoticePaper";
 import type { PhotoNoticeRequest } from "./PhotoNoticeRequest";
+import type { PhotoTaken } from "./PhotoTaken";
 import type { PictureRow } from "./PictureRow";
 import type { PicturesRequest } from "./PicturesRequest";
 import type { PicturesTaken } from "./PicturesTaken";
@@ -124,6 +125,8 @@ export type Commands = {
   photo_from_file: { request: PhotoFromFile; response: PhotoCandidate; progress: null };
   /** Makes a candidate of the picture on the clipboard; `null`: there is none. */
   photo_paste: { request: number; response: PhotoCandidate | null; progress: null };
+  /** Makes a candidate of a picture that the camera has just taken. */
+  photo_taken: { request: PhotoTaken; response: PhotoCandidate; progress: null };
   /** Makes the portrait of a candidate anew; the clerk's last placement wins. */
   photo_make: { request: PhotoMake; response: PhotoCandidate; progress: null };
   /** Makes a candidate the person's photo. */
@@ -166,11 +169,11 @@ export type Commands = {
   hand_in_document: { request: number; response: DocumentView; progress: null };
   /** The people whose forms were printed and are not back. */
   not_back_document: { request: number; response: DocumentView; progress: null };
+  /** 索照通知 on paper. */
+  photo_notice_document: { request: PhotoNoticePaper; response: DocumentView; progress: null };
   /** What stands on some sheets of a document. */
   document_sheets: { request: SheetsRequest; response: Array<SheetRow>; progress: null };
   /** Looks for people in a document; the first 50. */
-  /** 索照通知 on paper. */
-  photo_notice_document: { request: PhotoNoticePaper; response: DocumentView; progress: null };
   document_find: { request: FindSheets; response: Array<FoundSheet>; progress: null };
   /** Forgets a document. */
   document_close: { request: number; response: null; progress: null };

@@ -19,7 +19,7 @@ id: number,
  */
 person: number, 
 /**
- * The file's name, for showing; empty for a picture from the clipboard.
+ * The file's name, for showing; empty for a picture from the clipboard or the camera.
  */
 fileName: string, 
 /**

@@ -40,7 +40,7 @@ export function PersonDialog({
   const [asks, setAsks] = useState(false);
   const [mark, setMark] = useState<ReasonedMark | null>(null);
   const { open, overlay } = useOverlay();
-  const alone = !asks && mark === null && photo.candidate === null;
+  const alone = !asks && mark === null && !photo.camera && photo.candidate === null;
 
   const save = async (next: number | null) => {
     if ((await saving.save()) && next !== null) {

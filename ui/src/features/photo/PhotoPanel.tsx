@@ -1,9 +1,17 @@
-import { DeleteOutlined, PictureOutlined, SnippetsOutlined, UserOutlined } from "@ant-design/icons";
+import {
+  CameraOutlined,
+  DeleteOutlined,
+  PictureOutlined,
+  SnippetsOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
 import { personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { CameraDialog } from "./camera/CameraDialog.tsx";
+import { useHasCamera } from "./camera/useHasCamera.ts";
 import { fileSize } from "./fileSize.ts";
 import style from "./PhotoPanel.module.css";
 import { PhotoReview } from "./PhotoReview.tsx";
@@ -22,6 +30,7 @@ export function PhotoPanel({
 }) {
   const t = useTexts(texts);
   const now = person.photo;
+  const hasCamera = useHasCamera();
   return (
     <section className={style["panel"]}>
       {now === null ? (
@@ -68,6 +77,16 @@ export function PhotoPanel({
             disabled={photo.works}
             onClick={() => void photo.paste()}
           />
+          {hasCamera && profile !== undefined && (
+            <Button
+              title={t.cameraHint}
+              icon={<CameraOutlined />}
+              aria-label={t.camera}
+              data-testid="photo-camera"
+              disabled={photo.works}
+              onClick={photo.openCamera}
+            />
+          )}
           {now?.source === "clerk" && (
             <Button
               title={t.removeHint}
@@ -80,10 +99,19 @@ export function PhotoPanel({
           )}
         </div>
       )}
+      {photo.camera && profile !== undefined && (
+        <CameraDialog
+          name={person.name}
+          profile={profile}
+          onTaken={(jpeg) => void photo.taken(jpeg)}
+          onClose={photo.closeCamera}
+        />
+      )}
       {photo.candidate !== null && profile !== undefined && (
         <PhotoReview
           key={photo.candidate.id}
           name={person.name}
+          unnamed={photo.fromCamera ? t.fromCamera : t.fromClipboard}
           candidate={photo.candidate}
           profile={profile}
           works={photo.works}

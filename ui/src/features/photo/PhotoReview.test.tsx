@@ -69,6 +69,7 @@ function open(more: Partial<PhotoCandidate>, after: Partial<PhotoCandidate> = mo
   render(
     <PhotoReview
       name="试甲"
+      unnamed="剪贴板里的图片"
       candidate={candidateWith(more)}
       profile={profile}
       works={false}

@@ -32,6 +32,7 @@ const BESIDE = 596;
 /** The photo editor: what would be stored of a chosen picture and what the checks say, before anything is stored. */
 export function PhotoReview({
   name,
+  unnamed,
   candidate,
   profile,
   works,
@@ -41,6 +42,8 @@ export function PhotoReview({
   onDiscard,
 }: {
   name: string;
+  /** What a picture without a file is called. */
+  unnamed: string;
   candidate: PhotoCandidate;
   profile: PhotoProfile;
   works: boolean;
@@ -112,7 +115,7 @@ export function PhotoReview({
       footer={
         <div className={style["foot"]}>
           <span className={style["file"]} title={candidate.fileName} data-copy>
-            {candidate.fileName === "" ? t.clipboard : candidate.fileName}
+            {candidate.fileName === "" ? unnamed : candidate.fileName}
           </span>
           <span className={style["size"]}>
             {t.pixels(candidate.width, candidate.height)} · {fileSize(candidate.bytes)}

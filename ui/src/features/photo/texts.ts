@@ -7,6 +7,10 @@ interface PhotoTexts {
   readonly paste: string;
   readonly pasteHint: string;
   readonly nothingToPaste: string;
+  readonly camera: string;
+  readonly cameraHint: string;
+  readonly fromCamera: string;
+  readonly fromClipboard: string;
   readonly remove: string;
   readonly removeHint: string;
   readonly source: Record<"package" | "clerk", string>;
@@ -28,6 +32,10 @@ export const texts = bilingual<PhotoTexts>({
     paste: "粘贴",
     pasteHint: "粘贴剪贴板里的图片（Ctrl+V）",
     nothingToPaste: "剪贴板里没有图片",
+    camera: "拍照",
+    cameraHint: "用摄像头拍照",
+    fromCamera: "刚拍的照片",
+    fromClipboard: "剪贴板里的图片",
     remove: "撤下这张照片",
     removeHint: "撤下本单位选择的照片；数据包带有照片的，恢复原照片",
     source: { package: "数据包带来", clerk: "本单位选择" },
@@ -50,6 +58,10 @@ export const texts = bilingual<PhotoTexts>({
     paste: "Paste",
     pasteHint: "Paste the picture on the clipboard (Ctrl+V)",
     nothingToPaste: "There is no picture on the clipboard",
+    camera: "Take photo",
+    cameraHint: "Take a photo with the camera",
+    fromCamera: "Photo just taken",
+    fromClipboard: "Picture from the clipboard",
     remove: "Take this photo away",
     removeHint: "Takes the photo chosen here away; one that came with the package comes back",
     source: { package: "From package", clerk: "Chosen here" },

@@ -12,18 +12,26 @@ import { texts } from "./texts.ts";
 interface State {
   readonly person: number;
   readonly works: boolean;
+  /** The camera is being looked through. */
+  readonly camera: boolean;
   readonly candidate: PhotoCandidate | null;
+  /** The candidate was taken with it. */
+  readonly fromCamera: boolean;
   readonly failure: ShellFailure | null;
 }
 
 /** Choosing a photo for one person. */
-export interface Photo extends Pick<State, "works" | "candidate" | "failure"> {
+export interface Photo extends Omit<State, "person"> {
   /** Asks the clerk for a file. */
   readonly pick: () => Promise<void>;
   /** Takes a file that was dropped on the window. */
   readonly take: (file: FileHandle) => Promise<void>;
   /** Takes the picture on the clipboard. */
   readonly paste: () => Promise<void>;
+  readonly openCamera: () => void;
+  readonly closeCamera: () => void;
+  /** Takes what the camera has taken, a JPEG in Base64. */
+  readonly taken: (jpeg: string) => Promise<void>;
   /** Makes the portrait that is being looked at anew; tells a failure, and rejects. */
   readonly make: (request: PhotoMake) => Promise<PhotoCandidate>;
   /** Stores the picture that is being looked at; `reason`: why in spite of what a measure says. */
@@ -44,7 +52,14 @@ export function usePhoto(
 ): Photo {
   const t = useTexts(texts);
   const tell = useTell();
-  const idle: State = { person, works: false, candidate: null, failure: null };
+  const idle: State = {
+    person,
+    works: false,
+    camera: false,
+    candidate: null,
+    fromCamera: false,
+    failure: null,
+  };
   const [last, setLast] = useState(idle);
   const state = last.person === person ? last : idle;
   const shown = useRef<number | null>(null);
@@ -69,12 +84,12 @@ export function usePhoto(
   const set = (change: Partial<State>) => {
     setLast((now) => ({ ...(now.person === person ? now : idle), ...change }));
   };
-  const offer = async (work: () => Promise<PhotoCandidate | null>) => {
-    set({ works: true, failure: null });
+  const offer = async (work: () => Promise<PhotoCandidate | null>, fromCamera = false) => {
+    set({ works: true, camera: false, failure: null });
     try {
       const candidate = await work();
       if (shown.current === person) {
-        set({ works: false, ...(candidate === null ? {} : { candidate }) });
+        set({ works: false, ...(candidate === null ? {} : { candidate, fromCamera }) });
       } else if (candidate !== null) {
         forget(candidate.id);
       }
@@ -96,7 +111,9 @@ export function usePhoto(
 
   return {
     works: state.works,
+    camera: state.camera,
     candidate: state.candidate,
+    fromCamera: state.fromCamera,
     failure: state.failure,
     pick: () => offer(() => ask("photo_pick", person)),
     take: (file) => offer(() => ask("photo_from_file", { person, file: file.id })),
@@ -111,6 +128,13 @@ export function usePhoto(
         });
       }
     },
+    openCamera: () => {
+      set({ camera: true, failure: null });
+    },
+    closeCamera: () => {
+      set({ camera: false });
+    },
+    taken: (jpeg) => offer(() => ask("photo_taken", { person, jpeg }), true),
     make: async (request) => {
       try {
         const made = await ask("photo_make", request);

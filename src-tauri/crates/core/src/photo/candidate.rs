@@ -35,7 +35,7 @@ impl Offer {
         )
     }
 
-    /// Takes a picture that is in no file, such as the clipboard's.
+    /// Takes a picture that is in no file, the clipboard's or the camera's.
     ///
     /// # Errors
     /// See [`PhotoError`].

@@ -46,7 +46,7 @@ pub use person::{
 };
 pub use photo::{
     AlikePerson, MeasureName, MeasureVerdict, PhotoAccept, PhotoCandidate, PhotoFace,
-    PhotoFromFile, PhotoGuides, PhotoMake, PhotoMeasure, PhotoPlacement, PhotoWay,
+    PhotoFromFile, PhotoGuides, PhotoMake, PhotoMeasure, PhotoPlacement, PhotoTaken, PhotoWay,
 };
 pub use photo_batch::{
     PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,

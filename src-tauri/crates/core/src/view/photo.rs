@@ -14,7 +14,7 @@ pub struct PhotoCandidate {
     pub id: u32,
     /// For whom.
     pub person: PersonId,
-    /// The file's name, for showing; empty for a picture from the clipboard.
+    /// The file's name, for showing; empty for a picture from the clipboard or the camera.
     pub file_name: String,
     /// Pixels of the file, upright.
     pub width: u32,
@@ -216,6 +216,17 @@ pub struct PhotoFromFile {
     pub file: String,
 }
 
+/// Makes a candidate of a picture that the computer's camera has just taken.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PhotoTaken {
+    /// For whom.
+    pub person: PersonId,
+    /// The JPEG in Base64 (RFC 4648, section 4).
+    pub jpeg: String,
+}
+
 /// Makes the portrait of a candidate anew.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -242,4 +253,4 @@ pub struct PhotoAccept {
     pub reason: Option<String>,
 }
 
-debug_without_content!(PhotoCandidate, AlikePerson);
+debug_without_content!(PhotoTaken, PhotoCandidate, AlikePerson);

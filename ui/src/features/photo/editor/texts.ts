@@ -9,7 +9,6 @@ interface EditorTexts {
   readonly after: string;
   readonly before: string;
   readonly pixels: (width: number, height: number) => string;
-  readonly clipboard: string;
   readonly zoom: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -58,7 +57,6 @@ export const texts = bilingual<EditorTexts>({
     after: "采用后",
     before: "变白前",
     pixels: (width, height) => `${width} × ${height} 像素`,
-    clipboard: "剪贴板里的图片",
     zoom: "缩放",
     zoomIn: "放大（+）",
     zoomOut: "缩小（−）",
@@ -108,7 +106,6 @@ export const texts = bilingual<EditorTexts>({
     after: "As it will be used",
     before: "Before whitening",
     pixels: (width, height) => `${width} × ${height} px`,
-    clipboard: "Picture from the clipboard",
     zoom: "Zoom",
     zoomIn: "Zoom in (+)",
     zoomOut: "Zoom out (−)",
