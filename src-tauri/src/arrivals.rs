@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sicard_core::view::FileHandle;
+use sicard_core::photo_batch::are_pictures;
+use sicard_core::view::Arrival;
 
 use crate::handles::Handles;
 
-/// The event by which the page hears of a file, with a [`FileHandle`].
-pub const FILE_ARRIVED: &str = "file-arrived";
+/// The event by which the page hears of what has come, with an [`Arrival`].
+pub const ARRIVED: &str = "arrived";
 
 /// Files on their way to the page.
 #[derive(Default)]
@@ -20,32 +21,39 @@ pub struct Arrivals {
 struct Waiting {
     /// The page has asked once, so it listens.
     page_listens: bool,
-    files: Vec<FileHandle>,
+    arrivals: Vec<Arrival>,
 }
 
 impl Arrivals {
-    /// Takes in files. Those returned are to be told to the page at once; before it listens they wait instead.
+    /// Takes in what has come together. What is returned is to be told to the page at once; before it listens it waits instead.
     #[must_use]
-    pub fn arrive(&self, handles: &Handles, paths: Vec<PathBuf>) -> Vec<FileHandle> {
+    pub fn arrive(&self, handles: &Handles, paths: Vec<PathBuf>) -> Vec<Arrival> {
+        let are_pictures = are_pictures(&paths);
         let files = paths.into_iter().map(|path| handles.file(path));
+        let arrivals: Vec<Arrival> = match are_pictures {
+            true => vec![Arrival::Pictures {
+                files: files.collect(),
+            }],
+            false => files.map(|file| Arrival::File { file }).collect(),
+        };
         let mut waiting = self.waiting();
         if waiting.page_listens {
-            return files.collect();
+            return arrivals;
         }
-        waiting.files.extend(files);
+        waiting.arrivals.extend(arrivals);
         Vec::new()
     }
 
     /// What has come so far; from now on the page is told at once.
-    pub fn take(&self) -> Vec<FileHandle> {
+    pub fn take(&self) -> Vec<Arrival> {
         let mut waiting = self.waiting();
         waiting.page_listens = true;
-        std::mem::take(&mut waiting.files)
+        std::mem::take(&mut waiting.arrivals)
     }
 
     /// Forgets what waits.
     pub fn forget(&self) {
-        self.waiting().files.clear();
+        self.waiting().arrivals.clear();
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
@@ -53,7 +61,7 @@ impl Arrivals {
     }
 }
 
-/// The arguments that name a file, the program's own name left out. `folder` is where relative ones start.
+/// The arguments that name a file or, in full, a folder; the program's own name left out. `folder` is where relative ones start.
 pub fn files_named_by(
     arguments: impl IntoIterator<Item = impl AsRef<Path>>,
     folder: &Path,
@@ -61,8 +69,11 @@ pub fn files_named_by(
     arguments
         .into_iter()
         .skip(1)
-        .map(|argument| folder.join(argument))
-        .filter(|path| path.is_file())
+        .filter_map(|argument| {
+            let path = folder.join(&argument);
+            let in_full = argument.as_ref().is_absolute();
+            (path.is_file() || in_full && path.is_dir()).then_some(path)
+        })
         .collect()
 }
 
@@ -70,8 +81,12 @@ pub fn files_named_by(
 mod tests {
     use super::*;
 
-    fn names(files: &[FileHandle]) -> Vec<&str> {
-        files.iter().map(|file| file.name.as_str()).collect()
+    fn names(arrivals: &[Arrival]) -> Vec<&str> {
+        let files = arrivals.iter().flat_map(|arrival| match arrival {
+            Arrival::File { file } => std::slice::from_ref(file),
+            Arrival::Pictures { files } => files,
+        });
+        files.map(|file| file.name.as_str()).collect()
     }
 
     #[test]
@@ -87,7 +102,25 @@ mod tests {
     }
 
     #[test]
-    fn only_arguments_that_name_a_file_are_files() -> std::io::Result<()> {
+    fn several_pictures_come_together_and_one_alone() -> std::io::Result<()> {
+        let (handles, arrivals) = (Handles::default(), Arrivals::default());
+        let folder = tempfile::tempdir()?;
+        let paths = ["1.jpg", "2.jpg"].map(|name| folder.path().join(name));
+        for path in &paths {
+            std::fs::write(path, b"\xff\xd8\xff\xe0")?;
+        }
+        let kept = arrivals.arrive(&handles, paths.to_vec());
+        assert!(kept.is_empty());
+        let waiting = arrivals.take();
+        assert!(matches!(&waiting[..], [Arrival::Pictures { files }] if files.len() == 2));
+        let [one, _] = paths;
+        let alone = arrivals.arrive(&handles, vec![one]);
+        assert!(matches!(alone[..], [Arrival::File { .. }]));
+        Ok(())
+    }
+
+    #[test]
+    fn only_arguments_that_name_a_file_or_in_full_a_folder_are_files() -> std::io::Result<()> {
         let folder = tempfile::tempdir()?;
         let package = folder.path().join("1111011.zip");
         std::fs::write(&package, b"")?;
@@ -96,6 +129,8 @@ mod tests {
             folder.path(),
         );
         assert_eq!(found, [package]);
+        let found = files_named_by([Path::new("sicard"), folder.path()], Path::new("/"));
+        assert_eq!(found, [folder.path()]);
         Ok(())
     }
 }

@@ -37,8 +37,8 @@ macro_rules! command_table {
                 unit_view(UnitId) -> UnitView;
             }
             import {
-                /// Files that came before the page listened to `file-arrived`.
-                files_waiting() -> Vec<FileHandle>;
+                /// What came before the page listened to `arrived`.
+                arrivals_waiting() -> Vec<Arrival>;
                 /// Asks the clerk for a package; `null`: none chosen.
                 package_pick() -> Option<FileHandle>;
                 /// What can be said of a package (id of its file) before the 领取码.
@@ -89,12 +89,18 @@ macro_rules! command_table {
                 photo_folder_pick() -> Option<FolderHandle>;
                 /// Asks the clerk for pictures of many people; none: none chosen.
                 photo_files_pick() -> Vec<FileHandle>;
+                /// Asks the clerk for a ZIP with pictures of many people; `null`: none chosen.
+                photo_zip_pick() -> Option<FileHandle>;
                 /// Reads pictures and finds out whose they are; changes nothing.
                 photo_batch_read(PhotoBatchRequest, progress) -> PhotoBatchView;
                 /// The files of a batch.
                 photo_batch_rows(PicturesRequest) -> Vec<PictureRow>;
+                /// Every measure of one file of a batch.
+                photo_batch_measures(PictureRequest) -> Vec<PhotoMeasure>;
                 /// 批量处理 - 照片导入: makes pictures of a batch the photos of their people.
                 photo_batch_take(TakePictures, progress) -> PicturesTaken;
+                /// 导出报告: writes what was found of every file, and what was done.
+                photo_batch_report(PhotoReportRequest) -> SavedTable;
                 /// Forgets a batch.
                 photo_batch_close(PhotoBatchId) -> ();
             }
@@ -111,6 +117,8 @@ macro_rules! command_table {
                 table_rows(TableRowsRequest) -> Vec<TableRow>;
                 /// 批量处理 - 信息导入: sets what a table says.
                 table_take(TakeTable, progress) -> TableTaken;
+                /// 导出报告: writes what was found of every row, and what was done.
+                table_report(TableReportRequest) -> SavedTable;
                 /// Forgets a table.
                 table_close(TableId) -> ();
                 /// Writes a table to fill in.

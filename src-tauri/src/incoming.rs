@@ -4,19 +4,23 @@ use std::path::PathBuf;
 
 use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _};
 
-use crate::arrivals::FILE_ARRIVED;
+use crate::arrivals::ARRIVED;
 use crate::program::Program;
 
 /// The event by which the page hears that files hover over the window, or no longer do, with a `bool`.
 pub const FILES_HOVER: &str = "files-hover";
 
-/// Hands files to the page, now or once it asks.
-pub fn arrive(app: &AppHandle, paths: Vec<PathBuf>) {
-    let program = app.state::<Program>();
-    for file in program.arrivals.arrive(&program.handles, paths) {
-        // Without a page nobody waits for the file.
-        let _ = app.emit(FILE_ARRIVED, file);
-    }
+/// Hands files and folders to the page, now or once it asks. A slow disk is asked from another thread than the window's.
+pub fn arrive(app: &AppHandle, mut paths: Vec<PathBuf>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        paths.retain(|path| path.is_file() || path.is_dir());
+        let program = app.state::<Program>();
+        for arrival in program.arrivals.arrive(&program.handles, paths) {
+            // Without a page nobody waits for it.
+            let _ = app.emit(ARRIVED, arrival);
+        }
+    });
 }
 
 /// Something is dragged over the window or dropped on it.
@@ -26,7 +30,7 @@ pub fn dragged(app: &AppHandle, event: &DragDropEvent) {
         DragDropEvent::Leave => hover(app, false),
         DragDropEvent::Drop { paths, .. } => {
             hover(app, false);
-            dropped(app, paths.clone());
+            arrive(app, paths.clone());
         }
         _ => {}
     }
@@ -37,18 +41,9 @@ fn hover(app: &AppHandle, hovering: bool) {
     let _ = app.emit(FILES_HOVER, hovering);
 }
 
-/// Only files come in. A slow disk is asked from another thread than the window's.
-fn dropped(app: &AppHandle, mut paths: Vec<PathBuf>) {
-    let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || {
-        paths.retain(|path| path.is_file());
-        arrive(&app, paths);
-    });
-}
-
 /// macOS names files that are opened with the program by event, not on the command line.
 #[cfg(target_os = "macos")]
 pub fn opened(app: &AppHandle, urls: &[tauri::Url]) {
     let paths = urls.iter().filter_map(|url| url.to_file_path().ok());
-    dropped(app, paths.collect());
+    arrive(app, paths.collect());
 }

@@ -17,6 +17,8 @@ pub enum Wanted {
     PhotoFolder,
     /// Pictures of many people.
     Photos,
+    /// A ZIP with pictures of many people.
+    PhotoZip,
     /// A table of people.
     Table,
 }
@@ -43,13 +45,13 @@ pub struct FileKind {
     pub endings: Vec<&'static str>,
 }
 
-const PACKAGES: [&str; 1] = ["zip"];
+const ZIPS: [&str; 1] = ["zip"];
 const PICTURES: [&str; 9] = [
     "jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff", "heic", "heif",
 ];
 const TABLES: [&str; 5] = ["xlsx", "xls", "csv", "txt", "tsv"];
 /// GTK tells `.JPG` from `.jpg`; the other choosers do not.
-const PACKAGES_IN_CAPITALS: [&str; 1] = ["ZIP"];
+const ZIPS_IN_CAPITALS: [&str; 1] = ["ZIP"];
 const TABLES_IN_CAPITALS: [&str; 5] = ["XLSX", "XLS", "CSV", "TXT", "TSV"];
 const PICTURES_IN_CAPITALS: [&str; 9] = [
     "JPG", "JPEG", "PNG", "BMP", "WEBP", "TIF", "TIFF", "HEIC", "HEIF",
@@ -71,11 +73,7 @@ impl Picker {
         let (title, files) = match wanted {
             Wanted::Package => (
                 say("选择数据包", "Choose the data package"),
-                kind(
-                    say("数据包", "Data packages"),
-                    &PACKAGES,
-                    &PACKAGES_IN_CAPITALS,
-                ),
+                kind(say("数据包", "Data packages"), &ZIPS, &ZIPS_IN_CAPITALS),
             ),
             Wanted::Photo => (
                 say("选择照片", "Choose a photo"),
@@ -84,6 +82,13 @@ impl Picker {
             Wanted::Photos => (
                 say("选择照片（可多选）", "Choose photos (several at once)"),
                 kind(say("照片", "Photos"), &PICTURES, &PICTURES_IN_CAPITALS),
+            ),
+            Wanted::PhotoZip => (
+                say(
+                    "选择装有照片的 ZIP 文件",
+                    "Choose the ZIP file with the photos",
+                ),
+                kind(say("ZIP 压缩文件", "ZIP files"), &ZIPS, &ZIPS_IN_CAPITALS),
             ),
             Wanted::Table => (
                 say("选择表格", "Choose a table"),

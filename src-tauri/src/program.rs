@@ -163,7 +163,9 @@ impl Program {
         let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
         let folder = chosen.first().and_then(|first| match wanted {
             Wanted::Folder | Wanted::PhotoFolder => Some(first.as_path()),
-            Wanted::Package | Wanted::Photo | Wanted::Photos | Wanted::Table => first.parent(),
+            Wanted::Package | Wanted::Photo | Wanted::Photos | Wanted::PhotoZip | Wanted::Table => {
+                first.parent()
+            }
         });
         if let Some(folder) = folder {
             left_in.insert(wanted, folder.to_owned());

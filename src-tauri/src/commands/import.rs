@@ -3,7 +3,9 @@
 use sicard_core::desk::Desk;
 use sicard_core::error::Failure;
 use sicard_core::import::Import;
-use sicard_core::view::{FileHandle, ImportRequest, ImportSummary, PackagePreview, Progress};
+use sicard_core::view::{
+    Arrival, FileHandle, ImportRequest, ImportSummary, PackagePreview, Progress,
+};
 use sicard_core::watch::JobWatch;
 use tauri::ipc::Channel;
 
@@ -11,7 +13,7 @@ use super::Call;
 use crate::command_table::FileId;
 use crate::picker::Wanted;
 
-pub fn files_waiting(call: &Call) -> Result<Vec<FileHandle>, Failure> {
+pub fn arrivals_waiting(call: &Call) -> Result<Vec<Arrival>, Failure> {
     Ok(call.program.arrivals.take())
 }
 

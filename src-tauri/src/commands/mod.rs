@@ -20,11 +20,11 @@ pub mod table_import;
 mod tests;
 pub mod unit;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::store::settings as stored;
-use sicard_core::view::FolderHandle;
+use sicard_core::view::{FolderHandle, SavedTable};
 
 use crate::computer::Computer;
 use crate::picker::{Picker, Wanted, speaks_chinese};
@@ -77,5 +77,14 @@ impl Call<'_> {
         let mut usual = self.computer.usual_folders().into_iter();
         let found = usual.find(|folder| folder.is_dir());
         found.map_or_else(|| self.work_folder(), Ok)
+    }
+}
+
+/// A file that was saved, as the page is told of it.
+fn saved_table(file: &Path, folder: FolderHandle) -> SavedTable {
+    let name = file.file_name().unwrap_or_default();
+    SavedTable {
+        file: name.to_string_lossy().into_owned(),
+        folder,
     }
 }

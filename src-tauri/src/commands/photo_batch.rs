@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use sicard_core::error::Failure;
 use sicard_core::photo_batch::{PictureSource, read_pictures};
 use sicard_core::view::{
-    FileHandle, FolderHandle, PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureRow,
-    PicturesFrom, PicturesRequest, PicturesTaken, Progress, TakePictures,
+    FileHandle, FolderHandle, PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PhotoMeasure,
+    PhotoReportRequest, PictureRequest, PictureRow, PicturesFrom, PicturesRequest, PicturesTaken,
+    Progress, SavedTable, TakePictures,
 };
 use tauri::ipc::Channel;
 
-use super::Call;
+use super::{Call, saved_table};
 use crate::picker::Wanted;
 
 pub fn photo_folder_pick(call: &Call) -> Result<Option<FolderHandle>, Failure> {
@@ -23,6 +24,11 @@ pub fn photo_files_pick(call: &Call) -> Result<Vec<FileHandle>, Failure> {
         .ask_many(Wanted::Photos, call.proposed_folder().ok())?
         .into_iter();
     Ok(chosen.map(|path| call.program.handles.file(path)).collect())
+}
+
+pub fn photo_zip_pick(call: &Call) -> Result<Option<FileHandle>, Failure> {
+    let chosen = call.ask(Wanted::PhotoZip, call.proposed_folder().ok())?;
+    Ok(chosen.map(|path| call.program.handles.file(path)))
 }
 
 /// Other commands go on while the pictures are read.
@@ -45,16 +51,30 @@ fn source_of(call: &Call, from: PicturesFrom) -> Result<PictureSource, Failure> 
             let (path, _) = handles.known_folder(&folder)?;
             Ok(PictureSource::Folder(path))
         }
-        PicturesFrom::Files { files } => {
-            let path = |id: &String| handles.known_file(id).map(|(path, _)| path);
-            let paths: Result<Vec<PathBuf>, _> = files.iter().map(path).collect();
-            paths.map(PictureSource::Files)
+        PicturesFrom::Files { files } => paths_of(call, &files).map(PictureSource::Files),
+        PicturesFrom::Zip { file } => {
+            let (path, _) = handles.known_file(&file)?;
+            Ok(PictureSource::Zip(path))
         }
+        PicturesFrom::Dropped { files } => paths_of(call, &files).map(PictureSource::Dropped),
     }
+}
+
+fn paths_of(call: &Call, files: &[String]) -> Result<Vec<PathBuf>, Failure> {
+    let path = |id: &String| call.program.handles.known_file(id).map(|(path, _)| path);
+    files.iter().map(path).collect()
 }
 
 pub fn photo_batch_rows(call: &Call, request: PicturesRequest) -> Result<Vec<PictureRow>, Failure> {
     call.program.desk(|desk| desk.pictures(request))
+}
+
+pub fn photo_batch_measures(
+    call: &Call,
+    request: PictureRequest,
+) -> Result<Vec<PhotoMeasure>, Failure> {
+    let batch = call.program.desk(|desk| desk.photo_batch(request.batch))?;
+    batch.measures(request.row)
 }
 
 pub fn photo_batch_take(
@@ -66,6 +86,14 @@ pub fn photo_batch_take(
         let chosen = (request.chosen.as_slice(), request.reason.as_deref());
         desk.take_pictures(request.batch, chosen, watch)
     })
+}
+
+/// Other commands go on while the report is written.
+pub fn photo_batch_report(call: &Call, request: PhotoReportRequest) -> Result<SavedTable, Failure> {
+    let (path, folder) = call.program.handles.known_folder(&request.folder)?;
+    let batch = call.program.desk(|desk| desk.photo_batch(request.batch))?;
+    let saved = batch.report(&request, &path)?;
+    Ok(saved_table(&saved, folder))
 }
 
 pub fn photo_batch_close(call: &Call, batch: PhotoBatchId) -> Result<(), Failure> {

@@ -3,12 +3,12 @@
 use sicard_core::error::Failure;
 use sicard_core::table_import::read_table;
 use sicard_core::view::{
-    FileHandle, Progress, SavedTable, TableId, TableRequest, TableRow, TableRowsRequest,
-    TableTaken, TableTemplate, TableView, TakeTable,
+    FileHandle, Progress, SavedTable, TableId, TableReportRequest, TableRequest, TableRow,
+    TableRowsRequest, TableTaken, TableTemplate, TableView, TakeTable,
 };
 use tauri::ipc::Channel;
 
-use super::Call;
+use super::{Call, saved_table};
 use crate::picker::Wanted;
 
 pub fn table_pick(call: &Call) -> Result<Option<FileHandle>, Failure> {
@@ -55,11 +55,15 @@ pub fn table_template(call: &Call, request: TableTemplate) -> Result<SavedTable,
     let saved = call
         .program
         .desk(|desk| desk.table_template(request.unit, &path))?;
-    let file = saved.file_name().unwrap_or_default();
-    Ok(SavedTable {
-        file: file.to_string_lossy().into_owned(),
-        folder,
-    })
+    Ok(saved_table(&saved, folder))
+}
+
+/// Other commands go on while the report is written.
+pub fn table_report(call: &Call, request: TableReportRequest) -> Result<SavedTable, Failure> {
+    let (path, folder) = call.program.handles.known_folder(&request.folder)?;
+    let table = call.program.desk(|desk| desk.table(request.table))?;
+    let saved = table.report(&request, &path)?;
+    Ok(saved_table(&saved, folder))
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 /** 批量处理 - 信息导入 in the real window. */
 
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { makeSample } from "../office/office.js";
+import { readTable } from "../office/table.js";
 import { test } from "../program/test.js";
 
 const PASSWORD = "sicard-e2e";
@@ -44,6 +46,18 @@ test("a template is saved, and a table is reported on, taken in, found in the li
   await page.part("table-new").textThat((text) => text.endsWith("2"));
   await page.part("table-number-damaged").textThat((text) => text.endsWith("1"));
   await page.part("table-contradiction").textThat((text) => text.endsWith("1"));
+
+  await page.part("table-report").click();
+  await page.part("table-report-csv").click();
+  await chooseByKeyboard(place, "选择文件夹", place.desktop);
+  await page.part("table-report-saved").shown();
+  const report = readdirSync(place.desktop).find((name) => name.startsWith("信息导入报告_"));
+  const saved = readFileSync(join(place.desktop, report ?? ""), "utf8");
+  expect(saved).toContain("总行数,4,");
+  const rows = readTable(saved.slice(saved.indexOf("行号,")));
+  expect(rows.map((row) => row["处理"])).toEqual(["待导入", "待导入", "不导入", "不导入"]);
+  expect(rows[0]?.["改动"]).toBe("部门 测试一车间; 备注 夜班");
+
   await page.part("table-take").click();
   await page.part("table-done").textThat((text) => text.includes("信息导入成功"));
 

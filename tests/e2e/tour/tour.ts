@@ -9,6 +9,7 @@ import { display } from "../program/display.js";
 import { Place } from "../program/place.js";
 import { Program } from "../program/program.js";
 import { Album } from "./album.js";
+import { batches } from "./batches.js";
 import { fromStartToList, lockAndUnlock } from "./beginning.js";
 import { importsThatAreRefused, update } from "./packages.js";
 import { list, marks, person, settings } from "./screens.js";
@@ -34,6 +35,7 @@ async function tour(language: "zh" | "en"): Promise<void> {
       await fromStartToList(walk, language);
       await list(walk);
       await person(walk);
+      await batches(walk);
       await marks(walk);
       await settings(walk);
       await importsThatAreRefused(walk);

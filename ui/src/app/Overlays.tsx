@@ -66,7 +66,9 @@ export function Overlays({
       );
     }
     case "photo-batch":
-      return unit === null ? null : <PhotoBatchDialog unit={unit} onClose={close} />;
+      return unit === null ? null : (
+        <PhotoBatchDialog unit={unit} dropped={overlay.dropped} onClose={close} />
+      );
     case "table-import":
       return unit === null ? null : <TableDialog unit={unit} onClose={close} />;
     case "photo-notice":

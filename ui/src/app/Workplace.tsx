@@ -10,7 +10,7 @@ import { DropHint } from "./DropHint.tsx";
 import { coversAll, useOverlay } from "./overlay.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { useSet, useSettings, useUnit, useUnits } from "./queries.ts";
-import { usePackagesThatArrive } from "./arrivals.ts";
+import { useArrivals } from "./arrivals.ts";
 import style from "./Workplace.module.css";
 
 /** The program at work: the bar above, the list of one unit, and whatever lies above them. */
@@ -19,7 +19,7 @@ export function Workplace({ status }: { status: StartStatus }) {
   const settings = useSettings();
   const set = useSet();
   const { overlay, open } = useOverlay();
-  usePackagesThatArrive();
+  useArrivals(units.data === undefined ? undefined : units.data.length > 0);
   const free = overlay === null;
   useEffect(() => {
     if (free) {

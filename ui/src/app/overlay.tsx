@@ -12,7 +12,7 @@ export type Overlay =
   | { kind: "import"; file: FileHandle | null }
   | { kind: "person"; person: number; query: ListQuery; back?: Overlay }
   | { kind: "paper"; source: PaperSource; back?: Overlay }
-  | { kind: "photo-batch" }
+  | { kind: "photo-batch"; dropped: readonly FileHandle[] | null }
   | { kind: "table-import" }
   | {
       kind: "photo-notice";

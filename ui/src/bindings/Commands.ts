@@ -29,6 +29,11 @@ import type { PackagePreview } from "./PackagePreview";
 import type { PersonRow } from "./PersonRow";
 import type { PersonView } from "./PersonView";
 import type { PersonsRequest } from "./PersonsRequest";
+import type { Arrival } from "./Arrival";
+import type { PhotoReportRequest } from "./PhotoReportRequest";
+import type { TableReportRequest } from "./TableReportRequest";
+import type { PictureRequest } from "./PictureRequest";
+import type { PhotoMeasure } from "./PhotoMeasure";
 import type { PhotoAccept } from "./PhotoAccept";
 import type { PhotoBatchRequest } from "./PhotoBatchRequest";
 import type { PhotoBatchView } from "./PhotoBatchView";
@@ -98,7 +103,7 @@ export type Commands = {
   /** One unit in full. */
   unit_view: { request: number; response: UnitView; progress: null };
   /** Files that came before the page listened to `file-arrived`. */
-  files_waiting: { request: null; response: Array<FileHandle>; progress: null };
+  arrivals_waiting: { request: null; response: Array<Arrival>; progress: null };
   /** Asks the clerk for a package; `null`: none chosen. */
   package_pick: { request: null; response: FileHandle | null; progress: null };
   /** What can be said of a package (id of its file) before the 领取码. */
@@ -140,6 +145,10 @@ export type Commands = {
   /** Asks the clerk for pictures of many people; none: none chosen. */
   photo_files_pick: { request: null; response: Array<FileHandle>; progress: null };
   /** Reads pictures and finds out whose they are; changes nothing. */
+  photo_zip_pick: { request: null; response: FileHandle | null; progress: null };
+  photo_batch_measures: { request: PictureRequest; response: Array<PhotoMeasure>; progress: null };
+  photo_batch_report: { request: PhotoReportRequest; response: SavedTable; progress: null };
+  table_report: { request: TableReportRequest; response: SavedTable; progress: null };
   photo_batch_read: { request: PhotoBatchRequest; response: PhotoBatchView; progress: Progress };
   /** The files of a batch. */
   photo_batch_rows: { request: PicturesRequest; response: Array<PictureRow>; progress: null };
@@ -247,7 +256,7 @@ export type Commands = {
 
 /** What the shell tells without being asked. */
 export type Events = {
-  "file-arrived": FileHandle;
+  "arrived": Arrival;
   "files-hover": boolean;
   "close-asked": null;
 };

@@ -11,4 +11,4 @@ folder: string, } | { "kind": "files",
 /**
  * Ids of the files.
  */
-files: Array<string>, };
+files: Array<string>, } | { "kind": "zip", file: string, } | { "kind": "dropped", files: Array<string>, };

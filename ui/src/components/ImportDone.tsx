@@ -1,6 +1,6 @@
 import { CheckCircleFilled, RollbackOutlined, WarningFilled } from "@ant-design/icons";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useChanging } from "../app/queries.ts";
 import { useTell } from "../app/tell.tsx";
 import { ask } from "../host/shell.ts";
@@ -17,6 +17,7 @@ export function ImportDone({
   undoWord,
   undone,
   closeWord,
+  report,
   onClose,
   onUndone,
 }: {
@@ -28,6 +29,8 @@ export function ImportDone({
   undoWord: string;
   undone: string;
   closeWord: string;
+  /** 导出报告. */
+  report: ReactNode;
   onClose: () => void;
   onUndone: () => void;
 }) {
@@ -63,6 +66,7 @@ export function ImportDone({
         </p>
       )}
       <footer className={style["footer"]}>
+        <span className={style["report"]}>{report}</span>
         {undo !== null && (
           <Button
             icon={<RollbackOutlined />}

@@ -25,6 +25,7 @@ pub mod paper;
 pub mod photo;
 pub mod photo_batch;
 mod photo_notice;
+mod report;
 pub mod stack;
 pub mod store;
 mod table_file;

@@ -1,10 +1,10 @@
-//! Workbooks that the program writes: each a new file under a name that is free.
+//! Tables that the program writes: each a new file under a name that is free.
 
-use std::fs::{self, OpenOptions};
-use std::io::ErrorKind;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use sicard_table::{Page, write_xlsx};
+use sicard_table::{Page, write_csv, write_xlsx};
 
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
@@ -14,6 +14,35 @@ use crate::export::disk_failure;
 /// # Errors
 /// `folder-gone`, `folder-unwritable`, `no-space`.
 pub fn save(folder: &Path, stem: &str, pages: &[Page<'_>]) -> Result<PathBuf, Failure> {
+    save_as(folder, stem, "xlsx", |file| write_xlsx(file, pages))
+}
+
+/// Writes lines as `<stem>.csv`; otherwise as [`save`].
+///
+/// # Errors
+/// As [`save`].
+pub fn save_csv(folder: &Path, stem: &str, lines: &[Vec<&str>]) -> Result<PathBuf, Failure> {
+    save_as(folder, stem, "csv", |file| {
+        write_csv(file, lines.iter().map(|line| line.iter().copied()))
+    })
+}
+
+fn save_as(
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    write: impl FnOnce(File) -> io::Result<()>,
+) -> Result<PathBuf, Failure> {
+    let (file, path) = new_file(folder, stem, ending)?;
+    write(file).map_err(|error| {
+        // Half a table is none; the first error says what is wrong.
+        let _ = fs::remove_file(&path);
+        disk_failure(error)
+    })?;
+    Ok(path)
+}
+
+fn new_file(folder: &Path, stem: &str, ending: &str) -> Result<(File, PathBuf), Failure> {
     if !folder.is_dir() {
         return Err(Failure::new(ErrorCode::FolderGone));
     }
@@ -22,18 +51,11 @@ pub fn save(folder: &Path, stem: &str, pages: &[Page<'_>]) -> Result<PathBuf, Fa
             1 => String::new(),
             _ => format!("({number})"),
         };
-        let path = folder.join(format!("{stem}{again}.xlsx"));
+        let path = folder.join(format!("{stem}{again}.{ending}"));
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(disk_failure(error)),
-            Ok(file) => {
-                write_xlsx(file, pages).map_err(|error| {
-                    // Half a table is none; the first error says what is wrong.
-                    let _ = fs::remove_file(&path);
-                    disk_failure(error)
-                })?;
-                return Ok(path);
-            }
+            Ok(file) => return Ok((file, path)),
         }
     }
     Err(Failure::new(ErrorCode::FolderUnwritable))

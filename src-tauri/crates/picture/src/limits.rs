@@ -2,7 +2,7 @@
 //! attack, and a few bytes can claim to be enormous.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::PictureError;
@@ -23,11 +23,23 @@ pub const MAX_SCANS: u32 = 100;
 /// # Errors
 /// [`PictureError::Unreadable`], [`PictureError::TooLarge`].
 pub fn load(path: &Path) -> Result<Vec<u8>, PictureError> {
+    let file = File::open(path).map_err(|_| PictureError::Unreadable)?;
+    load_from(file, |_| PictureError::Unreadable)
+}
+
+/// Reads something that is not larger than a picture may be; `failed` says what a failure of reading means.
+///
+/// # Errors
+/// [`PictureError::TooLarge`], what `failed` says.
+pub fn load_from(
+    from: impl io::Read,
+    failed: impl FnOnce(io::Error) -> PictureError,
+) -> Result<Vec<u8>, PictureError> {
     let limit = u64::from(MAX_FILE_MIB) << 20;
     let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|_| PictureError::Unreadable)?;
+    from.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     check_bytes(&bytes)?;
     Ok(bytes)
 }

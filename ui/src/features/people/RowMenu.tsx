@@ -114,7 +114,11 @@ export function RowMenu({
                 },
           ),
           { type: "divider" as const },
-          ...batchItems(t),
+          {
+            key: "batch",
+            label: <span data-testid="menu-batch">{t.batch}</span>,
+            children: batchItems(t),
+          },
         ],
       }}
     >

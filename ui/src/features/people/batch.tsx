@@ -31,6 +31,8 @@ export function openBatch(
   const kind = KINDS.find((one) => one === key);
   if (kind === "photo-notice") {
     open({ kind, persons });
+  } else if (kind === "photo-batch") {
+    open({ kind, dropped: null });
   } else if (kind !== undefined) {
     open({ kind });
   }

@@ -1,12 +1,18 @@
 import { useEffect, useEffectEvent } from "react";
+import type { Arrival } from "../../bindings/Arrival.ts";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
 import type { ShellFailure } from "../../host/failure.ts";
 import { hear } from "../../host/shell.ts";
 
 /** Hears of files that are dropped on the window while the dialog can use them. */
 export function useDropped(listening: boolean, onFile: (file: FileHandle) => void): void {
-  const take = useEffectEvent(onFile);
-  useEffect(() => (listening ? hear("file-arrived", take) : undefined), [listening]);
+  const take = useEffectEvent((arrival: Arrival) => {
+    // Pictures of many people are nothing for one of them.
+    if (arrival.kind === "file") {
+      onFile(arrival.file);
+    }
+  });
+  useEffect(() => (listening ? hear("arrived", take) : undefined), [listening]);
 }
 
 /**

@@ -1,24 +1,18 @@
-import {
-  ArrowRightOutlined,
-  CheckCircleFilled,
-  CloseCircleFilled,
-  FileUnknownOutlined,
-  InfoCircleFilled,
-  WarningFilled,
-} from "@ant-design/icons";
+import { ArrowRightOutlined, FileUnknownOutlined } from "@ant-design/icons";
 import { Checkbox } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PictureRow } from "../../bindings/PictureRow.ts";
-import type { PictureState } from "../../bindings/PictureState.ts";
 import { inSight } from "../../components/inSight.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { Who } from "../../components/Who.tsx";
 import { batchPicture, personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { FindingsLine } from "../photo/Findings.tsx";
-import { isChoosable } from "./choice.ts";
+import { isChoosable, showsPicture } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
+import { StateWord } from "./StateWord.tsx";
 import { texts } from "./texts.ts";
+import { What } from "./What.tsx";
 
 /** Height of a row in pixels; the stylesheet has the same. */
 const ROW_PX = 76;
@@ -26,32 +20,36 @@ const ROW_PX = 76;
 /** The list is never taller, in pixels. */
 const TALLEST = 600;
 
-/** Files that show nothing. */
-const WITHOUT_PICTURE: ReadonlySet<PictureState> = new Set<PictureState>([
-  "not-a-picture",
-  "broken",
-  "too-small",
-  "too-large",
-  "cannot-fit",
-  "unreadable",
-]);
-
 /** The files of a batch. Only those that can be seen are there, and so only their pictures are made. */
 export function Pictures({
   batch,
   rows,
   chosen,
+  looked,
   onChoose,
+  onLook,
 }: {
   batch: number;
   rows: readonly PictureRow[];
   chosen: ReadonlySet<number>;
+  /** The place of the one that is looked at, which the list follows. */
+  looked: number | null;
   onChoose: (row: number) => void;
+  onLook: (place: number) => void;
 }) {
   const [top, setTop] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = list.current;
+    if (node !== null && looked !== null) {
+      const from = looked * ROW_PX;
+      node.scrollTop = Math.min(from, Math.max(node.scrollTop, from + ROW_PX - node.clientHeight));
+    }
+  }, [looked]);
   const { from, to } = inSight(top, TALLEST, ROW_PX, rows.length);
   return (
     <div
+      ref={list}
       className={style["list"]}
       {...scrollable}
       onScroll={(event) => {
@@ -59,13 +57,16 @@ export function Pictures({
       }}
     >
       <ul style={{ paddingTop: from * ROW_PX, paddingBottom: (rows.length - to) * ROW_PX }}>
-        {rows.slice(from, to).map((row) => (
+        {rows.slice(from, to).map((row, at) => (
           <Line
             key={row.row}
             batch={batch}
             picture={row}
             isChosen={chosen.has(row.row)}
             onChoose={onChoose}
+            onLook={() => {
+              onLook(from + at);
+            }}
           />
         ))}
       </ul>
@@ -78,29 +79,38 @@ function Line({
   picture,
   isChosen,
   onChoose,
+  onLook,
 }: {
   batch: number;
   picture: PictureRow;
   isChosen: boolean;
   onChoose: (row: number) => void;
+  onLook: () => void;
 }) {
   const t = useTexts(texts);
   const { row, file, state, person } = picture;
   return (
     <li data-testid="photo-batch-row" data-state={state}>
-      <span className={style["pictures"]}>
+      <button
+        type="button"
+        className={style["pictures"]}
+        aria-label={t.look(file)}
+        title={t.look(file)}
+        data-testid={`photo-batch-look-${row}`}
+        onClick={onLook}
+      >
         {isChoosable(picture) && person !== null && person.photo !== null && (
           <>
-            <img src={personPicture(person.id, person.photo)} alt={t.now} title={t.now} />
+            <img src={personPicture(person.id, person.photo)} alt={t.now} />
             <ArrowRightOutlined />
           </>
         )}
-        {WITHOUT_PICTURE.has(state) ? (
-          <FileUnknownOutlined className={style["nothing"] ?? ""} />
+        {showsPicture(picture) ? (
+          <img src={batchPicture(batch, row, "after")} alt={t.next} />
         ) : (
-          <img src={batchPicture(batch, row, "after")} alt={t.next} title={t.next} />
+          <FileUnknownOutlined className={style["nothing"] ?? ""} />
         )}
-      </span>
+      </button>
       <span className={style["file"]}>
         <span title={file} data-copy>
           {file}
@@ -113,18 +123,7 @@ function Line({
       <span className={style["who"]}>
         {person !== null && <Who name={person.name} personalNo={person.personalNo} />}
       </span>
-      <span className={style["state"]} data-state={state}>
-        {state === "new" ? (
-          <CheckCircleFilled />
-        ) : state === "fails" ? (
-          <CloseCircleFilled />
-        ) : state === "replaces" || state === "same" ? (
-          <InfoCircleFilled />
-        ) : (
-          <WarningFilled />
-        )}
-        {t.state[state]}
-      </span>
+      <StateWord state={state} />
       <span className={style["choice"]}>
         {isChoosable(picture) && (
           <Checkbox
@@ -140,19 +139,4 @@ function Line({
       </span>
     </li>
   );
-}
-
-/** What is done to the picture, or why nothing is. */
-function What({
-  picture: { state, width, height, asIs, byFace, findings, alike },
-}: {
-  picture: PictureRow;
-}) {
-  const t = useTexts(texts);
-  const made = asIs ? t.asIs : byFace ? t.byFace : t.centred;
-  const [twin] = alike;
-  const done = width > 0 && state !== "same" ? `${t.pixels(width, height)} · ${made}` : "";
-  const todo = findings.length > 0 ? "" : t.todo[state];
-  const same = twin === undefined ? "" : t.alike(twin.name);
-  return [same, done, todo].filter((part) => part !== "").join(" · ");
 }

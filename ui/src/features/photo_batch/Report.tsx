@@ -9,14 +9,17 @@ import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
 import { OutcomeChips } from "../../components/OutcomeChips.tsx";
+import { ReportExport } from "../../components/ReportExport.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Reason } from "../photo/editor/Reason.tsx";
-import { doubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
+import { doubtful, isDoubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
 import { Pictures } from "./Pictures.tsx";
 import { texts } from "./texts.ts";
+import { usePhotoReport } from "./usePhotoReport.ts";
+import { Viewer } from "./Viewer.tsx";
 
 /** What would become of every file, before anything does; the clerk chooses which photos are replaced and which are taken nevertheless. */
 export function Report({
@@ -36,6 +39,9 @@ export function Report({
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
+  /** The place, among those that are listed, of the one that is looked at. */
+  const [looked, setLooked] = useState<number | null>(null);
+  const save = usePhotoReport(batch.id, chosen);
   const { data, error } = useQuery({
     queryKey: ["store", "photo-batch", batch.id, masked],
     queryFn: () => ask("photo_batch_rows", { batch: batch.id, masked }),
@@ -55,7 +61,17 @@ export function Report({
       onTake(chosen, asksWhy ? reason.trim() : null);
     }
   };
-  useEnter(take);
+  useEnter(() => {
+    // Looking at one picture, nobody agrees to all of them.
+    if (looked === null) {
+      take();
+    }
+  });
+  const choose = (row: number) => {
+    setChosen((now) => toggled(now, row));
+  };
+  const why = <Reason reason={reason} missing={missing} onReason={setReason} />;
+  const large = looked === null ? undefined : shown[looked];
   const every = (kind: string, of: readonly number[], word: string) => (
     <ChooseAll
       rows={of}
@@ -70,9 +86,12 @@ export function Report({
   );
   return (
     <>
-      <p className={style["total"]} data-testid="photo-batch-total" aria-live="polite">
-        {t.total(batch.total, pictures, batch.total - pictures)}
-      </p>
+      <div className={style["head"]}>
+        <p className={style["total"]} data-testid="photo-batch-total" aria-live="polite">
+          {t.total(batch.total, pictures, batch.total - pictures)}
+        </p>
+        <ReportExport name="photo-batch" save={save} />
+      </div>
       <OutcomeChips
         name="photo-batch"
         label={t.filter}
@@ -92,12 +111,12 @@ export function Report({
           batch={batch.id}
           rows={shown}
           chosen={chosen}
-          onChoose={(row) => {
-            setChosen((now) => toggled(now, row));
-          }}
+          looked={looked}
+          onChoose={choose}
+          onLook={setLooked}
         />
       )}
-      {asksWhy && <Reason reason={reason} missing={missing} onReason={setReason} />}
+      {asksWhy && why}
       <footer className={style["footer"]}>
         <span className={style["every"]}>
           {every("replace", present, t.replaceAll)}
@@ -115,6 +134,20 @@ export function Report({
           {pictures === 0 ? t.nothing : t.take(pictures)}
         </Button>
       </footer>
+      {looked !== null && large !== undefined && (
+        <Viewer
+          batch={batch.id}
+          rows={shown}
+          place={looked}
+          isChosen={chosen.has(large.row)}
+          reason={isDoubtful(large) && chosen.has(large.row) ? why : null}
+          onChoose={choose}
+          onGo={setLooked}
+          onClose={() => {
+            setLooked(null);
+          }}
+        />
+      )}
     </>
   );
 }

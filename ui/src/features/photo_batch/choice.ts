@@ -1,6 +1,22 @@
 /** What of a batch becomes a photo. */
 
 import type { PictureRow } from "../../bindings/PictureRow.ts";
+import type { PictureState } from "../../bindings/PictureState.ts";
+
+/** Files that show nothing. */
+const WITHOUT_PICTURE: ReadonlySet<PictureState> = new Set<PictureState>([
+  "not-a-picture",
+  "broken",
+  "too-small",
+  "too-large",
+  "cannot-fit",
+  "unreadable",
+]);
+
+/** Whether there is a picture to be seen. */
+export function showsPicture({ state }: PictureRow): boolean {
+  return !WITHOUT_PICTURE.has(state);
+}
 
 /** Rows of pictures that would take the place of a photo. */
 export function replacing(rows: readonly PictureRow[]): number[] {
@@ -29,7 +45,8 @@ export function isChoosable(picture: PictureRow): boolean {
   return picture.state === "replaces" || isDoubtful(picture);
 }
 
-function isDoubtful({ state }: PictureRow): boolean {
+/** Whether something speaks against a picture. */
+export function isDoubtful({ state }: PictureRow): boolean {
   return state === "warns" || state === "fails";
 }
 

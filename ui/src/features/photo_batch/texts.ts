@@ -1,4 +1,5 @@
 import type { PictureState } from "../../bindings/PictureState.ts";
+import type { ReportWords } from "../../bindings/ReportWords.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
@@ -7,7 +8,9 @@ interface PhotoBatchTexts {
   readonly how: string;
   readonly examples: string;
   readonly safe: string;
+  readonly dropping: string;
   readonly folder: string;
+  readonly zip: string;
   readonly files: string;
   readonly cancel: string;
   readonly close: string;
@@ -35,6 +38,16 @@ interface PhotoBatchTexts {
   readonly leftOut: (files: number) => string;
   readonly undo: string;
   readonly undone: string;
+  readonly report: Pick<ReportWords, "title" | "total" | "headings">;
+  readonly look: (file: string) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly nothingToSee: string;
+  readonly previous: string;
+  readonly following: string;
+  readonly place: (place: number, of: number) => string;
+  readonly keys: string;
+  readonly oneReason: string;
 }
 
 export const texts = bilingual<PhotoBatchTexts>({
@@ -42,9 +55,11 @@ export const texts = bilingual<PhotoBatchTexts>({
     title: "批量处理 - 照片导入",
     how: "把照片放在一个文件夹里，每张照片用本人的身份证号码命名（18 位或 15 位都可以），也可以用个人编号或工号。",
     examples:
-      "例如：身份证号码.jpg、身份证号码+姓名.jpg、姓名_身份证号码.jpg。子文件夹里的照片也会读取。",
+      "例如：身份证号码.jpg、身份证号码+姓名.jpg、姓名_身份证号码.jpg。子文件夹和 ZIP 里的照片也会读取。",
     safe: "先列出结果，点「确定」之前不会改动任何数据。",
+    dropping: "也可以把文件夹、ZIP 或多张照片直接拖到窗口里。",
     folder: "选择文件夹",
+    zip: "选择 ZIP",
     files: "选择多张照片",
     cancel: "取消",
     close: "完成",
@@ -106,14 +121,30 @@ export const texts = bilingual<PhotoBatchTexts>({
     leftOut: (n) => `${grouped(n)} 个文件没有导入：读取之后，文件或人员资料有了变化`,
     undo: "撤销这次导入",
     undone: "已撤销这次照片导入",
+    report: {
+      title: "照片导入报告",
+      total: "文件总数",
+      headings: ["文件", "个人编号", "姓名", "结果", "说明", "处理"],
+    },
+    look: (file) => `放大查看 ${file}`,
+    before: "原图",
+    after: "导入后",
+    nothingToSee: "没有可以显示的照片",
+    previous: "上一张",
+    following: "下一张",
+    place: (place, of) => `${grouped(place)} / ${grouped(of)}`,
+    keys: "方向键看上一张、下一张，Esc 返回",
+    oneReason: "这个原因用于这次导入的所有有问题的照片",
   },
   en: {
     title: "Batch: import photos",
     how: "Put the pictures into a folder, each named by its person's ID number (of 18 or 15 digits), or by personal number or staff number.",
     examples:
-      "For instance: ID number.jpg, ID number+name.jpg, name_ID number.jpg. Folders in the folder are read as well.",
+      "For instance: ID number.jpg, ID number+name.jpg, name_ID number.jpg. Folders in the folder or the ZIP are read as well.",
     safe: "You see the outcome first; nothing changes before you agree.",
+    dropping: "You can also drop a folder, a ZIP or several pictures on the window.",
     folder: "Choose folder",
+    zip: "Choose ZIP",
     files: "Choose pictures",
     cancel: "Cancel",
     close: "Done",
@@ -176,5 +207,19 @@ export const texts = bilingual<PhotoBatchTexts>({
       `Files left out, because file or person has changed since they were read: ${grouped(n)}`,
     undo: "Undo this import",
     undone: "Import of photos undone",
+    report: {
+      title: "Photo import report",
+      total: "Files",
+      headings: ["File", "Personal no.", "Name", "Outcome", "Why and what to do", "Done"],
+    },
+    look: (file) => `Look at ${file}`,
+    before: "The file",
+    after: "As imported",
+    nothingToSee: "There is no picture to show",
+    previous: "Previous",
+    following: "Next",
+    place: (place, of) => `${grouped(place)} of ${grouped(of)}`,
+    keys: "Arrow keys: previous and next; Esc: back",
+    oneReason: "The reason counts for all questioned photos of this import",
   },
 });

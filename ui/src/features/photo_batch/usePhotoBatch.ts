@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useChanging } from "../../app/queries.ts";
+import type { FileHandle } from "../../bindings/FileHandle.ts";
 import type { PhotoBatchView } from "../../bindings/PhotoBatchView.ts";
 import type { PicturesFrom } from "../../bindings/PicturesFrom.ts";
 import type { PicturesTaken } from "../../bindings/PicturesTaken.ts";
@@ -7,21 +8,27 @@ import { type Running, useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 
+/** Where the clerk may choose the pictures. */
+export type Way = "folder" | "files" | "zip";
+
 /** A batch on its way: chosen, read, looked at, taken. */
 export interface PhotoBatchWork {
   readonly running: Running | null;
   readonly failure: ShellFailure | null;
   readonly batch: PhotoBatchView | null;
   readonly taken: PicturesTaken | null;
-  readonly chooseFolder: () => void;
-  readonly chooseFiles: () => void;
+  readonly choose: (way: Way) => void;
+  /** Chooses again, in the way that was chosen last. */
+  readonly chooseAgain: () => void;
   /** With the rows that the clerk has chosen, and why those that something speaks against are taken. */
   readonly take: (chosen: ReadonlySet<number>, reason: string | null) => void;
 }
 
-export function usePhotoBatch(unit: number): PhotoBatchWork {
+/** `dropped`: what was dropped on the window; it is read at once, unless something else is being looked at. */
+export function usePhotoBatch(unit: number, dropped: readonly FileHandle[] | null): PhotoBatchWork {
   const { running, run } = useJob();
   const changing = useChanging();
+  const [way, setWay] = useState<Way>("folder");
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   const [batch, setBatch] = useState<PhotoBatchView | null>(null);
   const [taken, setTaken] = useState<PicturesTaken | null>(null);
@@ -37,44 +44,66 @@ export function usePhotoBatch(unit: number): PhotoBatchWork {
     };
   }, [id]);
 
-  const failed = (thrown: unknown) => {
-    const told = ShellFailure.of(thrown);
-    setFailure(told.code === "cancelled" ? null : told);
-  };
-  const read = async (choose: () => Promise<PicturesFrom | null>) => {
+  const read = (from: () => Promise<PicturesFrom | null>) => {
     setFailure(null);
-    const from = await choose();
-    if (from !== null) {
-      setBatch(await run("photo_batch_read", { unit, from }));
-    }
+    const reading = async () => {
+      const pictures = await from();
+      if (pictures !== null) {
+        setBatch(await run("photo_batch_read", { unit, from: pictures }));
+      }
+    };
+    reading().catch((thrown: unknown) => {
+      const told = ShellFailure.of(thrown);
+      setFailure(told.code === "cancelled" ? null : told);
+    });
   };
+  const take = useEffectEvent((files: readonly FileHandle[]) => {
+    if (running === null && batch === null) {
+      read(() => Promise.resolve({ kind: "dropped", files: files.map((file) => file.id) }));
+    }
+  });
+  useEffect(() => {
+    if (dropped !== null) {
+      take(dropped);
+    }
+  }, [dropped]);
+
   return {
     running,
     failure,
     batch,
     taken,
-    chooseFolder: () => {
-      read(folder).catch(failed);
+    choose: (wanted) => {
+      setWay(wanted);
+      read(CHOOSE[wanted]);
     },
-    chooseFiles: () => {
-      read(files).catch(failed);
+    chooseAgain: () => {
+      read(CHOOSE[way]);
     },
     take: (chosen, reason) => {
       if (id !== null && running === null) {
         setFailure(null);
         const request = { batch: id, chosen: [...chosen], reason };
-        changing(() => run("photo_batch_take", request)).then(setTaken, failed);
+        changing(() => run("photo_batch_take", request)).then(setTaken, (thrown: unknown) => {
+          const told = ShellFailure.of(thrown);
+          setFailure(told.code === "cancelled" ? null : told);
+        });
       }
     },
   };
 }
 
-async function folder(): Promise<PicturesFrom | null> {
-  const chosen = await ask("photo_folder_pick");
-  return chosen === null ? null : { kind: "folder", folder: chosen.id };
-}
-
-async function files(): Promise<PicturesFrom | null> {
-  const chosen = await ask("photo_files_pick");
-  return chosen.length === 0 ? null : { kind: "files", files: chosen.map((file) => file.id) };
-}
+const CHOOSE: Record<Way, () => Promise<PicturesFrom | null>> = {
+  folder: async () => {
+    const chosen = await ask("photo_folder_pick");
+    return chosen === null ? null : { kind: "folder", folder: chosen.id };
+  },
+  files: async () => {
+    const chosen = await ask("photo_files_pick");
+    return chosen.length === 0 ? null : { kind: "files", files: chosen.map((file) => file.id) };
+  },
+  zip: async () => {
+    const chosen = await ask("photo_zip_pick");
+    return chosen === null ? null : { kind: "zip", file: chosen.id };
+  },
+};

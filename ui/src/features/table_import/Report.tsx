@@ -9,6 +9,7 @@ import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
 import { OutcomeChips } from "../../components/OutcomeChips.tsx";
+import { ReportExport } from "../../components/ReportExport.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -17,6 +18,7 @@ import { NOTHING, taken, type Ticked, tickable } from "./choice.ts";
 import { Rows } from "./Rows.tsx";
 import style from "./Table.module.css";
 import { texts } from "./texts.ts";
+import { useTableReport } from "./useTableReport.ts";
 
 /** What would become of every row, before anything does; the clerk says what is replaced, and who found by name is meant. */
 export function Report({
@@ -40,6 +42,7 @@ export function Report({
     // Names and numbers are not kept once the dialog is closed.
     gcTime: 0,
   });
+  const save = useTableReport(table.id, ticked);
   const rows = data ?? [];
   const changes = taken(rows, ticked);
   const shown = state === null ? rows : rows.filter((row) => row.state === state);
@@ -66,11 +69,14 @@ export function Report({
   };
   return (
     <>
-      <p className={style["total"]} data-testid="table-total" aria-live="polite">
-        {data === undefined
-          ? t.reading(table.total)
-          : t.total(table.total, changes, table.total - changes)}
-      </p>
+      <div className={style["head"]}>
+        <p className={style["total"]} data-testid="table-total" aria-live="polite">
+          {data === undefined
+            ? t.reading(table.total)
+            : t.total(table.total, changes, table.total - changes)}
+        </p>
+        <ReportExport name="table" save={save} />
+      </div>
       <p className={style["quiet"]}>
         {t.sets(table.fields.map((field) => t.field[field]))}
         {table.unused.length > 0 && t.unused(table.unused)}

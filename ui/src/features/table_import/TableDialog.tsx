@@ -8,10 +8,10 @@ import {
 import { Button } from "antd";
 import { useTell } from "../../app/tell.tsx";
 import { takeFocus } from "../../components/focus.ts";
-import { ImportDone } from "../../components/ImportDone.tsx";
 import { ImportDialog } from "../../components/ImportDialog.tsx";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { Finished } from "./Finished.tsx";
 import { Report } from "./Report.tsx";
 import style from "./Table.module.css";
 import { texts } from "./texts.ts";
@@ -42,19 +42,8 @@ export function TableDialog({ unit, onClose }: { unit: number; onClose: () => vo
       failure={failure}
       onClose={close}
     >
-      {taken !== null ? (
-        <ImportDone
-          name="table"
-          title={t.done}
-          how={t.doneHow(taken.changed)}
-          leftOut={taken.leftOut.length > 0 ? t.leftOut(taken.leftOut.length) : null}
-          undo={taken.undo}
-          undoWord={t.undo}
-          undone={t.undone}
-          closeWord={t.close}
-          onClose={close}
-          onUndone={onClose}
-        />
+      {taken !== null && table !== null ? (
+        <Finished table={table.id} taken={taken} onClose={close} onUndone={onClose} />
       ) : table === null ? (
         <Asking work={work} onClose={onClose} />
       ) : (

@@ -1,5 +1,6 @@
 import type { TableField } from "../../bindings/TableField.ts";
 import type { TableRowState } from "../../bindings/TableRowState.ts";
+import type { ReportWords } from "../../bindings/ReportWords.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
@@ -38,6 +39,7 @@ interface TableTexts {
   readonly leftOut: (rows: number) => string;
   readonly undo: string;
   readonly undone: string;
+  readonly report: Pick<ReportWords, "title" | "total" | "headings">;
 }
 
 export const texts = bilingual<TableTexts>({
@@ -112,6 +114,11 @@ export const texts = bilingual<TableTexts>({
     leftOut: (n) => `${grouped(n)} 行没有导入：读取之后，人员资料有了变化`,
     undo: "撤销这次导入",
     undone: "已撤销这次信息导入",
+    report: {
+      title: "信息导入报告",
+      total: "总行数",
+      headings: ["行号", "表格中的本人", "个人编号", "姓名", "改动", "结果", "说明", "处理"],
+    },
   },
   en: {
     title: "Batch: import mobile numbers and departments",
@@ -193,5 +200,19 @@ export const texts = bilingual<TableTexts>({
       `Rows left out, because the person has changed since they were read: ${grouped(n)}`,
     undo: "Undo this import",
     undone: "Import of the table undone",
+    report: {
+      title: "Table import report",
+      total: "Rows",
+      headings: [
+        "Line",
+        "As it stands there",
+        "Personal no.",
+        "Name",
+        "Changes",
+        "Outcome",
+        "Why and what to do",
+        "Done",
+      ],
+    },
   },
 });

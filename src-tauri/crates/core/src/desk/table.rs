@@ -1,6 +1,7 @@
 //! 批量处理 - 信息导入.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::Desk;
 use crate::error::Failure;
@@ -24,12 +25,20 @@ impl Desk {
         TableView { id, ..view }
     }
 
+    /// A table that waits, for its report: it is written without the desk.
+    ///
+    /// # Errors
+    /// `handle-gone`.
+    pub fn table(&self, id: TableId) -> Result<Arc<TableBatch>, Failure> {
+        self.table.get(id)
+    }
+
     /// The rows of a table.
     ///
     /// # Errors
     /// `handle-gone`.
     pub fn table_rows(&self, request: TableRowsRequest) -> Result<Vec<TableRow>, Failure> {
-        Ok(self.table.get(request.table)?.rows(request.masked))
+        Ok(self.table(request.table)?.rows(request.masked))
     }
 
     /// Sets what a table says.
@@ -41,7 +50,7 @@ impl Desk {
         request: &TakeTable,
         watch: &dyn JobWatch,
     ) -> Result<TableTaken, Failure> {
-        let table = self.table.get(request.table)?;
+        let table = self.table(request.table)?;
         let agreed = Agreed {
             replace: &request.replace,
             confirmed: &request.confirmed,

@@ -124,6 +124,12 @@ pub enum ErrorCode {
     PhotoImpossible,
     /// More files than one batch takes.
     TooManyPictures,
+    /// No ZIP that can be read, or a damaged one.
+    PicturesZipUnreadable,
+    /// A ZIP with a password.
+    PicturesZipEncrypted,
+    /// A data package, where a ZIP of pictures is expected.
+    PicturesZipIsPackage,
     /// No table that can be read here.
     TableUnreadable,
     /// A table beyond the limits.
@@ -184,7 +190,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 86] = [
+    pub const ALL: [Self; 89] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -243,6 +249,9 @@ impl ErrorCode {
         Self::PhotoCannotFit,
         Self::PhotoImpossible,
         Self::TooManyPictures,
+        Self::PicturesZipUnreadable,
+        Self::PicturesZipEncrypted,
+        Self::PicturesZipIsPackage,
         Self::TableUnreadable,
         Self::TableTooLarge,
         Self::TableHeadingTwice,

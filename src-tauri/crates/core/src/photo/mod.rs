@@ -13,7 +13,7 @@ mod source;
 
 pub use candidate::{Candidate, Candidates, Offer};
 pub use make::{Made, accept};
-pub(crate) use measures::findings;
+pub(crate) use measures::{findings, measures};
 pub(crate) use rules::portrait_profile;
 pub use sicard_picture::PictureError as PhotoError;
 pub use sicard_picture::jpeg_size as pixels_of;

@@ -1,10 +1,8 @@
 //! What would become of one picture.
 
-use std::path::Path;
-
 use sicard_package::Sha256Hex;
-use sicard_picture::load;
 
+use super::place::Place;
 use super::room::Room;
 use crate::photo::{Made, PhotoError, Source};
 use crate::view::{PhotoProfile, PictureState};
@@ -19,12 +17,12 @@ pub struct Look {
     pub made: Made,
 }
 
-/// Reads a file and makes a photo of it, once there is room for its pixels.
+/// Reads a picture and makes a photo of it, once there is room for its pixels.
 ///
 /// # Errors
 /// See [`PhotoError`].
-pub fn look(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Look, PhotoError> {
-    let file = load(path)?;
+pub fn look(place: &Place, profile: &PhotoProfile, room: &Room) -> Result<Look, PhotoError> {
+    let file = place.load()?;
     let file_sha256 = Sha256Hex::of(&file).0;
     let _room = room.take(Source::memory(&file, profile));
     let mut source = Source::read(file, profile)?;
@@ -39,8 +37,8 @@ pub fn look(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Look, Ph
 ///
 /// # Errors
 /// See [`PhotoError`].
-pub fn show(path: &Path, profile: &PhotoProfile, room: &Room) -> Result<Vec<u8>, PhotoError> {
-    let file = load(path)?;
+pub fn show(place: &Place, profile: &PhotoProfile, room: &Room) -> Result<Vec<u8>, PhotoError> {
+    let file = place.load()?;
     let _room = room.take(Source::memory(&file, profile));
     Source::read(file, profile)?.before()
 }

@@ -1,28 +1,30 @@
 //! A batch of pictures that was read and waits for the clerk.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sicard_package::Sha256Hex;
 use sicard_person::id_number;
 use sicard_portrait::likeness::Likeness;
 
 use super::look::{Look, look, show};
+use super::place::Place;
 use super::roll::RollPerson;
 use super::room::Room;
 use crate::error::{ErrorCode, Failure};
-use crate::photo::findings;
+use crate::photo::{findings, measures};
 use crate::view::{
     AlikePerson, PersonId, PhotoBatchId, PhotoBatchView, PhotoMeasure, PhotoProfile, PictureCount,
-    PictureOf, PictureRow, PictureState,
+    PictureOf, PictureRow, PictureState, ReportDone,
 };
+use crate::work::unit::UnitName;
 
 /// Fewest digits in a row that are hidden in a file's name: those of an ID number.
 const HIDDEN_DIGITS: usize = 15;
 
 /// One file of a batch.
 pub struct Picture {
-    pub path: PathBuf,
+    pub place: Place,
     pub shown: String,
     pub person: Option<PersonId>,
     pub sight: Option<Sight>,
@@ -36,6 +38,8 @@ pub struct Sight {
     pub file_size: (u32, u32),
     pub as_is: bool,
     pub by_face: bool,
+    /// Every measure.
+    pub measures: Vec<PhotoMeasure>,
     /// What the clerk has to know of.
     pub findings: Vec<PhotoMeasure>,
     pub likeness: Option<Likeness>,
@@ -49,10 +53,13 @@ pub struct Sight {
 
 /// Everything that was read, and nothing of it in the store. Decoded pictures are not kept.
 pub struct PhotoBatch {
+    pub(super) unit: UnitName,
     pub(super) profile: PhotoProfile,
     pub(super) people: HashMap<PersonId, RollPerson>,
     pub(super) pictures: Vec<(Picture, PictureState)>,
     pub(super) room: Room,
+    /// What became of the rows that were to be taken, once they were.
+    pub(super) done: Mutex<Option<HashMap<u32, ReportDone>>>,
 }
 
 impl PhotoBatch {
@@ -99,6 +106,15 @@ impl PhotoBatch {
             .collect()
     }
 
+    /// Every measure of the photo that a file would become; none where it was not looked at.
+    ///
+    /// # Errors
+    /// `handle-gone` for a row there is none of.
+    pub fn measures(&self, row: u32) -> Result<Vec<PhotoMeasure>, Failure> {
+        let sight = self.picture(row)?.0.sight.as_ref();
+        Ok(sight.map_or(Vec::new(), |sight| sight.measures.clone()))
+    }
+
     /// The photo that a file would become. One that is not kept is made again.
     ///
     /// # Errors
@@ -113,7 +129,7 @@ impl PhotoBatch {
     /// As [`Self::after`].
     pub fn before(&self, row: u32) -> Result<Vec<u8>, Failure> {
         let (picture, _) = self.picture(row)?;
-        Ok(show(&picture.path, &self.profile, &self.room)?)
+        Ok(show(&picture.place, &self.profile, &self.room)?)
     }
 
     /// The photo and its pixels.
@@ -126,11 +142,15 @@ impl PhotoBatch {
         {
             return Ok((jpeg.clone(), size));
         }
-        let seen = look(&picture.path, &self.profile, &self.room)?;
+        let seen = look(&picture.place, &self.profile, &self.room)?;
         match &picture.sight {
             Some(sight) if sight.file_sha256 != seen.file_sha256 => Err(gone()),
             _ => Ok((seen.made.jpeg, size)),
         }
+    }
+
+    pub(super) fn done(&self) -> MutexGuard<'_, Option<HashMap<u32, ReportDone>>> {
+        self.done.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn picture(&self, row: u32) -> Result<&(Picture, PictureState), Failure> {
@@ -156,6 +176,7 @@ impl Sight {
             file_size: look.file_size,
             as_is: made.as_is(),
             by_face: made.portrait.face.is_some() && !made.as_is(),
+            measures: measures(&made.measures),
             findings: findings(&made.measures),
             likeness: made.likeness(),
             alike: Vec::new(),

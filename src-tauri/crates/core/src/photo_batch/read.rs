@@ -1,6 +1,7 @@
 //! From the chosen files to the report.
 
 use std::collections::HashSet;
+use std::sync::Mutex;
 
 use super::alike::find_alike;
 use super::cores::on_all_cores;
@@ -21,7 +22,7 @@ const KEPT: usize = 64 << 20;
 /// Finds the files, whose each is and what would become of it. Changes nothing and needs no store.
 ///
 /// # Errors
-/// `too-many-pictures`, `folder-gone`, `cancelled`.
+/// `too-many-pictures`, `folder-gone`, `cancelled`; of a ZIP `pictures-zip-unreadable`, `pictures-zip-encrypted`, `pictures-zip-is-package`.
 pub fn read_pictures(
     mut roll: PhotoRoll,
     source: &PictureSource,
@@ -32,17 +33,17 @@ pub fn read_pictures(
     let wanted: Vec<usize> = (0..sorted.len())
         .filter(|&place| sorted[place].1.is_none())
         .collect();
-    let paths: Vec<_> = wanted
+    let places: Vec<_> = wanted
         .iter()
-        .map(|&place| (place, sorted[place].0.path.clone()))
+        .map(|&place| (place, sorted[place].0.place.clone()))
         .collect();
     let room = Room::default();
     let mut left = KEPT;
     on_all_cores(
-        &paths,
+        &places,
         Phase::Photos,
         watch,
-        |(_, path)| look(path, &roll.profile, &room),
+        |(_, place)| look(place, &roll.profile, &room),
         |&(place, _), looked| {
             let (picture, state) = &mut sorted[place];
             *state = Some(seen(picture, looked, &roll, &mut left));
@@ -53,7 +54,7 @@ pub fn read_pictures(
         .into_iter()
         .map(|(picture, state)| (picture, state.unwrap_or(PictureState::Unreadable)))
         .collect();
-    find_alike(&mut pictures, &roll);
+    find_alike(&mut pictures, &roll, watch)?;
     for (picture, state) in &mut pictures {
         if let Some(sight) = &picture.sight
             && matches!(state, PictureState::New | PictureState::Replaces)
@@ -64,10 +65,12 @@ pub fn read_pictures(
     let named: HashSet<_> = pictures.iter().filter_map(|(one, _)| one.person).collect();
     roll.people.retain(|id, _| named.contains(id));
     Ok(PhotoBatch {
+        unit: roll.unit,
         profile: roll.profile,
         people: roll.people,
         pictures,
         room,
+        done: Mutex::default(),
     })
 }
 

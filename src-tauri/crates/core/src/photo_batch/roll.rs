@@ -8,10 +8,12 @@ use super::keys::Keys;
 use crate::error::Failure;
 use crate::view::{PersonId, PhotoProfile, UnitId};
 use crate::work::alike::{KnownPhoto, known_photos};
-use crate::work::{Record, RecordPhoto, person, unit};
+use crate::work::unit::{self, UnitName};
+use crate::work::{Record, RecordPhoto, person};
 
 /// Everyone of a unit by their numbers, and what a photo must be.
 pub struct PhotoRoll {
+    pub(super) unit: UnitName,
     pub(super) profile: PhotoProfile,
     pub(super) keys: Keys,
     pub(super) people: HashMap<PersonId, RollPerson>,
@@ -33,6 +35,7 @@ impl PhotoRoll {
     /// The store's.
     pub fn read(store: &Connection, of: UnitId) -> Result<Self, Failure> {
         let mut roll = Self {
+            unit: unit::name(store, of)?,
             profile: unit::rules(store, of)?.photo,
             keys: Keys::default(),
             people: HashMap::new(),

@@ -1,11 +1,11 @@
 //! Which files are pictures, and whose they are.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::Read as _;
 
+use super::archive::damage;
 use super::cores::on_all_cores;
 use super::keys::Whose;
+use super::look::state_of;
 use super::pictures::Picture;
 use super::roll::PhotoRoll;
 use super::walk::Found;
@@ -61,16 +61,10 @@ fn refusal(file: &Found) -> Option<PictureState> {
     if file.link {
         return Some(PictureState::NotAPicture);
     }
-    let mut beginning = Vec::new();
-    let read = File::open(&file.path).and_then(|opened| {
-        let length = opened.metadata()?.len();
-        opened.take(BEGINNING).read_to_end(&mut beginning)?;
-        Ok(length)
-    });
-    match read {
-        Err(_) => Some(PictureState::Unreadable),
-        Ok(_) if !is_picture(&beginning) => Some(PictureState::NotAPicture),
-        Ok(length) if length > u64::from(MAX_FILE_MIB) << 20 => Some(PictureState::TooLarge),
+    match file.place.beginning(BEGINNING) {
+        Err(error) => Some(state_of(damage(&error))),
+        Ok((_, beginning)) if !is_picture(&beginning) => Some(PictureState::NotAPicture),
+        Ok((length, _)) if length > u64::from(MAX_FILE_MIB) << 20 => Some(PictureState::TooLarge),
         Ok(_) => None,
     }
 }
@@ -80,8 +74,8 @@ fn by_name(
     refused: Option<PictureState>,
     roll: &PhotoRoll,
 ) -> (Picture, Option<PictureState>) {
-    let name = file.path.file_name().unwrap_or_default().to_string_lossy();
-    let whose = roll.keys.whose(&name);
+    let name = file.shown.rsplit('/').next().unwrap_or_default();
+    let whose = roll.keys.whose(name);
     let (person, state) = match whose {
         Whose::Nobody => (None, Some(PictureState::Nobody)),
         Whose::SeveralPeople => (None, Some(PictureState::SeveralPeople)),
@@ -91,7 +85,7 @@ fn by_name(
         }
     };
     let picture = Picture {
-        path: file.path,
+        place: file.place,
         shown: file.shown,
         person,
         sight: None,

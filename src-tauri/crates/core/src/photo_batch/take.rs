@@ -1,6 +1,6 @@
 //! From the report to the people's photos.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use sicard_package::Sha256Hex;
@@ -8,7 +8,7 @@ use sicard_package::Sha256Hex;
 use super::cores::on_all_cores;
 use super::pictures::PhotoBatch;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{PersonId, Phase, PictureState, PicturesTaken};
+use crate::view::{PersonId, Phase, PictureState, PicturesTaken, ReportDone};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::photo::NewPhoto;
 use crate::work::{PhotoChange, Record, UndoSteps, person, photo};
@@ -34,7 +34,7 @@ pub fn take_pictures(
         return Err(Failure::new(ErrorCode::ReasonMissing));
     }
     let transaction = store.transaction()?;
-    let (mut step, mut left_out, mut added) = (Vec::new(), Vec::new(), 0);
+    let (mut step, mut left_out, mut done) = (Vec::new(), Vec::new(), HashMap::new());
     on_all_cores(
         &wanted,
         Phase::Photos,
@@ -48,11 +48,14 @@ pub fn take_pictures(
                 Err(_) => None,
             };
             match change {
-                Some((change, is_new)) => {
-                    added += u32::from(is_new);
+                Some((change, what)) => {
+                    done.insert(row, what);
                     step.push(change);
                 }
-                None => left_out.push(row),
+                None => {
+                    done.insert(row, ReportDone::Outdated);
+                    left_out.push(row);
+                }
             }
             Ok(())
         },
@@ -61,13 +64,15 @@ pub fn take_pictures(
     transaction.commit()?;
     left_out.sort_unstable();
     let touched: Vec<PersonId> = step.iter().map(|change| change.person).collect();
-    let changed = u32::try_from(step.len()).unwrap_or(u32::MAX);
+    let count = |what| done.values().filter(|&&one| one == what).count();
+    let count = |what| u32::try_from(count(what)).unwrap_or(u32::MAX);
     let taken = PicturesTaken {
-        added,
-        replaced: changed - added,
+        added: count(ReportDone::Taken),
+        replaced: count(ReportDone::Replaced),
         left_out,
         undo: undo.keep_photos(step),
     };
+    *batch.done() = Some(done);
     Ok((taken, touched))
 }
 
@@ -87,14 +92,14 @@ fn is_doubtful(state: PictureState) -> bool {
     matches!(state, PictureState::Warns | PictureState::Fails)
 }
 
-/// Gives a person the photo, and says whether it is the first; `None` where the person is not as the report has said.
+/// Gives a person the photo, and says whether it was taken or has replaced another; `None` where the person is not as the report has said.
 fn give(
     store: &Connection,
     batch: &PhotoBatch,
     (row, id): (u32, PersonId),
     (jpeg, size): (&[u8], (u32, u32)),
     reason: Option<&str>,
-) -> Result<Option<(PhotoChange, bool)>, Failure> {
+) -> Result<Option<(PhotoChange, ReportDone)>, Failure> {
     let Ok(record) = Record::read(store, id) else {
         return Ok(None);
     };
@@ -117,5 +122,9 @@ fn give(
     };
     let change = PhotoChange::to(store, id, new.sha256)?;
     photo::give(store, id, &new)?;
-    Ok(Some((change, present.is_none())))
+    let what = match present {
+        None => ReportDone::Taken,
+        Some(_) => ReportDone::Replaced,
+    };
+    Ok(Some((change, what)))
 }

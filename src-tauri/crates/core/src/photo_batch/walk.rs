@@ -2,7 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::archive::Archive;
+use super::place::Place;
 use crate::error::{ErrorCode, Failure};
 use crate::watch::JobWatch;
 
@@ -19,12 +22,16 @@ pub enum PictureSource {
     Folder(PathBuf),
     /// Single files.
     Files(Vec<PathBuf>),
+    /// A ZIP with everything in it.
+    Zip(PathBuf),
+    /// Whatever was dropped on the window: folders, ZIPs and files.
+    Dropped(Vec<PathBuf>),
 }
 
 /// A file that was found.
 pub struct Found {
     /// Where it lies.
-    pub path: PathBuf,
+    pub place: Place,
     /// Its name, with the folders that lead to it from the chosen one.
     pub shown: String,
     /// A link, which is not followed: it may lead anywhere.
@@ -34,7 +41,7 @@ pub struct Found {
 /// Every file of a source, ordered by name. Hidden files and those of the system are passed over.
 ///
 /// # Errors
-/// `too-many-pictures`, `folder-gone`, `cancelled`.
+/// `too-many-pictures`, `folder-gone`, `cancelled`; of a ZIP, see [`Archive::open`].
 pub fn files_of(source: &PictureSource, watch: &dyn JobWatch) -> Result<Vec<Found>, Failure> {
     let mut found = match source {
         PictureSource::Folder(folder) => in_folder(folder, watch)?,
@@ -43,10 +50,53 @@ pub fn files_of(source: &PictureSource, watch: &dyn JobWatch) -> Result<Vec<Foun
             refuse_too_many(files.len())?;
             files.collect()
         }
+        PictureSource::Zip(path) => in_zip(path)?,
+        PictureSource::Dropped(paths) => dropped(paths, watch)?,
     };
     found.sort_by(|one, other| one.shown.cmp(&other.shown));
-    found.dedup_by(|one, other| one.path == other.path);
+    found.dedup_by(|one, other| one.place == other.place);
     Ok(found)
+}
+
+/// Of several things, the names of folders and ZIPs lead to what is in them.
+fn dropped(paths: &[PathBuf], watch: &dyn JobWatch) -> Result<Vec<Found>, Failure> {
+    let mut all = Vec::new();
+    for path in paths {
+        let mut files = if path.is_dir() {
+            in_folder(path, watch)?
+        } else if is_zip(path) {
+            in_zip(path)?
+        } else {
+            all.push(found(path, path.parent(), false));
+            continue;
+        };
+        if paths.len() > 1 {
+            let top = path.file_name().unwrap_or_default().to_string_lossy();
+            for file in &mut files {
+                file.shown = format!("{top}/{}", file.shown);
+            }
+        }
+        all.append(&mut files);
+        refuse_too_many(all.len())?;
+    }
+    refuse_too_many(all.len())?;
+    Ok(all)
+}
+
+/// By its name: workbooks and documents are ZIP files too.
+pub fn is_zip(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
+}
+
+fn in_zip(path: &Path) -> Result<Vec<Found>, Failure> {
+    let archive = Arc::new(Archive::open(path)?);
+    let files = archive.entries.iter().map(|entry| Found {
+        place: Place::Entry(Arc::clone(&archive), entry.index),
+        shown: entry.name.clone(),
+        link: entry.link,
+    });
+    Ok(files.collect())
 }
 
 fn in_folder(top: &Path, watch: &dyn JobWatch) -> Result<Vec<Found>, Failure> {
@@ -92,12 +142,13 @@ fn found(path: &Path, top: Option<&Path>, link: bool) -> Found {
     let shown = top.and_then(|top| path.strip_prefix(top).ok());
     Found {
         shown: shown.unwrap_or(path).to_string_lossy().replace('\\', "/"),
-        path: path.to_owned(),
+        place: Place::File(path.to_owned()),
         link,
     }
 }
 
-fn is_passed_over(name: &str) -> bool {
+/// Whether it is hidden or of the system.
+pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.') || OF_THE_SYSTEM.contains(&name.to_ascii_lowercase().as_str())
 }
 
@@ -108,7 +159,8 @@ fn refuse_too_many(files: usize) -> Result<(), Failure> {
     }
 }
 
-fn too_many() -> Failure {
+/// There are more files than one batch takes.
+pub fn too_many() -> Failure {
     let most = u32::try_from(MOST_FILES).unwrap_or(u32::MAX);
     Failure::new(ErrorCode::TooManyPictures).with("max", most)
 }

@@ -1,6 +1,7 @@
 //! A table that was read and waits for the clerk.
 
 use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sicard_person::mobile;
 
@@ -9,9 +10,10 @@ use super::roll::RollPerson;
 use super::values::datum;
 use super::whose::Given;
 use crate::view::{
-    PersonId, TableChange, TableCount, TableField, TableId, TablePerson, TableRow, TableRowState,
-    TableView,
+    PersonId, ReportDone, TableChange, TableCount, TableField, TableId, TablePerson, TableRow,
+    TableRowState, TableView,
 };
+use crate::work::unit::UnitName;
 
 /// One row of a table.
 pub struct Row {
@@ -25,10 +27,13 @@ pub struct Row {
 
 /// Everything that was read, and nothing of it in the store.
 pub struct TableBatch {
+    pub(super) unit: UnitName,
     pub(super) columns: Vec<Option<Column>>,
     pub(super) unused: Vec<String>,
     pub(super) people: HashMap<PersonId, RollPerson>,
     pub(super) rows: Vec<Row>,
+    /// What became of the rows that were to be taken, once they were.
+    pub(super) done: Mutex<Option<HashMap<u32, ReportDone>>>,
 }
 
 impl Row {
@@ -85,6 +90,10 @@ impl TableBatch {
             .collect()
     }
 
+    pub(super) fn done(&self) -> MutexGuard<'_, Option<HashMap<u32, ReportDone>>> {
+        self.done.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn person(&self, id: PersonId) -> Option<TablePerson> {
         let person = self.people.get(&id)?;
         Some(TablePerson {
@@ -94,7 +103,7 @@ impl TableBatch {
         })
     }
 
-    fn changes(&self, row: &Row, masked: bool) -> Vec<TableChange> {
+    pub(super) fn changes(&self, row: &Row, masked: bool) -> Vec<TableChange> {
         let person = row.person.and_then(|id| self.people.get(&id));
         let shown = |field: TableField, text: &str| match field {
             TableField::Mobile if masked => mobile::mask(text),

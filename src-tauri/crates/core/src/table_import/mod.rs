@@ -7,6 +7,7 @@
 mod batch;
 mod heading;
 mod read;
+mod report;
 mod roll;
 mod take;
 mod template;

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::sync::Mutex;
 
 use sicard_table::{Line, MOST_BYTES, MOST_LINES, TableError};
 
@@ -59,10 +60,12 @@ pub fn read_table(
     let named: HashSet<PersonId> = rows.iter().filter_map(|row| row.person).collect();
     roll.people.retain(|id, _| named.contains(id));
     Ok(TableBatch {
+        unit: roll.unit,
         columns,
         unused,
         people: roll.people,
         rows,
+        done: Mutex::default(),
     })
 }
 

@@ -8,11 +8,13 @@ use sicard_person::fold_name;
 use crate::error::Failure;
 use crate::photo_batch::Keys;
 use crate::view::{PersonId, UnitId};
+use crate::work::unit::{self, UnitName};
 use crate::work::{Details, Record, person};
 
 /// Everyone of a unit by their numbers and names.
 #[derive(Default)]
 pub struct TableRoll {
+    pub(super) unit: UnitName,
     pub(super) ids: Keys,
     pub(super) personal_numbers: Keys,
     pub(super) names: HashMap<String, Vec<PersonId>>,
@@ -33,7 +35,10 @@ impl TableRoll {
     /// # Errors
     /// The store's.
     pub fn read(store: &Connection, of: UnitId) -> Result<Self, Failure> {
-        let mut roll = Self::default();
+        let mut roll = Self {
+            unit: unit::name(store, of)?,
+            ..Self::default()
+        };
         Record::of_unit(store, of, |record| {
             roll.add(record);
             Ok(())

@@ -1,13 +1,13 @@
 //! From the report to the people.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
 use super::batch::{Row, TableBatch};
-use super::values::datum_mut;
+use super::values::{datum, datum_mut};
 use crate::error::{ErrorCode, Failure};
-use crate::view::{PersonId, Phase, TableRowState, TableTaken};
+use crate::view::{PersonId, Phase, ReportDone, TableField, TableRowState, TableTaken};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::{Details, DetailsChange, Record, UndoSteps};
 
@@ -34,7 +34,7 @@ pub fn take_table(
     let replace: HashSet<u32> = agreed.replace.iter().copied().collect();
     let confirmed: HashSet<u32> = agreed.confirmed.iter().copied().collect();
     let transaction = store.transaction()?;
-    let (mut step, mut left_out) = (Vec::new(), Vec::new());
+    let (mut step, mut left_out, mut done) = (Vec::new(), Vec::new(), HashMap::new());
     let phase = InPhase::begin(watch, Phase::People, batch.rows.len());
     for (place, row) in (0..).zip(&batch.rows) {
         let wanted = match row.state {
@@ -44,9 +44,15 @@ pub fn take_table(
         };
         if let Some(person) = row.person.filter(|_| wanted) {
             match give(&transaction, batch, (row, person), replace.contains(&place))? {
-                Given::Changed(change) => step.push(change),
+                Given::Changed(change) => {
+                    done.insert(place, what(&change));
+                    step.push(change);
+                }
                 Given::Kept => {}
-                Given::Outdated => left_out.push(place),
+                Given::Outdated => {
+                    done.insert(place, ReportDone::Outdated);
+                    left_out.push(place);
+                }
             }
         }
         if place % 500 == 0 {
@@ -64,7 +70,20 @@ pub fn take_table(
         left_out,
         undo: undo.keep_details(step),
     };
+    *batch.done() = Some(done);
     Ok((taken, touched))
+}
+
+/// Whether something had to give way.
+fn what(change: &DetailsChange) -> ReportDone {
+    let gave_way = TableField::ALL.into_iter().any(|field| {
+        let before = datum(&change.before, field);
+        before.is_some() && before != datum(&change.after, field)
+    });
+    match gave_way {
+        true => ReportDone::Replaced,
+        false => ReportDone::Taken,
+    }
 }
 
 /// What became of a row.

@@ -14,6 +14,23 @@ pub struct FileHandle {
     pub name: String,
 }
 
+/// What has come to the program by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Arrival {
+    /// A file: a package, a picture of a person, or anything else.
+    File {
+        /// Which.
+        file: FileHandle,
+    },
+    /// Pictures of many people: folders, ZIPs, files.
+    Pictures {
+        /// Which.
+        files: Vec<FileHandle>,
+    },
+}
+
 /// A folder from a dialog, or a proposed one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -16,6 +16,7 @@ mod photo;
 mod photo_batch;
 mod photo_notice;
 mod progress;
+mod report;
 mod settings;
 mod stack;
 mod start;
@@ -27,7 +28,7 @@ pub use export::{
     ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest, ExportStatus,
     ExportedPerson, HandedIn, PlannedFile, WriteAgain,
 };
-pub use handle::{FileHandle, FolderHandle};
+pub use handle::{Arrival, FileHandle, FolderHandle};
 pub use import::{
     DatumChange, DatumField, DatumValue, ImportRequest, ImportSummary, PackagePreview,
     PackageStanding, PersonChange,
@@ -49,11 +50,15 @@ pub use photo::{
     PhotoFromFile, PhotoGuides, PhotoMake, PhotoMeasure, PhotoPlacement, PhotoTaken, PhotoWay,
 };
 pub use photo_batch::{
-    PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRow,
-    PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
+    PhotoBatchId, PhotoBatchRequest, PhotoBatchView, PictureCount, PictureOf, PictureRequest,
+    PictureRow, PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
 };
 pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticePaper, PhotoNoticeRequest};
 pub use progress::{Phase, Progress};
+pub use report::{
+    AdviceWords, MeasureWords, PhotoReportRequest, ReportDone, ReportFormat, ReportWords,
+    TableReportRequest,
+};
 pub use settings::{Language, Settings};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
 pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};

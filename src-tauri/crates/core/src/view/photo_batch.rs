@@ -23,6 +23,16 @@ pub enum PicturesFrom {
         /// Ids of the files.
         files: Vec<String>,
     },
+    /// In a ZIP.
+    Zip {
+        /// Id of the file.
+        file: String,
+    },
+    /// Whatever was dropped on the window.
+    Dropped {
+        /// Ids of folders, ZIPs and files.
+        files: Vec<String>,
+    },
 }
 
 /// Reads pictures and finds out whose they are.
@@ -39,7 +49,7 @@ pub struct PhotoBatchRequest {
 }
 
 /// What is to become of a file; exactly one of these for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(export)]
 pub enum PictureState {
@@ -129,6 +139,17 @@ pub struct PicturesRequest {
     pub batch: PhotoBatchId,
     /// With the middle of ID numbers hidden, in the file names.
     pub masked: bool,
+}
+
+/// Asks for one file of a batch.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PictureRequest {
+    /// Which batch.
+    pub batch: PhotoBatchId,
+    /// Its place, from 0.
+    pub row: u32,
 }
 
 /// The person of a picture.

@@ -31,6 +31,8 @@ pub enum Phase {
     Files,
     /// Photos into the store.
     Photos,
+    /// The same picture under two people is looked for.
+    Comparing,
     /// Commit.
     Saving,
     /// A return is being written.

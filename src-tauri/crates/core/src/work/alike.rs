@@ -7,7 +7,7 @@ use crate::error::Failure;
 use crate::view::{AlikePerson, PersonId, UnitId};
 
 /// More names help nobody.
-const MOST_NAMES: usize = 5;
+pub const MOST_NAMES: usize = 5;
 
 /// A photo of a unit, as far as it is compared.
 pub struct KnownPhoto {

@@ -10,6 +10,7 @@ use crate::store::json;
 use crate::view::{Contact, OfficeView, PhotoProfile, RulesView, UnitId, UnitSummary, UnitView};
 
 /// What a unit is called.
+#[derive(Default)]
 pub struct UnitName {
     /// 单位编号.
     pub code: String,

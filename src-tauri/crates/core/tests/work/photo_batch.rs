@@ -30,12 +30,12 @@ fn picture(width: u16, height: u16, shade: u8) -> Vec<u8> {
 }
 
 /// Of the profile's size.
-fn photo(shade: u8) -> Vec<u8> {
+pub fn photo(shade: u8) -> Vec<u8> {
     picture(358, 441, shade)
 }
 
 /// Of somebody, as a photographer would hand it in.
-fn portrait() -> Vec<u8> {
+pub fn portrait() -> Vec<u8> {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../../fixtures/photos/portrait.jpg"
@@ -47,7 +47,7 @@ fn code(failure: Option<Failure>) -> Option<ErrorCode> {
     failure.map(|failure| failure.code)
 }
 
-fn without_photo(n: u32) -> PersonToIssue {
+pub fn without_photo(n: u32) -> PersonToIssue {
     PersonToIssue {
         photo: false,
         ..blue(n)
@@ -55,7 +55,7 @@ fn without_photo(n: u32) -> PersonToIssue {
 }
 
 /// A folder of files.
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
+pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in files {
         write(folder.path(), name, bytes);

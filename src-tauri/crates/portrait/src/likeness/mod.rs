@@ -4,11 +4,15 @@
 //! its brightness goes through a cosine transform, and of the middle frequencies only the signs are kept. The lowest
 //! frequencies are left out: light from above, dark eyes and a dark mouth are the same in every face.
 
+mod index;
+
 use std::f32::consts::PI;
 
 use image::RgbImage;
 
 use crate::face::{Face, Point};
+
+pub use index::LikenessIndex;
 
 /// Side of the drawn face, pixels.
 const SIDE: usize = 64;
@@ -49,13 +53,20 @@ impl Likeness {
 
     /// In how many of 256 bits two differ.
     pub fn distance(&self, other: &Self) -> u32 {
-        let pairs = self.0.iter().zip(&other.0);
-        pairs.map(|(one, other)| (one ^ other).count_ones()).sum()
+        let (one, other) = (self.0.as_chunks().0, other.0.as_chunks().0);
+        let pairs = one.iter().zip(other);
+        let words = pairs.map(|(one, other)| u64::from_le_bytes(*one) ^ u64::from_le_bytes(*other));
+        words.map(u64::count_ones).sum()
     }
 
     /// Whether both are of one picture.
     pub fn is_of_the_picture(&self, other: &Self) -> bool {
         self.distance(other) <= ONE_PICTURE
+    }
+
+    /// Sixteen of the bits.
+    fn band(&self, band: usize) -> u16 {
+        u16::from_le_bytes([self.0[2 * band], self.0[2 * band + 1]])
     }
 
     /// For keeping.
