@@ -5,4 +5,43 @@ import type { PictureState } from "./PictureState";
 import type { ReportFormat } from "./ReportFormat";
 import type { ReportWords } from "./ReportWords";
 
-export type PhotoReportRequest = { batch: number, folder: string, format: ReportFormat, chosen: Array<number>, words: ReportWords, outcomes: { [key in PictureState]?: string }, todo: { [key in PictureState]?: string }, measures: { [key in MeasureName]?: MeasureWords }, alike: string, };
+/**
+ * Writes the report of a batch of pictures.
+ */
+export type PhotoReportRequest = { 
+/**
+ * Which batch.
+ */
+batch: number, 
+/**
+ * Id of the folder.
+ */
+folder: string, 
+/**
+ * What kind of file.
+ */
+format: ReportFormat, 
+/**
+ * Rows that the clerk has chosen so far, as in [`TakePictures`](super::TakePictures).
+ */
+chosen: Array<number>, 
+/**
+ * What things are called; headings: file, personal number, name, outcome, why, what was done.
+ */
+words: ReportWords, 
+/**
+ * Every outcome.
+ */
+outcomes: { [key in PictureState]?: string }, 
+/**
+ * Why, and what to do, of every outcome; empty where there is nothing to say.
+ */
+todo: { [key in PictureState]?: string }, 
+/**
+ * Every measure.
+ */
+measures: { [key in MeasureName]?: MeasureWords }, 
+/**
+ * That someone else has the same picture; `{name}` stands for who.
+ */
+alike: string, };

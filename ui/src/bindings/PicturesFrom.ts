@@ -11,4 +11,12 @@ folder: string, } | { "kind": "files",
 /**
  * Ids of the files.
  */
-files: Array<string>, } | { "kind": "zip", file: string, } | { "kind": "dropped", files: Array<string>, };
+files: Array<string>, } | { "kind": "zip", 
+/**
+ * Id of the file.
+ */
+file: string, } | { "kind": "dropped", 
+/**
+ * Ids of folders, ZIPs and files.
+ */
+files: Array<string>, };

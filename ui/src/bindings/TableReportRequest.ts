@@ -4,4 +4,43 @@ import type { ReportWords } from "./ReportWords";
 import type { TableField } from "./TableField";
 import type { TableRowState } from "./TableRowState";
 
-export type TableReportRequest = { table: number, folder: string, format: ReportFormat, replace: Array<number>, confirmed: Array<number>, words: ReportWords, outcomes: { [key in TableRowState]?: string }, todo: { [key in TableRowState]?: string }, fields: { [key in TableField]?: string }, };
+/**
+ * Writes the report of a table.
+ */
+export type TableReportRequest = { 
+/**
+ * Which table.
+ */
+table: number, 
+/**
+ * Id of the folder.
+ */
+folder: string, 
+/**
+ * What kind of file.
+ */
+format: ReportFormat, 
+/**
+ * Rows that may replace something, as in [`TakeTable`](super::TakeTable).
+ */
+replace: Array<number>, 
+/**
+ * Rows found by name that are the person's.
+ */
+confirmed: Array<number>, 
+/**
+ * What things are called; headings: line, what it says of whose it is, personal number, name, changes, outcome, why, what was done.
+ */
+words: ReportWords, 
+/**
+ * Every outcome.
+ */
+outcomes: { [key in TableRowState]?: string }, 
+/**
+ * Why, and what to do, of every outcome; empty where there is nothing to say.
+ */
+todo: { [key in TableRowState]?: string }, 
+/**
+ * Every datum.
+ */
+fields: { [key in TableField]?: string }, };

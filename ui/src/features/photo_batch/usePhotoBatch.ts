@@ -63,9 +63,19 @@ export function usePhotoBatch(unit: number, dropped: readonly FileHandle[] | nul
     }
   });
   useEffect(() => {
-    if (dropped !== null) {
-      take(dropped);
+    if (dropped === null) {
+      return undefined;
     }
+    let isHere = true;
+    // Once the dialog is drawn.
+    queueMicrotask(() => {
+      if (isHere) {
+        take(dropped);
+      }
+    });
+    return () => {
+      isHere = false;
+    };
   }, [dropped]);
 
   return {
