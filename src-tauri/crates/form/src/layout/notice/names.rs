@@ -57,7 +57,7 @@ impl NameSetting {
     }
 
     /// Names by lines.
-    pub fn lines<'n>(self, names: &'n [String]) -> Vec<&'n [String]> {
+    pub fn lines(self, names: &[String]) -> Vec<&[String]> {
         let mut lines = vec![];
         let (mut start, mut used) = (0, 0);
         for (index, name) in names.iter().enumerate() {
