@@ -98,7 +98,8 @@ export class Clerk {
   async menu(item: string): Promise<void> {
     const { page } = this;
     await page.at('[data-testid^="row-"][aria-selected="true"]').rightClick();
-    await page.part(`menu-${item}`).click();
+    // A menu that was open before is still there, hidden.
+    await page.at(`.ant-dropdown:not(.ant-dropdown-hidden) [data-testid="menu-${item}"]`).click();
   }
 
   /** Saves the person's dialog and closes it. */

@@ -27,6 +27,8 @@ export function useLines(
       const last = Math.ceil((list.scrollTop + list.clientHeight) / linePx) - 1 + MARGIN;
       see((before) => (before.first === first && before.last === last ? before : { first, last }));
     };
+    // The observer comes with the next picture, which may be a while where a page is being drawn.
+    look();
     const size = new ResizeObserver(look);
     size.observe(list);
     list.addEventListener("scroll", look, { passive: true });

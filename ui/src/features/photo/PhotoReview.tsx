@@ -113,7 +113,7 @@ export function PhotoReview({
       mask={{ closable: false }}
       onCancel={onDiscard}
       footer={
-        <div className={style["foot"]}>
+        <div className={style["foot"]} data-testid="photo-review-file">
           <span className={style["file"]} title={candidate.fileName} data-copy>
             {candidate.fileName === "" ? unnamed : candidate.fileName}
           </span>
