@@ -4,7 +4,9 @@
 //! exports, undoing. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is opened as the next start would open it, and
 //! everything that must hold is checked. The next child goes on from there.
 //!
-//! `SICARD_KILLS=1000` has it killed more often than the tests need; docs/SECURITY.md says what that has shown.
+//! `SICARD_KILLS=1000` has it killed more often than the tests need; docs/SECURITY.md says how.
+
+#![allow(clippy::unwrap_used)] // test code, outside of test functions too
 
 mod chance;
 mod clerk;

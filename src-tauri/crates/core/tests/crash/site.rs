@@ -130,7 +130,7 @@ fn roster(round: usize, people: u32) -> Vec<sicard_package::PersonToIssue> {
     let of = |n: u32| {
         let mut one = match n {
             1 => red(n),
-            _ if n % 3 == 0 => blue(n),
+            _ if n.is_multiple_of(3) => blue(n),
             _ => person(n),
         };
         one.photo = n % 3 != 2;
