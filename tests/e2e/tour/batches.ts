@@ -25,6 +25,7 @@ export async function batches({ clerk, place, program, units, album }: Walk): Pr
   await page.part("photo-batch-take").shown(READ_MS);
   await album.take(page, "photo-batch-report");
   for (const state of ["new", "fails"]) {
+    await page.part(`photo-batch-${state}`).click();
     await page.at(`[data-testid="photo-batch-row"][data-state="${state}"] button`).click();
     await page.part("photo-findings").shown();
     if (state === "fails") {

@@ -97,7 +97,7 @@ export function Viewer({
             {t.following}
           </Button>
           <Button ref={takeFocus} type="primary" data-testid="photo-batch-back" onClick={onClose}>
-            {t.close}
+            {t.back}
           </Button>
         </div>
       }
@@ -147,7 +147,12 @@ export function Viewer({
               {state === "replaces" ? t.replace : t.anyway}
             </Checkbox>
           )}
-          {reason}
+          {reason !== null && (
+            <div className={style["reason"]}>
+              {reason}
+              <span className={style["keys"]}>{t.oneReason}</span>
+            </div>
+          )}
         </div>
       </div>
     </Modal>

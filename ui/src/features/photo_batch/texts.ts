@@ -48,6 +48,7 @@ interface PhotoBatchTexts {
   readonly place: (place: number, of: number) => string;
   readonly keys: string;
   readonly oneReason: string;
+  readonly back: string;
 }
 
 export const texts = bilingual<PhotoBatchTexts>({
@@ -134,7 +135,8 @@ export const texts = bilingual<PhotoBatchTexts>({
     following: "下一张",
     place: (place, of) => `${grouped(place)} / ${grouped(of)}`,
     keys: "方向键看上一张、下一张，Esc 返回",
-    oneReason: "这个原因用于这次导入的所有有问题的照片",
+    oneReason: "这次导入的有问题的照片都用这个原因",
+    back: "返回",
   },
   en: {
     title: "Batch: import photos",
@@ -220,6 +222,7 @@ export const texts = bilingual<PhotoBatchTexts>({
     following: "Next",
     place: (place, of) => `${grouped(place)} of ${grouped(of)}`,
     keys: "Arrow keys: previous and next; Esc: back",
-    oneReason: "The reason counts for all questioned photos of this import",
+    oneReason: "It counts for all questioned photos of this import",
+    back: "Back",
   },
 });
