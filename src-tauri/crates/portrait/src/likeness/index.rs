@@ -4,95 +4,99 @@
 //! bands; two likenesses that differ in few bits differ in very few of at least one band, so that it is enough to look at those that
 //! stand near in one of the bands.
 
+use std::iter::once;
+
 use super::{BITS, Likeness, ONE_PICTURE};
 
-/// Bits of a band.
-const BAND_BITS: usize = 16;
-/// Bands of a likeness.
-const BANDS: usize = BITS / BAND_BITS;
-/// Values that a band can have.
-const VALUES: usize = 1 << BAND_BITS;
-/// Bits that likenesses of one picture differ in, in the band where they differ least: by the pigeonhole principle never more.
-const NEAR: u32 = ONE_PICTURE / BANDS as u32;
+/// Bands of a likeness. With so many, likenesses of one picture differ in at most one bit of the band where they differ least (the pigeonhole
+/// principle), which is few values to look up; with fewer bands there are more of those, with more bands more that stand near by chance.
+const BANDS: usize = 19;
+const _: () = assert!(ONE_PICTURE as usize / BANDS == 1);
 
 /// Likenesses by the order in which they were given.
 pub struct LikenessIndex {
     likenesses: Vec<Likeness>,
     bands: Vec<Band>,
-    /// What a value can differ by and still be near.
-    differences: Vec<u16>,
 }
 
-/// Which likenesses have which value in one band.
+/// Which likenesses have which value in some of the bits.
 struct Band {
+    from: usize,
+    bits: usize,
     /// Where in `members` those of a value begin; they end where those of the next begin.
     starts: Vec<u32>,
     members: Vec<u32>,
 }
 
 impl LikenessIndex {
-    /// Of as many as there are; about 70 bytes for each beside the likeness, and 4 MB.
+    /// Of as many as there are; about 80 bytes for each beside the likeness, and 1 MB.
     pub fn new(likenesses: Vec<Likeness>) -> Self {
-        let bands = match likenesses.is_empty() {
-            true => Vec::new(),
-            false => (0..BANDS).map(|band| Band::of(&likenesses, band)).collect(),
-        };
+        let band = |band| Band::of(&likenesses, band * BITS / BANDS, (band + 1) * BITS / BANDS);
         Self {
+            bands: (0..BANDS).map(band).collect(),
             likenesses,
-            bands,
-            differences: (0..=u16::MAX)
-                .filter(|bits| bits.count_ones() <= NEAR)
-                .collect(),
         }
     }
 
     /// The places of all that are of the picture of `wanted`, ascending.
     pub fn of_the_picture(&self, wanted: &Likeness) -> impl Iterator<Item = usize> {
-        let candidates = self.candidates(wanted).into_iter();
-        candidates
-            .map(|place| place as usize)
-            .filter(|&place| self.likenesses[place].is_of_the_picture(wanted))
+        let near = self.near(wanted);
+        let all = near.is_none().then_some(0..self.likenesses.len());
+        let is_of_it = |place: &usize| self.likenesses[*place].is_of_the_picture(wanted);
+        let near = near.into_iter().flatten();
+        near.chain(all.into_iter().flatten().filter(is_of_it))
     }
 
-    /// Whoever may be: near in one band, or everyone where that would be no fewer.
-    fn candidates(&self, wanted: &Likeness) -> Vec<u32> {
-        let mut candidates: Vec<u32> = Vec::new();
-        for (band, members) in self.bands.iter().enumerate() {
-            let value = wanted.band(band);
-            for difference in &self.differences {
-                candidates.extend_from_slice(members.with(value ^ difference));
-            }
-            if candidates.len() >= self.likenesses.len() {
-                return (0..).take(self.likenesses.len()).collect();
+    /// Those that are near in a band and of the picture; `None` where looking at all of them is no more work.
+    fn near(&self, wanted: &Likeness) -> Option<Vec<usize>> {
+        let (mut found, mut looked_at) = (Vec::new(), 0);
+        for band in &self.bands {
+            let value = wanted.bits(band.from, band.bits);
+            let one_other_bit = (0..band.bits).map(|bit| value ^ (1 << bit));
+            for value in once(value).chain(one_other_bit) {
+                let members = band.with(value);
+                looked_at += members.len();
+                if looked_at > self.likenesses.len() {
+                    return None;
+                }
+                let members = members.iter().map(|&place| place as usize);
+                found.extend(
+                    members.filter(|&place| self.likenesses[place].is_of_the_picture(wanted)),
+                );
             }
         }
-        candidates.sort_unstable();
-        candidates.dedup();
-        candidates
+        found.sort_unstable();
+        found.dedup();
+        Some(found)
     }
 }
 
 impl Band {
-    fn of(likenesses: &[Likeness], band: usize) -> Self {
-        let mut starts = vec![0_u32; VALUES + 1];
+    fn of(likenesses: &[Likeness], from: usize, to: usize) -> Self {
+        let bits = to - from;
+        let mut starts = vec![0_u32; (1 << bits) + 1];
         for likeness in likenesses {
-            starts[usize::from(likeness.band(band)) + 1] += 1;
+            starts[likeness.bits(from, bits) + 1] += 1;
         }
-        for value in 0..VALUES {
+        for value in 0..1 << bits {
             starts[value + 1] += starts[value];
         }
         let mut next = starts.clone();
         let mut members = vec![0; likenesses.len()];
         for (place, likeness) in (0..).zip(likenesses) {
-            let at = &mut next[usize::from(likeness.band(band))];
+            let at = &mut next[likeness.bits(from, bits)];
             members[*at as usize] = place;
             *at += 1;
         }
-        Self { starts, members }
+        Self {
+            from,
+            bits,
+            starts,
+            members,
+        }
     }
 
-    fn with(&self, value: u16) -> &[u32] {
-        let value = usize::from(value);
+    fn with(&self, value: usize) -> &[u32] {
         let (from, to) = (self.starts[value], self.starts[value + 1]);
         &self.members[from as usize..to as usize]
     }

@@ -64,9 +64,13 @@ impl Likeness {
         self.distance(other) <= ONE_PICTURE
     }
 
-    /// Sixteen of the bits.
-    fn band(&self, band: usize) -> u16 {
-        u16::from_le_bytes([self.0[2 * band], self.0[2 * band + 1]])
+    /// Some of the bits, at most 17, as a number.
+    fn bits(&self, from: usize, count: usize) -> usize {
+        let bytes = self.0[from / 8..].iter().take(3).enumerate();
+        let value: usize = bytes
+            .map(|(place, &byte)| usize::from(byte) << (8 * place))
+            .sum();
+        (value >> (from % 8)) & ((1 << count) - 1)
     }
 
     /// For keeping.
