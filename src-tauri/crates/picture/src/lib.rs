@@ -19,6 +19,7 @@ mod other;
 mod profile;
 mod read;
 mod resize;
+mod turn;
 
 pub use encode::{JpegRules, at_quality, encode};
 pub use error::PictureError;

@@ -4,19 +4,17 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use sicard_portrait::face::Finder;
 use sicard_portrait::place;
 use sicard_portrait::profile::Profile;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut names = std::env::args_os().skip(1).map(PathBuf::from);
     let folder = names.next().ok_or("a folder for the portraits")?;
-    let finder = Finder::new();
     let profile = Profile::named("GA461-2004", 358, 441, 350);
     for name in names {
         let picture = image::open(&name)?.into_rgb8();
         let start = Instant::now();
-        let portrait = place::portrait(&picture, &finder, &profile);
+        let portrait = place::portrait(&picture, &profile);
         let taken = start.elapsed();
         let stem = name.file_stem().unwrap_or_default();
         print!(

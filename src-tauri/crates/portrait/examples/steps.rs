@@ -3,27 +3,26 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use sicard_portrait::face::Finder;
+use sicard_portrait::face::find;
 use sicard_portrait::place;
 use sicard_portrait::profile::Profile;
 
 const RUNS: u32 = 15;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let finder = Finder::new();
     let profile = Profile::named("GA461-2004", 358, 441, 350);
     for name in std::env::args_os().skip(1).map(PathBuf::from) {
         let picture = image::open(&name)?.into_rgb8();
-        let portrait = place::portrait(&picture, &finder, &profile);
+        let portrait = place::portrait(&picture, &profile);
         println!(
             "{} {:?}: find {:.1?}, draw {:.1?}, look {:.1?}, whiten {:.1?}, portrait {:.1?}",
             name.file_name().unwrap_or_default().to_string_lossy(),
             picture.dimensions(),
-            median(|| drop(finder.find(&picture))),
+            median(|| drop(find(&picture))),
             median(|| drop(place::draw(&picture, portrait.placement, &profile))),
-            median(|| drop(place::look(&portrait.pixels, &finder, &profile))),
+            median(|| drop(place::look(&portrait.pixels, &profile))),
             median(|| drop(place::whitened(&portrait))),
-            median(|| drop(place::portrait(&picture, &finder, &profile))),
+            median(|| drop(place::portrait(&picture, &profile))),
         );
     }
     Ok(())

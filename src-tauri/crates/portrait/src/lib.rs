@@ -7,5 +7,6 @@
 pub mod check;
 pub mod face;
 pub mod likeness;
+mod net;
 pub mod place;
 pub mod profile;

@@ -1,10 +1,8 @@
 //! From a picture to a photo.
 
-use std::sync::LazyLock;
-
 use sicard_picture::encode;
 use sicard_portrait::check::{FileFacts, Measure, Measured, Verdict, check, worst};
-use sicard_portrait::face::{Finder, Point};
+use sicard_portrait::face::Point;
 use sicard_portrait::likeness::Likeness;
 use sicard_portrait::place::{Placement, Portrait, at, finer, look, portrait};
 
@@ -12,9 +10,6 @@ use super::PhotoError;
 use super::rules::{jpeg_rules, portrait_profile};
 use super::source::Source;
 use crate::view::{PhotoPlacement, PhotoProfile, PhotoWay};
-
-/// Finds faces, for everybody; the models are loaded when the first picture comes.
-static FINDER: LazyLock<Finder> = LazyLock::new(Finder::new);
 
 /// A photo that was made of a picture.
 pub struct Made {
@@ -64,14 +59,14 @@ impl Made {
             way => way,
         };
         let mut drawn = match way {
-            PhotoWay::AsIs => look(&source.picture.pixels, &FINDER, &rules),
+            PhotoWay::AsIs => look(&source.picture.pixels, &rules),
             PhotoWay::Automatic => {
-                let first = portrait(&source.picture.pixels, &FINDER, &rules);
+                let first = portrait(&source.picture.pixels, &rules);
                 let coarse = source.factor();
                 match source.refine(&in_file(&first.placement, coarse))? {
                     true => {
                         let larger = coarse / source.factor();
-                        finer(&source.picture.pixels, &first, larger, &FINDER, &rules)
+                        finer(&source.picture.pixels, first, larger, &rules)
                     }
                     false => first,
                 }
@@ -79,7 +74,7 @@ impl Made {
             PhotoWay::Placed { placement } => {
                 source.refine(&placement)?;
                 let placement = in_memory(&placement, source.factor());
-                at(&source.picture.pixels, placement, &FINDER, &rules)
+                at(&source.picture.pixels, placement, &rules)
             }
         };
         drawn.placement = from_view(&in_file(&drawn.placement, source.factor()));

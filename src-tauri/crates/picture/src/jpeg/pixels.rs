@@ -1,13 +1,14 @@
 //! Decoding a JPEG strictly, by libjpeg-turbo.
 
 use image::metadata::Orientation;
-use image::{DynamicImage, RgbImage};
+use image::RgbImage;
 use turbojpeg::{Decompressor, Error, Image, PixelFormat, ScalingFactor};
 
 use super::outline::{Frame, Outline, head, outline};
 use crate::limits::{MAX_SCANS, check_memory, check_pixels};
 use crate::profile::Profile;
 use crate::read::upright;
+use crate::turn::turned;
 use crate::{Enough, Picture, PictureError};
 
 /// What libjpeg-turbo decodes with vector instructions; in between it is slower than at the next larger of these.
@@ -28,10 +29,8 @@ pub fn read(file: &[u8], enough: Enough) -> Result<Picture, PictureError> {
     check_memory(needs(frame, scale))?;
     let pixels = decode(&file[..outline.end], frame, outline.adobe, scale)?;
     let profile = Profile::of(&outline.icc);
-    let mut turned = DynamicImage::ImageRgb8(pixels);
-    turned.apply_orientation(orientation);
     Ok(Picture {
-        pixels: turned.into_rgb8(),
+        pixels: turned(pixels, orientation),
         full: upright(orientation, (frame.width, frame.height)),
         plain_jpeg: frame.components.len() == 3
             && orientation == Orientation::NoTransforms

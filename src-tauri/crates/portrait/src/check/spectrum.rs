@@ -1,10 +1,9 @@
 //! How much of the face is coarse and how much fine: its mean power spectrum.
 
-use std::cell::RefCell;
-
 use image::RgbImage;
-use rustfft::FftPlanner;
+use rustfft::algorithm::Radix4;
 use rustfft::num_complex::Complex32;
+use rustfft::{Fft, FftDirection};
 
 use super::face_area::Box2;
 use super::plane::brightness;
@@ -32,11 +31,13 @@ impl Spectrum {
             colour: vec![0.0; side * side],
         };
         let window = hann(side);
+        // The one algorithm for powers of two: a planner would build all of them into the program.
+        let fft = Radix4::new(side, FftDirection::Forward);
         let mut buffer = vec![Complex32::default(); side * side];
         for top in starts(part.top, tall, side) {
             for left in starts(part.left, wide, side) {
                 cut(pixels, left, top, &window, &mut buffer);
-                transform(&mut buffer, side);
+                transform(&fft, &mut buffer, side);
                 spectrum.add(&buffer);
             }
         }
@@ -120,13 +121,8 @@ fn cut(pixels: &RgbImage, left: usize, top: usize, window: &[f32], buffer: &mut 
     }
 }
 
-thread_local! {
-    static PLANNER: RefCell<FftPlanner<f32>> = RefCell::new(FftPlanner::new());
-}
-
 /// Rows, then columns: the two-dimensional transform, in place.
-fn transform(buffer: &mut [Complex32], side: usize) {
-    let fft = PLANNER.with_borrow_mut(|planner| planner.plan_fft_forward(side));
+fn transform(fft: &Radix4<f32>, buffer: &mut [Complex32], side: usize) {
     fft.process(buffer);
     transpose(buffer, side);
     fft.process(buffer);

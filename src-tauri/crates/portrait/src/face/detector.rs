@@ -1,11 +1,9 @@
 //! BlazeFace: where faces may be. What it finds is a region for the mesh, not yet a face.
 
-use image::RgbImage;
-
-use super::Point;
-use super::lane::Lane;
 use super::models::{BACK, Learned, SHORT_RANGE};
-use crate::place::draw::{self, Beyond};
+use super::{Face, Point};
+use crate::place::copies::Copies;
+use crate::place::draw::Beyond;
 use crate::place::frame::Frame;
 
 /// Boxes of both models: two for each field of 16 × 16, six for each of 8 × 8.
@@ -14,6 +12,11 @@ const BOXES: usize = 896;
 const NUMBERS: usize = 16;
 /// Boxes that share more than this are of one face.
 const SAME: f32 = 0.3;
+/// Where the middle of a face's box lies between the eyes (0) and the chin (1): the mean of what the near detector finds.
+const MIDDLE: f32 = 0.35;
+/// Sides of that box in widths of the face and in distances from the eyes to the chin; the longer counts, since a head that is turned
+/// is narrower and one that is lowered is shorter.
+const SIDE: (f32, f32) = (1.05, 1.33);
 
 /// One of the two models.
 pub struct Detector {
@@ -53,6 +56,31 @@ pub struct Region {
 }
 
 impl Region {
+    /// Where the near detector would see a face that is known.
+    pub fn of(face: &Face) -> Self {
+        let eyes = face.between_eyes();
+        let (x, y) = (face.chin.x - eyes.x, face.chin.y - eyes.y);
+        Self {
+            centre: Point {
+                x: eyes.x + x * MIDDLE,
+                y: eyes.y + y * MIDDLE,
+            },
+            size: (face.width() * SIDE.0).max(x.hypot(y) * SIDE.1),
+            left_eye: face.left_eye,
+            right_eye: face.right_eye,
+            score: face.score,
+        }
+    }
+
+    /// Whether a face is the one that lies here.
+    pub fn is_of(&self, face: &Face) -> bool {
+        let (here, there) = (
+            Point::between(self.left_eye, self.right_eye),
+            face.between_eyes(),
+        );
+        (here.x - there.x).hypot(here.y - there.y) < self.size.max(face.width()) / 2.0
+    }
+
     /// How far the eyes lean, degrees, positive clockwise.
     pub fn turn(&self) -> f32 {
         let (x, y) = (
@@ -77,9 +105,9 @@ impl Region {
 
 impl Detector {
     /// Looks at a square of the picture, best first.
-    pub fn look(&self, lane: &Lane, picture: &RgbImage, window: &Frame) -> Vec<Region> {
-        let drawn = draw::frame(picture, window, Beyond::Colour([0; 3]));
-        let [boxes, scores] = self.model.run(lane, &drawn, -1.0);
+    pub fn look(&self, picture: &Copies, window: &Frame) -> Vec<Region> {
+        let drawn = picture.frame(window, Beyond::Colour([0; 3]));
+        let [boxes, scores] = self.model.run(&drawn, -1.0);
         let mut found: Vec<Region> = scores
             .iter()
             .enumerate()
@@ -92,8 +120,8 @@ impl Detector {
     }
 
     /// The square that shows the whole picture, turned by a number of degrees.
-    pub fn whole(&self, picture: &RgbImage, turn: f32) -> Frame {
-        let (width, height) = (picture.width() as f32, picture.height() as f32);
+    pub fn whole(&self, picture: &Copies, turn: f32) -> Frame {
+        let (width, height) = picture.size();
         let centre = Point {
             x: width / 2.0,
             y: height / 2.0,

@@ -1,10 +1,8 @@
 //! Which part of a picture is the person.
 
-use image::RgbImage;
-
-use super::lane::Lane;
 use super::models::SELFIE;
-use crate::place::draw::{self, Beyond};
+use crate::place::copies::Copies;
+use crate::place::draw::Beyond;
 use crate::place::frame::Frame;
 
 /// Pixels of the model's picture, each way.
@@ -23,9 +21,9 @@ pub struct PersonMask {
 
 impl PersonMask {
     /// The person in a square of [`SIDE`] pixels.
-    pub(super) fn of(lane: &Lane, picture: &RgbImage, square: &Frame) -> Self {
-        let drawn = draw::frame(picture, square, Beyond::Nearest);
-        let [shares] = SELFIE.run(lane, &drawn, 0.0);
+    pub(crate) fn of(picture: &Copies, square: &Frame) -> Self {
+        let drawn = picture.frame(square, Beyond::Nearest);
+        let [shares] = SELFIE.run(&drawn, 0.0);
         Self {
             width: SIDE,
             height: SIDE,

@@ -1,18 +1,19 @@
 //! Face Mesh: 468 points laid over a face.
 
-use image::RgbImage;
-
 use super::detector::Region;
-use super::lane::Lane;
 use super::models::MESH;
 use super::{Face, Point, pose};
-use crate::place::draw::{self, Beyond};
+use crate::place::copies::Copies;
+use crate::place::draw::Beyond;
 use crate::place::frame::Frame;
 
 /// Pixels of the model's picture, each way.
 const SIDE: u32 = 192;
 /// How much more than the detector's box is shown.
 const AROUND: f32 = 1.5;
+/// How often a face is looked at again until its measures stay: from leans of 15° they come within 0.2° and half a hundredth of the
+/// width.
+const SETTLING: u32 = 2;
 /// Below this score there is no face.
 const LEAST: f32 = 0.5;
 
@@ -31,10 +32,10 @@ mod at {
 pub type Spot = [f32; 3];
 
 /// The face in a region, if there is one.
-pub fn face(lane: &Lane, picture: &RgbImage, region: &Region) -> Option<Face> {
+pub fn face(picture: &Copies, region: &Region) -> Option<Face> {
     let frame = Frame::square(region.centre, region.size * AROUND, SIDE, region.turn());
-    let drawn = draw::frame(picture, &frame, Beyond::Nearest);
-    let [numbers, flag] = MESH.run(lane, &drawn, 0.0);
+    let drawn = picture.frame(&frame, Beyond::Nearest);
+    let [numbers, flag] = MESH.run(&drawn, 0.0);
     let score = 1.0 / (1.0 + (-flag[0]).exp());
     if score < LEAST {
         return None;
@@ -44,6 +45,14 @@ pub fn face(lane: &Lane, picture: &RgbImage, region: &Region) -> Option<Face> {
         .map(|spot| [spot[0], spot[1], spot[2]])
         .collect();
     Some(measured(&spots, &frame, score))
+}
+
+/// A face that is known, measured where it lies. The mesh says a little else when the face stands elsewhere in its square or leans
+/// in it; looked at again by its own points, it stands in the same place whoever has found it.
+pub fn settled(picture: &Copies, known: Face) -> Face {
+    (0..SETTLING).fold(known, |known, _| {
+        face(picture, &Region::of(&known)).unwrap_or(known)
+    })
 }
 
 fn measured(spots: &[Spot], frame: &Frame, score: f32) -> Face {

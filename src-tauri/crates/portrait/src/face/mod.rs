@@ -1,17 +1,18 @@
 //! Faces and persons in a picture.
 //!
-//! [`Finder`] holds what is needed to find them: a detector says where faces may be, a mesh of 468 points says whether
+//! [`find`] finds them: a detector says where faces may be, a mesh of 468 points says whether
 //! one is there and where its eyes, cheeks and chin lie, a segmentation says which part of the picture is a person.
 
-mod detector;
-mod finder;
-mod lane;
-mod mask;
-mod mesh;
+pub(crate) mod detector;
+pub(crate) mod finder;
+pub(crate) mod mask;
+pub(crate) mod mesh;
 mod models;
 mod pose;
 
-pub use finder::{Finder, Found};
+use crate::place::frame::Frame;
+
+pub use finder::{Found, find};
 pub use mask::PersonMask;
 
 /// A point of a picture in pixels, x to the right and y down; the middle of the first pixel is (0.5, 0.5).
@@ -78,6 +79,22 @@ impl Face {
     /// Middle between the cheeks.
     pub fn between_cheeks(&self) -> Point {
         Point::between(self.left_cheek, self.right_cheek)
+    }
+
+    /// A face of a picture, in the pixels of a frame that lies on the picture.
+    pub(crate) fn in_frame(&self, frame: &Frame) -> Self {
+        let point = |point: Point| frame.to_frame(point);
+        Self {
+            left_eye: point(self.left_eye),
+            right_eye: point(self.right_eye),
+            left_cheek: point(self.left_cheek),
+            right_cheek: point(self.right_cheek),
+            chin: point(self.chin),
+            forehead: point(self.forehead),
+            nose: point(self.nose),
+            roll: self.roll - frame.placement.turn,
+            ..*self
+        }
     }
 
     /// Whether another face is the same one, found twice.

@@ -2,8 +2,8 @@
 
 use image::RgbImage;
 
+use super::Placement;
 use super::frame::Frame;
-use super::{Placement, Portrait};
 use crate::face::{Face, Point};
 use crate::profile::Profile;
 
@@ -125,35 +125,4 @@ fn aimed(head: &Head, profile: &Profile, aim: &Aim) -> Placement {
 fn lowest_eyes(profile: &Profile) -> f32 {
     let height = profile.height as f32;
     height - profile.eyes_above_lower_edge - SPARE * height / 441.0
-}
-
-/// The head as it was measured in a portrait that does not stand well in the middle of the profile's ranges, to be placed
-/// again; none where it does, or where there is nothing to be measured.
-pub fn mended(portrait: &Portrait, profile: &Profile) -> Option<Head> {
-    let face = portrait.face.as_ref()?;
-    let mut head = Head::of(face);
-    let eyes = face.between_eyes();
-    if let Some(top) = portrait.hair_top {
-        head.hair = eyes.y - top;
-    }
-    let away = |value: f32, range: &std::ops::RangeInclusive<f32>| {
-        let (low, high) = (range.start(), range.end());
-        ((value - (low + high) / 2.0) / ((high - low) / 2.0)).abs()
-    };
-    let hair = portrait.hair_top.map_or(0.0, |top| {
-        let eyes_rule = eyes.y > lowest_eyes(profile) - 1.0 && top < *profile.hair_top.end();
-        if eyes_rule {
-            0.0
-        } else {
-            away(top, &profile.hair_top)
-        }
-    });
-    let good = portrait.outside > 0.0
-        || away(face.width(), &profile.face_width) < 0.4
-            && hair < 0.5
-            && away(eyes.x, &profile.middle) < 0.7
-            && face.roll.abs() < 0.5
-            && eyes.y <= lowest_eyes(profile) + SPARE;
-    let frame = portrait.placement.frame(profile);
-    (!good).then(|| head.in_picture(&frame))
 }

@@ -4,9 +4,12 @@
 //! measures a picture as it is, [`draw`] only draws, [`whitened`] makes the background white.
 
 mod automatic;
+pub(crate) mod copies;
 pub(crate) mod draw;
 mod edge;
 pub(crate) mod frame;
+mod kernel;
+mod part;
 mod person;
 mod plane;
 mod portrait;

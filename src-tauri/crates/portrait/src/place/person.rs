@@ -1,10 +1,9 @@
 //! The person around a portrait, and where the hair ends.
 
-use image::RgbImage;
-
 use super::automatic::Head;
+use super::copies::Copies;
 use super::frame::Frame;
-use crate::face::{Finder, PersonMask, Point};
+use crate::face::{PersonMask, Point, mask};
 
 /// How much more than the portrait's height is shown to the segmentation.
 const AROUND: f32 = 1.25;
@@ -22,7 +21,7 @@ pub struct Person {
     mask: PersonMask,
     square: Frame,
     /// Of the picture.
-    size: (u32, u32),
+    size: (f32, f32),
 }
 
 /// Where the hair ends.
@@ -35,15 +34,15 @@ pub struct Hair {
 
 impl Person {
     /// Looks at a picture around a frame.
-    pub fn around(picture: &RgbImage, frame: &Frame, finder: &Finder) -> Self {
+    pub fn around(picture: &Copies, frame: &Frame) -> Self {
         let longer = frame.width.max(frame.height) as f32;
         let placement = frame.placement;
         let shown = longer * AROUND / placement.scale;
-        let (mask, square) = finder.mask(picture, placement.centre, shown, placement.turn);
+        let square = Frame::square(placement.centre, shown, mask::SIDE, placement.turn);
         Self {
-            mask,
+            mask: PersonMask::of(picture, &square),
             square,
-            size: picture.dimensions(),
+            size: picture.size(),
         }
     }
 
@@ -91,10 +90,7 @@ impl Person {
     /// Whether the picture has anything there.
     fn shows(&self, x: f32, y: f32) -> bool {
         let point = self.square.to_picture(Point { x, y });
-        point.x >= 0.0
-            && point.y >= 0.0
-            && point.x <= self.size.0 as f32
-            && point.y <= self.size.1 as f32
+        point.x >= 0.0 && point.y >= 0.0 && point.x <= self.size.0 && point.y <= self.size.1
     }
 
     /// Whether what was seen holds for another frame of the same picture.

@@ -3,16 +3,16 @@
 use image::RgbImage;
 
 use super::automatic::{self, Head};
+use super::copies::Copies;
 use super::draw::{self, Beyond};
 use super::person::Person;
 use super::{Placement, edge};
-use crate::face::{Face, Finder, Found, PersonMask, Point};
+use crate::face::finder::{find_in, find_upright};
+use crate::face::{Face, Found, PersonMask, Point};
 use crate::profile::Profile;
 
 /// A face narrower than this part of the largest is of somebody who passes by.
 const MEANT: f32 = 0.4;
-/// How often a portrait is measured and placed again at most.
-const ROUNDS: u32 = 3;
 
 /// A portrait of the profile's size, with what is in it, all in the portrait's pixels.
 #[derive(Clone)]
@@ -38,52 +38,44 @@ pub struct Portrait {
 
 /// The portrait of the largest face, placed by the profile. Where no face is found, the middle of the picture, as large as it
 /// can be, with no face in it.
-pub fn portrait(picture: &RgbImage, finder: &Finder, profile: &Profile) -> Portrait {
-    let found = finder.find(picture);
-    let cut = |placement, person| cut(picture, placement, &found, person, finder, profile);
+pub fn portrait(picture: &RgbImage, profile: &Profile) -> Portrait {
+    placed(&Copies::of(picture), profile)
+}
+
+fn placed(picture: &Copies, profile: &Profile) -> Portrait {
+    let found = find_in(picture);
     let Some(face) = found.faces.first() else {
-        return cut(Placement::middle_of(picture, profile), None);
+        let middle = Placement::middle_of(picture.picture(), profile);
+        return cut(picture, middle, &found, profile);
     };
     let mut head = Head::of(face);
-    let guess = automatic::place(&head, picture, profile).frame(profile);
-    let person = Person::around(picture, &guess, finder);
+    let place = |head: &Head| automatic::place(head, picture.picture(), profile);
+    let person = Person::around(picture, &place(&head).frame(profile));
     if let Some(hair) = person.hair(&head) {
         head.hair = hair.above_eyes;
     }
-    let mut portrait = cut(automatic::place(&head, picture, profile), Some(&person));
-    for _ in 1..ROUNDS {
-        let Some(better) = automatic::mended(&portrait, profile) else {
-            break;
-        };
-        let placement = automatic::place(&better, picture, profile);
-        if placement == portrait.placement {
-            break;
-        }
-        portrait = cut(placement, Some(&person));
-    }
-    portrait
+    let placement = place(&head);
+    let face = face.in_frame(&placement.frame(profile));
+    let seen = Seen {
+        faces: meant(&found),
+        turned_quarter: found.turned_quarter,
+        face: Some(face),
+        person: Some(person),
+    };
+    let pixels = draw(picture.picture(), placement, profile);
+    measured(picture, pixels, placement, seen, profile)
 }
 
 /// The portrait at a place that the clerk has chosen.
-pub fn at(
-    picture: &RgbImage,
-    placement: Placement,
-    finder: &Finder,
-    profile: &Profile,
-) -> Portrait {
-    let found = finder.find(picture);
-    cut(picture, placement, &found, None, finder, profile)
+pub fn at(picture: &RgbImage, placement: Placement, profile: &Profile) -> Portrait {
+    let picture = Copies::of(picture);
+    let found = find_in(&picture);
+    cut(&picture, placement, &found, profile)
 }
 
-/// A portrait once more, from a copy of its picture that is `factor` times as large: whom it shows is known, so only the portrait is
-/// looked at again.
-pub fn finer(
-    picture: &RgbImage,
-    first: &Portrait,
-    factor: f32,
-    finder: &Finder,
-    profile: &Profile,
-) -> Portrait {
+/// A portrait once more, from a copy of its picture that is `factor` times as large: the same place and the same measures, with
+/// finer pixels.
+pub fn finer(picture: &RgbImage, first: Portrait, factor: f32, profile: &Profile) -> Portrait {
     let placement = Placement {
         centre: Point {
             x: first.placement.centre.x * factor,
@@ -92,28 +84,19 @@ pub fn finer(
         scale: first.placement.scale / factor,
         ..first.placement
     };
-    let known = Found {
-        faces: Vec::new(),
-        turned_quarter: first.turned_quarter,
-    };
-    let mut portrait = cut(picture, placement, &known, None, finder, profile);
-    portrait.faces = portrait.faces.max(first.faces);
-    portrait
+    Portrait {
+        pixels: draw(picture, placement, profile),
+        placement,
+        ..first
+    }
 }
 
 /// What is in a picture that has the profile's size already: its pixels stay what they are.
-pub fn look(picture: &RgbImage, finder: &Finder, profile: &Profile) -> Portrait {
+pub fn look(picture: &RgbImage, profile: &Profile) -> Portrait {
     let placement = Placement::middle_of(picture, profile);
-    let found = finder.find(picture);
-    measured(
-        picture,
-        picture.clone(),
-        placement,
-        &found,
-        None,
-        finder,
-        profile,
-    )
+    let copies = Copies::of(picture);
+    let seen = Seen::of(&find_in(&copies));
+    measured(&copies, picture.clone(), placement, seen, profile)
 }
 
 /// Draws what a placement shows of a picture, in the profile's size. What lies outside the picture gets the colour of the
@@ -128,44 +111,52 @@ pub fn draw(picture: &RgbImage, placement: Placement, profile: &Profile) -> RgbI
     draw::frame(picture, &frame, beyond)
 }
 
-fn cut(
-    picture: &RgbImage,
-    placement: Placement,
-    found: &Found,
-    person: Option<&Person>,
-    finder: &Finder,
-    profile: &Profile,
-) -> Portrait {
-    let pixels = draw(picture, placement, profile);
-    let here = finder.find_upright(&pixels);
-    let mut portrait = measured(picture, pixels, placement, &here, person, finder, profile);
-    portrait.faces = portrait.faces.max(meant(found));
-    portrait.turned_quarter = found.turned_quarter;
-    portrait
+/// What was seen in a portrait.
+struct Seen {
+    faces: u32,
+    turned_quarter: u8,
+    /// The largest, in the portrait's pixels.
+    face: Option<Face>,
+    /// Around the portrait in the picture, if somebody has looked.
+    person: Option<Person>,
 }
 
-/// Measures a portrait: the face by what was found in its own pixels, the hair and the person together with what lies around
-/// it in the picture, so that hair that is cut off is seen.
+impl Seen {
+    fn of(found: &Found) -> Self {
+        Self {
+            faces: meant(found),
+            turned_quarter: found.turned_quarter,
+            face: found.faces.first().cloned(),
+            person: None,
+        }
+    }
+}
+
+/// A portrait at a place where nobody knows who is there.
+fn cut(picture: &Copies, placement: Placement, found: &Found, profile: &Profile) -> Portrait {
+    let pixels = draw(picture.picture(), placement, profile);
+    let here = Seen::of(&find_upright(&Copies::of(&pixels)));
+    let seen = Seen {
+        faces: here.faces.max(meant(found)),
+        turned_quarter: found.turned_quarter,
+        ..here
+    };
+    measured(picture, pixels, placement, seen, profile)
+}
+
+/// Measures a portrait: the hair and the person together with what lies around it in the picture, so that hair that is cut off
+/// is seen.
 fn measured(
-    picture: &RgbImage,
+    picture: &Copies,
     pixels: RgbImage,
     placement: Placement,
-    found: &Found,
-    person: Option<&Person>,
-    finder: &Finder,
+    seen: Seen,
     profile: &Profile,
 ) -> Portrait {
     let frame = placement.frame(profile);
-    let face = found.faces.first().cloned();
-    let looked;
-    let person = match person.filter(|person| person.covers(&frame)) {
-        Some(person) => person,
-        None => {
-            looked = Person::around(picture, &frame, finder);
-            &looked
-        }
-    };
-    let hair_top = face.as_ref().and_then(|face| {
+    let person = seen.person.filter(|person| person.covers(&frame));
+    let person = person.unwrap_or_else(|| Person::around(picture, &frame));
+    let hair_top = seen.face.as_ref().and_then(|face| {
         let hair = person.hair(&Head::of(face).in_picture(&frame))?;
         let top = face.between_eyes().y - hair.above_eyes * placement.scale;
         Some(if hair.cut_off {
@@ -174,13 +165,14 @@ fn measured(
             top
         })
     });
+    let (width, height) = picture.picture().dimensions();
     Portrait {
-        faces: meant(found),
+        faces: seen.faces,
         hair_top,
         mask: Some(person.in_frame(&frame)),
-        outside: frame.outside(picture.width(), picture.height()),
-        turned_quarter: found.turned_quarter,
-        face,
+        outside: frame.outside(width, height),
+        turned_quarter: seen.turned_quarter,
+        face: seen.face,
         pixels,
         placement,
     }

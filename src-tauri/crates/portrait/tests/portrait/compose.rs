@@ -4,12 +4,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use image::{Rgb, RgbImage};
-use sicard_portrait::face::{Finder, PersonMask};
+use sicard_portrait::face::PersonMask;
 use sicard_portrait::place;
 use sicard_portrait::profile::Profile;
-
-/// One finder for all tests, as in the program.
-pub static FINDER: LazyLock<Finder> = LazyLock::new(Finder::new);
 
 /// The profile of the ID card.
 pub fn id_card() -> Profile {
@@ -39,9 +36,7 @@ impl Person {
     fn of(name: &str) -> Self {
         let pixels = fixture(name);
         let whole = Profile::named("whole", pixels.width(), pixels.height(), 350);
-        let mask = place::look(&pixels, &FINDER, &whole)
-            .mask
-            .expect("a person");
+        let mask = place::look(&pixels, &whole).mask.expect("a person");
         Self { pixels, mask }
     }
 

@@ -2,14 +2,13 @@
 
 use image::RgbImage;
 use image::imageops::{FilterType, crop_imm, resize};
-use sicard_portrait::face::Finder;
 use sicard_portrait::likeness::Likeness;
 use sicard_portrait::place::portrait;
 
 use crate::compose::{fixture, id_card};
 
 fn likeness(picture: &RgbImage) -> Likeness {
-    let made = portrait(picture, &Finder::new(), &id_card());
+    let made = portrait(picture, &id_card());
     Likeness::of(&made.pixels, &made.face.expect("a face"))
 }
 

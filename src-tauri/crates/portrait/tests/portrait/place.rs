@@ -5,7 +5,7 @@ use sicard_portrait::face::Point;
 use sicard_portrait::place::{self, Placement, Portrait};
 use sicard_portrait::profile::Profile;
 
-use crate::compose::{COLLINS, COLOURS, FINDER, HOPPER, fixture, id_card, plain};
+use crate::compose::{COLLINS, COLOURS, HOPPER, fixture, id_card, plain};
 
 /// Every rule of the profile that placing can keep.
 fn assert_placed(portrait: &Portrait, profile: &Profile, which: &str) {
@@ -46,7 +46,7 @@ fn assert_placed(portrait: &Portrait, profile: &Profile, which: &str) {
 }
 
 fn portrait(picture: &RgbImage) -> Portrait {
-    place::portrait(picture, &FINDER, &id_card())
+    place::portrait(picture, &id_card())
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn every_profile_places_by_its_own_numbers() {
         Profile::named("SSC-2011", 236, 295, 300),
         Profile::named("another", 480, 640, 350),
     ] {
-        let made = place::portrait(&picture, &FINDER, &profile);
+        let made = place::portrait(&picture, &profile);
         assert_placed(&made, &profile, &profile.name);
     }
 }
@@ -142,10 +142,38 @@ fn what_lies_outside_the_picture_gets_the_colour_of_its_edge_and_is_told() {
 #[test]
 fn a_picture_of_the_profiles_size_is_measured_as_it_is() {
     let made = portrait(&fixture("grace_hopper.jpg"));
-    let seen = place::look(&made.pixels, &FINDER, &id_card());
+    let seen = place::look(&made.pixels, &id_card());
     assert!(seen.pixels == made.pixels);
     assert_eq!((seen.placement.scale, seen.placement.turn), (1.0, 0.0));
     assert_placed(&seen, &id_card(), "looked at");
+}
+
+#[test]
+fn what_placing_measures_is_what_is_seen_in_the_portrait() {
+    for (name, person, scale) in [("Collins", &COLLINS, 2.5), ("Hopper", &HOPPER, 1.3)] {
+        for (tilt, colour) in [-12.0, -5.0, 0.0, 4.0, 11.0]
+            .into_iter()
+            .zip(COLOURS.iter().cycle())
+        {
+            let picture = person.on(&plain(1300, 1500, *colour), (650.0, 800.0), scale, tilt);
+            let made = portrait(&picture);
+            let seen = place::look(&made.pixels, &id_card());
+            let (one, other) = (made.face.unwrap(), seen.face.unwrap());
+            let (eyes, other_eyes) = (one.between_eyes(), other.between_eyes());
+            let away = [
+                (one.width() - other.width(), 3.0),
+                (eyes.x - other_eyes.x, 2.0),
+                (eyes.y - other_eyes.y, 2.5),
+                (one.chin.y - other.chin.y, 4.0),
+                (made.hair_top.unwrap() - seen.hair_top.unwrap(), 4.0),
+                (one.roll - other.roll, 1.0),
+                (one.yaw - other.yaw, 2.0),
+            ];
+            for (difference, most) in away {
+                assert!(f32::abs(difference) < most, "{name} at {tilt}: {away:?}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -153,10 +181,10 @@ fn hair_that_is_cut_off_measures_below_zero() {
     let picture = fixture("grace_hopper.jpg");
     let mut placement = portrait(&picture).placement;
     placement.centre.y += 40.0 / placement.scale;
-    let lower = place::at(&picture, placement, &FINDER, &id_card());
+    let lower = place::at(&picture, placement, &id_card());
     let hair = lower.hair_top.expect("hair");
     assert!((-32.0..-20.0).contains(&hair), "{hair}");
-    let seen = place::look(&lower.pixels, &FINDER, &id_card());
+    let seen = place::look(&lower.pixels, &id_card());
     assert!(seen.hair_top.expect("hair") < 0.0);
 }
 
@@ -168,7 +196,7 @@ fn the_clerks_own_placement_is_kept() {
         turn: -5.0,
     };
     let picture = fixture("grace_hopper.jpg");
-    let made = place::at(&picture, placement, &FINDER, &id_card());
+    let made = place::at(&picture, placement, &id_card());
     assert_eq!(made.placement, placement);
     assert!(made.pixels == place::draw(&picture, placement, &id_card()));
 }
@@ -178,11 +206,13 @@ fn a_portrait_is_drawn_again_from_a_larger_copy_at_the_same_place() {
     let large = fixture("grace_hopper.jpg");
     let small = image::imageops::thumbnail(&large, large.width() / 2, large.height() / 2);
     let first = portrait(&small);
-    let again = place::finer(&large, &first, 2.0, &FINDER, &id_card());
+    let again = place::finer(&large, first.clone(), 2.0, &id_card());
     assert_eq!(again.placement.scale * 2.0, first.placement.scale);
     assert_eq!(again.faces, 1);
     assert_placed(&again, &id_card(), "from the larger copy");
-    let (one, other) = (first.face.unwrap(), again.face.unwrap());
+    assert!(again.pixels != first.pixels);
+    let seen = place::look(&again.pixels, &id_card());
+    let (one, other) = (first.face.unwrap(), seen.face.unwrap());
     assert!((one.width() - other.width()).abs() < 4.0);
     assert!((one.between_eyes().x - other.between_eyes().x).abs() < 3.0);
 }

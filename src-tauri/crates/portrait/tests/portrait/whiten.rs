@@ -2,7 +2,7 @@
 
 use sicard_portrait::place::{self, Portrait};
 
-use crate::compose::{COLLINS, FINDER, HOPPER, id_card, plain};
+use crate::compose::{COLLINS, HOPPER, id_card, plain};
 
 fn on(colour: [u8; 3]) -> Vec<(&'static str, Portrait)> {
     let wall = plain(900, 1000, colour);
@@ -10,7 +10,7 @@ fn on(colour: [u8; 3]) -> Vec<(&'static str, Portrait)> {
         .into_iter()
         .map(|(name, person, scale)| {
             let picture = person.on(&wall, (450.0, 560.0), scale, 0.0);
-            (name, place::portrait(&picture, &FINDER, &id_card()))
+            (name, place::portrait(&picture, &id_card()))
         })
         .collect()
 }

@@ -213,7 +213,8 @@ fn a_head_off_centre_is_seen() {
 #[test]
 fn a_tilted_head_is_seen() {
     for tilt in [-12.0, -6.0, 6.0, 12.0] {
-        let measured = judged_as_it_is(&placed(1.0, (179.0, 190.0), tilt, 0.0));
+        let upright = -HOPPER.lean;
+        let measured = judged_as_it_is(&placed(1.0, (179.0, 190.0), upright + tilt, 0.0));
         seen(&format!("tilt {tilt}"), &measured, &[M::Roll]);
     }
 }

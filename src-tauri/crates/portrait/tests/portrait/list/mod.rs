@@ -7,15 +7,10 @@ mod scene;
 mod sitters;
 mod turns;
 
-use std::sync::LazyLock;
-
 use image::RgbImage;
 use sicard_portrait::check::{FileFacts, Measured, Verdict, check};
-use sicard_portrait::face::Finder;
 use sicard_portrait::place::{Portrait, look, portrait};
 use sicard_portrait::profile::Profile;
-
-static FINDER: LazyLock<Finder> = LazyLock::new(Finder::new);
 
 /// A file that fits the profile: the list is about what is seen.
 fn facts(profile: &Profile) -> FileFacts {
@@ -34,13 +29,13 @@ fn judged(picture: &RgbImage) -> Vec<Measured> {
 
 /// The same by another profile.
 fn judged_for(picture: &RgbImage, profile: &Profile) -> Vec<Measured> {
-    said(&portrait(picture, &FINDER, profile), profile)
+    said(&portrait(picture, profile), profile)
 }
 
 /// What is said of a picture that has the profile's size, as it is.
 fn judged_as_it_is(picture: &RgbImage) -> Vec<Measured> {
     let profile = Profile::identity_card();
-    said(&look(picture, &FINDER, &profile), &profile)
+    said(&look(picture, &profile), &profile)
 }
 
 fn said(portrait: &Portrait, profile: &Profile) -> Vec<Measured> {

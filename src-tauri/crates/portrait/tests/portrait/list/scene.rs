@@ -14,6 +14,8 @@ pub struct Sitter {
     pub eyes: (f32, f32),
     /// From cheek to cheek.
     pub face_width: f32,
+    /// How far the head leans in the sitter's own picture, degrees, clockwise.
+    pub lean: f32,
 }
 
 /// What is behind a sitter.

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use sicard_portrait::place::look;
 use sicard_portrait::profile::Profile;
 
-use super::FINDER;
 use super::scene::Sitter;
 
 /// A cap and glasses; a face 200 pixels wide.
@@ -20,7 +19,7 @@ fn cut_out(name: &str) -> Sitter {
     );
     let picture = image::open(path).unwrap().into_rgb8();
     let (width, height) = picture.dimensions();
-    let seen = look(&picture, &FINDER, &Profile::named("", width, height, 96));
+    let seen = look(&picture, &Profile::named("", width, height, 96));
     let (face, mask) = (seen.face.unwrap(), seen.mask.unwrap());
     // a steeper edge than the model's: cut out, nobody glows
     let person = mask
@@ -33,6 +32,7 @@ fn cut_out(name: &str) -> Sitter {
         person,
         eyes: (eyes.x, eyes.y),
         face_width: face.width(),
+        lean: face.roll,
         picture,
     }
 }
