@@ -9,7 +9,7 @@ use sicard_picture::{Enough, JpegRules, encode, fit, load, read};
 
 use crate::{Outcome, SIZE};
 
-/// As core's `accept` asks for them.
+/// Twice the photo's pixels, so that scaling has something to average.
 const ENOUGH: Enough = Enough::Cover(2 * SIZE.0, 2 * SIZE.1);
 const RULES: JpegRules = JpegRules {
     dpi: 350,

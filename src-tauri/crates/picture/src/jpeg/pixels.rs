@@ -1,7 +1,7 @@
 //! Decoding a JPEG strictly, by libjpeg-turbo.
 
-use image::metadata::Orientation;
 use image::RgbImage;
+use image::metadata::Orientation;
 use turbojpeg::{Decompressor, Error, Image, PixelFormat, ScalingFactor};
 
 use super::outline::{Frame, Outline, head, outline};

@@ -106,11 +106,11 @@ fn is_sure(regions: &[Region]) -> bool {
     regions.first().is_some_and(|best| best.score >= SURE)
 }
 
-/// Small faces: the parts of the picture one by one, each half over the next.
+/// Small faces: the parts of the picture one by one, each a quarter over the next; what does not fit into that was seen in the whole.
 fn across_a_room(picture: &Copies) -> Vec<Face> {
     let (width, height) = picture.size();
     let side = width.min(height) * PART;
-    let steps = |length: f32| ((length - side) / (side / 2.0)).ceil() as u32 + 1;
+    let steps = |length: f32| ((length - side) / (side * 0.75)).ceil() as u32 + 1;
     let (across, down) = (steps(width), steps(height));
     let middle = |step: u32, steps: u32, length: f32| {
         side / 2.0 + (length - side) * step as f32 / (steps.max(2) - 1) as f32
