@@ -195,10 +195,9 @@ impl Run<'_> {
                 }
             }
         }
-        for index in 0..P {
-            for vector in 0..V {
+        for (index, sums) in sums.into_iter().enumerate() {
+            for (vector, mut sum) in sums.into_iter().enumerate() {
                 let (block, lane) = (block + vector * lanes / LANES, vector * lanes % LANES);
-                let mut sum = sums[index][vector];
                 if let Some(added) = self.added
                     && block < added.blocks
                 {
