@@ -60,7 +60,8 @@ test("each workshop gets a page with its people's names, and no number is on any
   await page.part("chip-no-photo").click();
   await clerk.listSettled();
   await page.part("select-all").click();
-  await clerk.menu("photo-notice");
+  await page.part("batch").click();
+  await page.part("menu-photo-notice").click();
   const says = await page.part("photo-notice-people").textThat((text) => /\d/.test(text));
   const people = Number(/\d+/.exec(says)?.[0]);
   expect(people).toBeGreaterThan(3);

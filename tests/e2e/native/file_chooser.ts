@@ -23,8 +23,6 @@ export async function chooseByKeyboard(place: Place, title: string, path: string
   const press = (key: string) => xdotool(place, "key", "--window", window, key);
   await xdotool(place, "windowfocus", "--sync", window);
   await pause(SETTLE_MS);
-  await press("ctrl+l");
-  await pause(SETTLE_MS);
   await until(`"${path}" in the chooser "${title}"`, () => pastePath(place, press, path), 30_000);
   await pause(LOOK_UP_MS);
   await press("Return");
@@ -60,6 +58,8 @@ async function pastePath(
   }
   try {
     holder.stdin.end(path);
+    // Each time anew: a chooser that is still drawing itself passes the key over.
+    await press("ctrl+l");
     await pause(SETTLE_MS);
     await press("ctrl+a");
     await press("ctrl+v");
