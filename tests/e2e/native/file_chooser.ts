@@ -1,6 +1,7 @@
 /** The computer's own file chooser, driven as a person would: with the keyboard, through the window system. */
 
 import { spawn, execFile } from "node:child_process";
+import process from "node:process";
 import { promisify } from "node:util";
 import type { Place } from "../program/place.js";
 import { watchOver } from "../program/children.js";
@@ -47,7 +48,8 @@ async function pastePath(
   press: (key: string) => Promise<string>,
   path: string,
 ): Promise<boolean> {
-  const env = { ...place.env };
+  // The test's own programs, also where the place lacks some.
+  const env = { ...place.env, PATH: process.env["PATH"] ?? "" };
   // It holds the text until somebody else, here the chooser, takes the clipboard.
   const holder = spawn("xclip", ["-quiet", "-selection", "clipboard", "-in"], {
     env,

@@ -31,6 +31,19 @@ export class Program {
 
   /** Starts the program as a double click on it would, or as one on the files would. */
   static async start(place: Place, ...files: string[]): Promise<Program> {
+    try {
+      return await Program.#launch(place, files);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === "TimeoutError")) {
+        throw error;
+      }
+      // Once in hundreds of starts WebKitWebDriver never hears of the webview that it has asked for. What comes of the second try counts.
+      process.stderr.write("the driver has not answered; the program is started once more\n");
+      return Program.#launch(place, files);
+    }
+  }
+
+  static async #launch(place: Place, files: string[]): Promise<Program> {
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const env = { ...place.env, TAURI_WEBVIEW_AUTOMATION: "true" };
@@ -44,11 +57,7 @@ export class Program {
       const { ready } = (await send(base, "GET", "/status")) as { ready: boolean };
       return ready;
     });
-    const { sessionId } = (await send(base, "POST", "/session", {
-      capabilities: {
-        alwaysMatch: { "webkitgtk:browserOptions": { binary: SICARD, args: files } },
-      },
-    })) as { sessionId: string };
+    const sessionId = await Program.#session(base, files, driver.pid);
     const session = `${base}/session/${sessionId}`;
     await send(session, "POST", "/timeouts", { script: 30_000, pageLoad: 30_000, implicit: 0 });
     const [id] = childrenOf(driver.pid);
@@ -57,6 +66,24 @@ export class Program {
     }
     watchOver(id);
     return new Program(place, new Page(session), id, driver.pid, session);
+  }
+
+  /** Has the driver start the program; where it does not manage to, both are ended. */
+  static async #session(base: string, files: string[], driver: number): Promise<string> {
+    try {
+      const { sessionId } = (await send(base, "POST", "/session", {
+        capabilities: {
+          alwaysMatch: { "webkitgtk:browserOptions": { binary: SICARD, args: files } },
+        },
+      })) as { sessionId: string };
+      return sessionId;
+    } catch (error) {
+      for (const program of childrenOf(driver)) {
+        await end(program);
+      }
+      await end(driver);
+      throw error;
+    }
   }
 
   /** Starts the program a second time, with files. It hands them to the first and ends; its exit code. */
