@@ -11,7 +11,6 @@ mod marks;
 mod office;
 mod paper;
 mod photo_batch;
-mod photo_many;
 mod photo_notice;
 mod photo_zip;
 mod photos_kept;
