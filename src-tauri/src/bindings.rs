@@ -7,7 +7,9 @@ use sicard_core::view::*;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::arrivals::ARRIVED;
-use crate::command_table::{CandidateId, FileId, FolderId, JobNumber, UndoId, command_table};
+use crate::command_table::{
+    CandidateId, FileId, FolderId, JobNumber, PlaceId, UndoId, command_table,
+};
 use crate::incoming::FILES_HOVER;
 use crate::window::CLOSE_ASKED;
 

@@ -30,6 +30,14 @@ macro_rules! command_table {
                 /// Keeps new settings.
                 settings_set(Settings) -> Settings;
             }
+            places {
+                /// Where the work folder may lie.
+                places() -> Vec<Place>;
+                /// Asks the clerk for another place; `null`: none chosen.
+                place_pick() -> Option<Place>;
+                /// Moves to a place while there is no store yet. One that is there already is opened.
+                place_choose(PlaceId) -> StartStatus;
+            }
             unit {
                 /// The units of the work folder.
                 units() -> Vec<UnitSummary>;
@@ -59,6 +67,12 @@ macro_rules! command_table {
                 list_rows(RowsRequest) -> Vec<PersonRow>;
                 /// Everyone a query finds.
                 list_ids(ListQuery) -> Vec<PersonId>;
+            }
+            overview {
+                /// How far a unit is.
+                overview(UnitId) -> Overview;
+                /// Writes the list and the progress as a workbook.
+                list_save(ListSave) -> SavedTable;
             }
             person {
                 /// 个人信息确认.
@@ -227,6 +241,8 @@ pub(crate) use command_table;
 pub type FileId = String;
 /// `id` of a [`FolderHandle`](sicard_core::view::FolderHandle).
 pub type FolderId = String;
+/// `id` of a [`Place`](sicard_core::view::Place).
+pub type PlaceId = String;
 /// The number that the page gave a long work.
 pub type JobNumber = u32;
 /// `id` of a [`PhotoCandidate`](sicard_core::view::PhotoCandidate).

@@ -10,13 +10,17 @@ use tauri_plugin_opener::OpenerExt as _;
 
 use crate::clipboard::{self, Pasted};
 use crate::picker::Picker;
+use crate::places::Disk;
 use crate::printing::{self, Job};
 use crate::window;
 
 /// A computer with a person before it.
 pub trait Computer: Send + Sync {
-    /// Where this user's data of the program go.
-    fn work_folder(&self) -> Option<PathBuf>;
+    /// Where this user's data of the program go, unless the clerk chose another place.
+    fn home(&self) -> Option<PathBuf>;
+
+    /// The disks.
+    fn disks(&self) -> Vec<Disk>;
 
     /// Where people look for their files: the desktop first.
     fn usual_folders(&self) -> Vec<PathBuf>;
@@ -53,8 +57,12 @@ pub trait Computer: Send + Sync {
 }
 
 impl Computer for AppHandle {
-    fn work_folder(&self) -> Option<PathBuf> {
+    fn home(&self) -> Option<PathBuf> {
         self.path().app_local_data_dir().ok()
+    }
+
+    fn disks(&self) -> Vec<Disk> {
+        Disk::all()
     }
 
     fn usual_folders(&self) -> Vec<PathBuf> {

@@ -10,7 +10,9 @@ use tauri::ipc::{
 };
 use tauri::{Manager as _, Wry};
 
-use crate::command_table::{CandidateId, FileId, FolderId, JobNumber, UndoId, command_table};
+use crate::command_table::{
+    CandidateId, FileId, FolderId, JobNumber, PlaceId, UndoId, command_table,
+};
 use crate::commands::{self, Call};
 use crate::program::Program;
 

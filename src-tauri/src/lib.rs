@@ -4,7 +4,7 @@
 //! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
 //! - `window`: the one window; `renderer`: a WebKitGTK trap on its way.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
-//!   `picker`: files that the clerk chooses.
+//!   `picker`: files that the clerk chooses; `places`: where the work folder may lie.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
 //! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
 
@@ -23,6 +23,7 @@ mod opened_papers;
 mod picker;
 mod picture_address;
 mod picture_protocol;
+mod places;
 mod printing;
 mod program;
 #[cfg(target_os = "linux")]
@@ -32,8 +33,9 @@ mod test_computer;
 mod turns;
 mod window;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use sicard_core::store::place;
 use tauri::{App, AppHandle, Manager as _, WindowEvent};
 
 use crate::arrivals::files_named_by;
@@ -76,7 +78,7 @@ pub fn run() {
 
 fn set_up(app: &App) -> tauri::Result<()> {
     let app = app.handle();
-    if let Some(folder) = app.work_folder() {
+    if let Some(folder) = work_folder(app) {
         // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
         clear_opened(app, &folder);
     }
@@ -85,9 +87,13 @@ fn set_up(app: &App) -> tauri::Result<()> {
     window::open(app)
 }
 
+fn work_folder(app: &AppHandle) -> Option<PathBuf> {
+    place::read(&app.home()?).ok()
+}
+
 /// What a viewer was given does not outlive the program.
 fn tidy_up(app: &AppHandle) {
-    if let Some(folder) = app.work_folder() {
+    if let Some(folder) = work_folder(app) {
         clear_opened(app, &folder);
     }
 }

@@ -13,6 +13,8 @@ pub enum Wanted {
     Photo,
     /// A folder to export to.
     Folder,
+    /// A place for the work folder.
+    WorkFolder,
     /// A folder with pictures of many people.
     PhotoFolder,
     /// Pictures of many people.
@@ -99,6 +101,7 @@ impl Picker {
                 None,
             ),
             Wanted::Folder => (say("选择文件夹", "Choose a folder"), None),
+            Wanted::WorkFolder => (say("选择数据存放的位置", "Choose where the data lie"), None),
         };
         Self {
             title,

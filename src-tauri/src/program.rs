@@ -47,6 +47,22 @@ impl Program {
         work(taken(&mut folder, path)?)
     }
 
+    /// Lets go of the folder that was taken, if any, for another one: only where it holds no store.
+    ///
+    /// # Errors
+    /// `file-exists` where there is a store already, `store-in-use`, `work-folder-unwritable`.
+    pub fn move_to(&self, path: &Path) -> Result<(), Failure> {
+        let mut folder = lock(&self.folder);
+        if let Some(now) = &*folder
+            && WorkFolder::holds_store(now.path())
+        {
+            let name = now.path().display().to_string();
+            return Err(Failure::new(ErrorCode::FileExists).with("name", name));
+        }
+        *folder = Some(WorkFolder::take(path)?);
+        Ok(())
+    }
+
     /// How things stand, after opening with the computer's login where that can be. A key that the keychain has lost leaves the store
     /// locked: 本机密码 or recovery code may still open it.
     ///
@@ -162,7 +178,7 @@ impl Program {
         };
         let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
         let folder = chosen.first().and_then(|first| match wanted {
-            Wanted::Folder | Wanted::PhotoFolder => Some(first.as_path()),
+            Wanted::Folder | Wanted::WorkFolder | Wanted::PhotoFolder => Some(first.as_path()),
             Wanted::Package | Wanted::Photo | Wanted::Photos | Wanted::PhotoZip | Wanted::Table => {
                 first.parent()
             }

@@ -15,6 +15,7 @@ use crate::commands::Call;
 use crate::computer::Computer;
 use crate::handler::answer;
 use crate::picker::Picker;
+use crate::places::Disk;
 use crate::printing::Job;
 use crate::program::Program;
 
@@ -32,6 +33,8 @@ pub struct TestComputer {
     pub opened: Mutex<Vec<PathBuf>>,
     /// What the one printer, `Test`, has accepted: title and document.
     pub printed: Mutex<Vec<(String, Vec<u8>)>>,
+    /// The disks.
+    pub disks: Mutex<Vec<Disk>>,
     /// The window was closed.
     pub closed: AtomicBool,
 }
@@ -46,6 +49,7 @@ impl TestComputer {
             revealed: Mutex::default(),
             opened: Mutex::default(),
             printed: Mutex::default(),
+            disks: Mutex::default(),
             closed: AtomicBool::default(),
         }
     }
@@ -89,8 +93,12 @@ pub fn failure(code: &str) -> Value {
 }
 
 impl Computer for TestComputer {
-    fn work_folder(&self) -> Option<PathBuf> {
+    fn home(&self) -> Option<PathBuf> {
         Some(self.at("data"))
+    }
+
+    fn disks(&self) -> Vec<Disk> {
+        lock(&self.disks).clone()
     }
 
     fn usual_folders(&self) -> Vec<PathBuf> {

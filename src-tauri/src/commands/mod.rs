@@ -6,12 +6,14 @@ pub mod import;
 pub mod job;
 pub mod list;
 pub mod marks;
+pub mod overview;
 pub mod own_data;
 pub mod paper;
 pub mod person;
 pub mod photo;
 pub mod photo_batch;
 pub mod photo_notice;
+pub mod places;
 pub mod settings;
 pub mod stack;
 pub mod start;
@@ -23,7 +25,7 @@ pub mod unit;
 use std::path::{Path, PathBuf};
 
 use sicard_core::error::{ErrorCode, Failure};
-use sicard_core::store::settings as stored;
+use sicard_core::store::{place, settings as stored};
 use sicard_core::view::{FolderHandle, SavedTable};
 
 use crate::computer::Computer;
@@ -39,10 +41,15 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// The program's own folder, where the work folder is unless the clerk chose another place.
+    fn home(&self) -> Result<PathBuf, Failure> {
+        let home = self.computer.home();
+        home.ok_or(Failure::new(ErrorCode::WorkFolderUnwritable))
+    }
+
     /// Where this user's data are.
     fn work_folder(&self) -> Result<PathBuf, Failure> {
-        let folder = self.computer.work_folder();
-        folder.ok_or(Failure::new(ErrorCode::WorkFolderUnwritable))
+        place::read(&self.home()?)
     }
 
     /// Asks the clerk for a file or folder; `None`: none chosen.

@@ -22,10 +22,12 @@ import type { HandedIn } from "./HandedIn";
 import type { ImportRequest } from "./ImportRequest";
 import type { ImportSummary } from "./ImportSummary";
 import type { ListQuery } from "./ListQuery";
+import type { ListSave } from "./ListSave";
 import type { ListView } from "./ListView";
 import type { MarkRequest } from "./MarkRequest";
 import type { Marked } from "./Marked";
 import type { OpenPaper } from "./OpenPaper";
+import type { Overview } from "./Overview";
 import type { PackagePreview } from "./PackagePreview";
 import type { PersonRow } from "./PersonRow";
 import type { PersonView } from "./PersonView";
@@ -46,6 +48,7 @@ import type { PictureRequest } from "./PictureRequest";
 import type { PictureRow } from "./PictureRow";
 import type { PicturesRequest } from "./PicturesRequest";
 import type { PicturesTaken } from "./PicturesTaken";
+import type { Place } from "./Place";
 import type { PrintBatch } from "./PrintBatch";
 import type { PrintDone } from "./PrintDone";
 import type { PrintRequest } from "./PrintRequest";
@@ -98,6 +101,12 @@ export type Commands = {
   settings_get: { request: null; response: Settings; progress: null };
   /** Keeps new settings. */
   settings_set: { request: Settings; response: Settings; progress: null };
+  /** Where the work folder may lie. */
+  places: { request: null; response: Array<Place>; progress: null };
+  /** Asks the clerk for another place; `null`: none chosen. */
+  place_pick: { request: null; response: Place | null; progress: null };
+  /** Moves to a place while there is no store yet. One that is there already is opened. */
+  place_choose: { request: string; response: StartStatus; progress: null };
   /** The units of the work folder. */
   units: { request: null; response: Array<UnitSummary>; progress: null };
   /** One unit in full. */
@@ -120,6 +129,10 @@ export type Commands = {
   list_rows: { request: RowsRequest; response: Array<PersonRow>; progress: null };
   /** Everyone a query finds. */
   list_ids: { request: ListQuery; response: Array<number>; progress: null };
+  /** How far a unit is. */
+  overview: { request: number; response: Overview; progress: null };
+  /** Writes the list and the progress as a workbook. */
+  list_save: { request: ListSave; response: SavedTable; progress: null };
   /** 个人信息确认. */
   person_view: { request: number; response: PersonView; progress: null };
   /** Keeps what the dialog holds. */

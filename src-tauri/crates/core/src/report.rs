@@ -115,7 +115,8 @@ pub fn word<Key: Hash + Eq>(words: &HashMap<Key, String>, key: Key) -> &str {
     words.get(&key).map_or("", String::as_str)
 }
 
-fn borrowed(lines: &[Vec<String>]) -> Vec<Vec<&str>> {
+/// Lines as a page takes them.
+pub fn borrowed(lines: &[Vec<String>]) -> Vec<Vec<&str>> {
     lines
         .iter()
         .map(|line| line.iter().map(String::as_str).collect())
@@ -123,14 +124,14 @@ fn borrowed(lines: &[Vec<String>]) -> Vec<Vec<&str>> {
 }
 
 /// Without control characters, which no cell can hold.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect()
 }
 
 /// A title as a part of a file's name.
-fn file_part(title: &str) -> String {
+pub fn file_part(title: &str) -> String {
     let allowed = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c);
     title.chars().filter(|&c| allowed(c)).collect()
 }

@@ -9,6 +9,9 @@ import { texts } from "./texts.ts";
 /** Shown also where they cover nobody. */
 const ALWAYS: ReadonlySet<Chip> = new Set<Chip>(["open", "confirmed", "exported", "everyone"]);
 
+/** Those of the rail above, which cover what two of the chips do. */
+const STEPS: ReadonlySet<Chip> = new Set<Chip>(["at-print", "at-forms"]);
+
 /** Chips whose people need a look, and those who are through: a dot in the colour of their state. */
 const MARKED: ReadonlySet<Chip> = new Set<Chip>([
   "red",
@@ -42,6 +45,7 @@ export function Chips({
   return (
     <nav className={style["chips"]} aria-label={filter}>
       {counts
+        .filter(({ chip }) => !STEPS.has(chip))
         .filter(({ chip }) => covering.has(chip) || ALWAYS.has(chip) || chip === active)
         .map(({ chip, count }) => (
           <button

@@ -164,6 +164,8 @@ export const texts = bilingual<PeopleTexts>({
       "to-print": { title: "没有待打印的人", hint: "有照片、还没打印确认表的人会列在这里。" },
       printed: { title: "没有等待签字的人", hint: "确认表已打印、还没收回的人会列在这里。" },
       reprint: { title: "没有需要重打的人", hint: "打印后信息又有变动的人会列在这里。" },
+      "at-print": { title: "没有要打印的人", hint: "有照片的人，确认表都已打印。" },
+      "at-forms": { title: "没有要收的表", hint: "打印出去的确认表都已收回，号码都已选定。" },
       "form-back": {
         title: "没有已收表、待确认的人",
         hint: "确认表和身份证件复印件收齐后，右键「登记收表」。",
@@ -284,6 +286,14 @@ export const texts = bilingual<PeopleTexts>({
       "to-print": { title: "Nothing to print", hint: "Who has a photo and no form yet is here." },
       printed: { title: "No signature is awaited", hint: "Forms that are not back are here." },
       reprint: { title: "Nothing to print again", hint: "Who changed after printing is here." },
+      "at-print": {
+        title: "Nothing to print",
+        hint: "The forms of everyone with a photo are printed.",
+      },
+      "at-forms": {
+        title: "No form is out",
+        hint: "All printed forms are back, and all numbers are chosen.",
+      },
       "form-back": {
         title: "No forms back",
         hint: "When form and ID copy are back, right-click and choose “Form is back”.",

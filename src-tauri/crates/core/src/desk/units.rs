@@ -1,8 +1,11 @@
 //! Units.
 
+use std::path::{Path, PathBuf};
+
 use super::Desk;
 use crate::error::Failure;
-use crate::view::{Chip, ListQuery, UnitId, UnitSummary, UnitView};
+use crate::overview;
+use crate::view::{Chip, ListQuery, ListSave, Overview, UnitId, UnitSummary, UnitView};
 use crate::work::unit;
 
 impl Desk {
@@ -22,6 +25,25 @@ impl Desk {
     pub fn unit(&mut self, id: UnitId) -> Result<UnitView, Failure> {
         let summary = self.summary(id)?;
         unit::view(&self.store, summary)
+    }
+
+    /// How far a unit is.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn overview(&mut self, id: UnitId) -> Result<Overview, Failure> {
+        Ok(overview::overview(self.lists.of(&self.store, id)?))
+    }
+
+    /// Writes the people that a query finds, and how far the unit is, as a workbook.
+    ///
+    /// # Errors
+    /// `folder-gone`, `folder-unwritable`, `no-space`, the store's.
+    pub fn save_list(&mut self, request: &ListSave, folder: &Path) -> Result<PathBuf, Failure> {
+        let unit = unit::name(&self.store, request.query.unit)?;
+        let index = self.lists.of(&self.store, request.query.unit)?;
+        let rows = index.all_rows(&request.query, request.masked);
+        overview::save(folder, &unit, &rows, &overview::overview(index), request)
     }
 
     fn summary(&mut self, id: UnitId) -> Result<UnitSummary, Failure> {

@@ -94,6 +94,8 @@ pub enum ErrorCode {
     Locked,
     /// The work folder cannot be written.
     WorkFolderUnwritable,
+    /// The work folder is not where the clerk put it.
+    WorkFolderGone,
     /// The very same package was imported before.
     AlreadyImported,
     /// The package is older than the newest one imported.
@@ -190,7 +192,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 89] = [
+    pub const ALL: [Self; 90] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -234,6 +236,7 @@ impl ErrorCode {
         Self::NoStore,
         Self::Locked,
         Self::WorkFolderUnwritable,
+        Self::WorkFolderGone,
         Self::AlreadyImported,
         Self::OlderPackage,
         Self::OtherSigner,

@@ -1,18 +1,20 @@
 //! Which people a chip stands for.
 
-use sicard_person::PersonState;
+use sicard_person::{PersonState, Step};
 
 use crate::view::Chip;
 
 impl Chip {
     /// Every chip, in the order in which they stand above the list.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Open,
         Self::Red,
         Self::NoPhoto,
         Self::ToPrint,
         Self::Printed,
         Self::Reprint,
+        Self::AtPrint,
+        Self::AtForms,
         Self::FormBack,
         Self::NumberOpen,
         Self::Ready,
@@ -42,6 +44,8 @@ impl Chip {
             Self::ToPrint => state == S::ToPrint,
             Self::Printed => state == S::Printed,
             Self::Reprint => state == S::Reprint,
+            Self::AtPrint => Step::of(state) == Some(Step::Print),
+            Self::AtForms => Step::of(state) == Some(Step::Forms),
             Self::FormBack => S::FORM_BACK.contains(&state),
             Self::NumberOpen => state == S::NumberOpen,
             Self::Ready => state == S::Ready,

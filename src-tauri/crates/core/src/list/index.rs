@@ -104,6 +104,14 @@ impl ListIndex {
             .collect()
     }
 
+    /// Every row of a query.
+    pub fn all_rows(&mut self, query: &ListQuery, masked: bool) -> Vec<PersonRow> {
+        let found = self.find(query);
+        let rows = found.places.iter();
+        rows.map(|&place| self.entries[place as usize].row(masked))
+            .collect()
+    }
+
     /// Everyone a query finds, in its order.
     pub fn ids(&mut self, query: &ListQuery) -> Vec<PersonId> {
         let found = self.find(query);

@@ -15,7 +15,8 @@ use crate::error::{ErrorCode, Failure};
 
 const FORMAT: &str = "sicard-key-ring";
 const VERSION: u32 = 1;
-const FILE: &str = "keys.json";
+/// The keys of the store, each wrapped.
+pub const FILE: &str = "keys.json";
 
 /// The ways to one database's key.
 #[derive(Clone, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ mod json;
 mod key_ring;
 mod keychain;
 mod migrate;
+pub mod place;
 pub mod settings;
 pub mod table;
 mod work_folder;

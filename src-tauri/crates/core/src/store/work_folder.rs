@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use sicard_package::{Code, Secret32};
 
 use super::key_ring::KeyRing;
-use super::{database, keychain};
+use super::{database, key_ring, keychain};
 use crate::error::{ErrorCode, Failure};
 use crate::view::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 
@@ -50,6 +50,11 @@ impl WorkFolder {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether a folder holds a store: keys or people.
+    pub fn holds_store(path: &Path) -> bool {
+        path.join(key_ring::FILE).exists() || path.join(database::FILE).exists()
     }
 
     /// How things stand.

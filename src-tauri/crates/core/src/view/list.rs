@@ -23,6 +23,10 @@ pub enum Chip {
     Printed,
     /// 需重打.
     Reprint,
+    /// At the step 打印、本人签字: their forms are to be printed, for the first time or again.
+    AtPrint,
+    /// At the step 收表选号: printed and not back, or back with a number still to be chosen.
+    AtForms,
     /// 已收表: the form is back, the person not yet confirmed.
     FormBack,
     /// 待选号.

@@ -9,12 +9,14 @@ mod handle;
 mod import;
 mod list;
 mod marks;
+mod overview;
 mod own_data;
 mod paper;
 mod person;
 mod photo;
 mod photo_batch;
 mod photo_notice;
+mod place;
 mod progress;
 mod report;
 mod settings;
@@ -35,6 +37,7 @@ pub use import::{
 };
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};
+pub use overview::{DepartmentStates, ListSave, ListWords, Overview, StateCount};
 pub use own_data::DepartmentRequest;
 pub use paper::{
     DocumentId, DocumentKind, DocumentView, FindSheets, FormsRequest, FoundSheet, LeftOut,
@@ -54,12 +57,13 @@ pub use photo_batch::{
     PictureRow, PictureState, PicturesFrom, PicturesRequest, PicturesTaken, TakePictures,
 };
 pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticePaper, PhotoNoticeRequest};
+pub use place::{Place, PlaceKind};
 pub use progress::{Phase, Progress};
 pub use report::{
     AdviceWords, MeasureWords, PhotoReportRequest, ReportDone, ReportFormat, ReportWords,
     TableReportRequest,
 };
-pub use settings::{Language, Settings};
+pub use settings::{Density, Language, Settings, Theme};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
 pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 pub use table_import::{

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::UnitId;
+use super::{Column, UnitId};
 
 /// What the clerk has set for the window.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -12,10 +12,24 @@ use super::UnitId;
 pub struct Settings {
     /// Language of the window.
     pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of everything in the window, in percent of the ordinary one: 100 to 200.
+    pub text_size: u16,
+    /// How close the rows of the list stand.
+    pub density: Density,
     /// ID and mobile numbers in the list with their middle hidden.
     pub mask_numbers: bool,
     /// 部门, 工号 and 备注 in the list, in the place of what nobody sorts a workshop by.
     pub own_columns: bool,
+    /// The columns of the list, in the order of the list; none: the usual ones.
+    pub columns: Vec<Column>,
+    /// The eight steps above the list, with what to do next; otherwise a line.
+    pub guide: bool,
+    /// 帮助提示 was read.
+    pub help_seen: bool,
+    /// What was said after the first export of recovery code and backup was read.
+    pub safety_seen: bool,
     /// The unit shown last.
     pub last_unit: Option<UnitId>,
 }
@@ -36,12 +50,45 @@ pub enum Language {
     En,
 }
 
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Theme {
+    /// As the computer.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// How close the rows of the list stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Density {
+    /// Room to read.
+    #[default]
+    Roomy,
+    /// As many rows as can be read.
+    Compact,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             language: Language::System,
+            theme: Theme::System,
+            text_size: 100,
+            density: Density::Roomy,
             mask_numbers: true,
             own_columns: false,
+            columns: Vec::new(),
+            guide: true,
+            help_seen: false,
+            safety_seen: false,
             last_unit: None,
         }
     }

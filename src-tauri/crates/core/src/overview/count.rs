@@ -1,0 +1,44 @@
+//! Counting people by department and state.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sicard_person::PersonState;
+
+use crate::list::ListIndex;
+use crate::paper::natural;
+use crate::view::{DepartmentStates, Overview, StateCount};
+
+/// How far the people of a list are.
+pub fn overview(index: &ListIndex) -> Overview {
+    let mut departments: HashMap<Option<&str>, BTreeMap<PersonState, u32>> = HashMap::new();
+    let (mut with_mobile, mut with_photo) = (0, 0);
+    for entry in index.everyone() {
+        let data = entry.data();
+        let states = departments.entry(data.department.as_deref()).or_default();
+        *states.entry(entry.state()).or_default() += 1;
+        if entry.state() != PersonState::Removed {
+            with_mobile += u32::from(data.mobile.is_some());
+            with_photo += u32::from(data.photo.is_some());
+        }
+    }
+    let mut departments: Vec<_> = departments.into_iter().collect();
+    // As on the forms: 2车间 before 10车间, people without a department last.
+    departments.sort_by(|(a, _), (b, _)| match (a, b) {
+        (Some(a), Some(b)) => natural(a, b),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
+    Overview {
+        departments: departments
+            .into_iter()
+            .map(|(department, states)| DepartmentStates {
+                department: department.map(str::to_owned),
+                states: states
+                    .into_iter()
+                    .map(|(state, count)| StateCount { state, count })
+                    .collect(),
+            })
+            .collect(),
+        with_mobile,
+        with_photo,
+    }
+}

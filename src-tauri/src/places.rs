@@ -1,0 +1,228 @@
+//! The disks of the computer, and where on them a work folder may lie.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sicard_core::store::WorkFolder;
+use sicard_core::view::PlaceKind;
+
+/// Name of the work folder on a disk that the clerk chose.
+pub const FOLDER: &str = "社会保障卡单位报盘数据";
+
+/// File systems that lie on another computer.
+const NETWORK: [&str; 10] = [
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smbfs",
+    "smb3",
+    "smb2",
+    "afpfs",
+    "webdav",
+    "fuse.sshfs",
+    "9p",
+];
+
+/// A disk of the computer.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    /// Where it begins.
+    pub root: PathBuf,
+    /// It can be pulled.
+    pub removable: bool,
+    /// It lies on another computer.
+    pub network: bool,
+    /// Bytes that are free for this user.
+    pub free: u64,
+}
+
+impl Disk {
+    /// The disks that the system tells of; none where it tells nothing.
+    pub fn all() -> Vec<Self> {
+        // Without them there is still the program's own folder, and what the clerk picks.
+        let Ok(disks) = sysinfo::Disks::new_with_refreshed_list() else {
+            return Vec::new();
+        };
+        let known = disks.iter().filter(|disk| disk.mount_point().is_dir());
+        known
+            .map(|disk| Self {
+                root: disk.mount_point().to_owned(),
+                removable: disk.is_removable(),
+                network: is_network(&disk.file_system().to_string_lossy()),
+                free: disk.available_space(),
+            })
+            .collect()
+    }
+
+    /// The system is on it, and goes with it when an office installs the system anew.
+    pub fn holds_system(&self) -> bool {
+        match std::env::var_os("SystemDrive").filter(|_| cfg!(windows)) {
+            Some(drive) => self.root.starts_with(Path::new(&drive).join("\\")),
+            None => self.root == Path::new("/"),
+        }
+    }
+
+    fn is_fixed(&self) -> bool {
+        !self.removable && !self.network
+    }
+}
+
+fn is_network(file_system: &str) -> bool {
+    let name = file_system.to_ascii_lowercase();
+    NETWORK.contains(&name.as_str())
+}
+
+/// The disk on which a folder lies, or would: the one that begins nearest to it.
+pub fn disk_of<'a>(folder: &Path, disks: &'a [Disk]) -> Option<&'a Disk> {
+    let above = disks.iter().filter(|disk| folder.starts_with(&disk.root));
+    above.max_by_key(|disk| disk.root.components().count())
+}
+
+/// What a folder lies on. A drive that Windows does not count among its own is another computer's.
+pub fn kind(folder: &Path, disk: Option<&Disk>) -> PlaceKind {
+    match disk {
+        Some(disk) if disk.network => PlaceKind::Network,
+        Some(disk) if disk.removable => PlaceKind::Removable,
+        Some(_) => PlaceKind::Fixed,
+        None if cfg!(windows) || folder.starts_with("//") => PlaceKind::Network,
+        None => PlaceKind::Unknown,
+    }
+}
+
+/// The places to choose from: the program's own folder, where the work folder is now, and every other fixed disk that can be written.
+pub fn offered(home: &Path, now: Option<&Path>, disks: &[Disk]) -> Vec<PathBuf> {
+    let mut folders = vec![home.to_owned()];
+    let own = disk_of(home, disks).map(|disk| &disk.root);
+    let others = disks
+        .iter()
+        .filter(|disk| disk.is_fixed() && Some(&disk.root) != own)
+        .map(|disk| disk.root.join(FOLDER));
+    folders.extend(others.filter(|folder| can_be_made(folder)));
+    folders.extend(now.map(Path::to_owned));
+    let mut seen = Vec::new();
+    folders.retain(|folder| {
+        !seen.contains(folder) && {
+            seen.push(folder.clone());
+            true
+        }
+    });
+    folders
+}
+
+/// Which of the offered places is best: one with a store already, or else a second fixed disk, since offices install the system
+/// anew on the first; the one with the most room where there are several.
+pub fn recommended(folders: &[PathBuf], disks: &[Disk]) -> usize {
+    let worth = |folder: &PathBuf| {
+        let disk = disk_of(folder, disks);
+        let apart = disk.is_some_and(|disk| disk.is_fixed() && !disk.holds_system());
+        let free = disk.filter(|_| apart).map_or(0, |disk| disk.free);
+        (WorkFolder::holds_store(folder), apart, free)
+    };
+    let ranked = folders.iter().enumerate();
+    // Of equals the first, which is the program's own folder.
+    ranked
+        .rev()
+        .max_by_key(|(_, folder)| worth(folder))
+        .map_or(0, |(index, _)| index)
+}
+
+/// The work folder in a folder that the clerk picked: itself where it is one or is empty, or else one within it.
+pub fn within(picked: &Path) -> PathBuf {
+    let empty = fs::read_dir(picked).is_ok_and(|mut entries| entries.next().is_none());
+    match WorkFolder::holds_store(picked) || empty {
+        true => picked.to_owned(),
+        false => picked.join(FOLDER),
+    }
+}
+
+/// Tried, because no other question is answered truly on every system.
+fn can_be_made(folder: &Path) -> bool {
+    folder.is_dir() || (fs::create_dir(folder).is_ok() && fs::remove_dir(folder).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn disk(root: &Path, free: u64) -> Disk {
+        Disk {
+            root: root.to_owned(),
+            removable: false,
+            network: false,
+            free,
+        }
+    }
+
+    #[test]
+    fn a_second_fixed_disk_is_recommended_and_a_stick_or_a_network_drive_is_not_even_offered() {
+        let computer = tempfile::tempdir().unwrap();
+        let root = |name: &str| {
+            let path = computer.path().join(name);
+            fs::create_dir(&path).unwrap();
+            path
+        };
+        let (first, second, stick, net) = (root("c"), root("d"), root("e"), root("z"));
+        let home = first.join("user");
+        let disks = [
+            disk(&first, 500),
+            disk(&second, 100),
+            Disk {
+                removable: true,
+                ..disk(&stick, 900)
+            },
+            Disk {
+                network: true,
+                ..disk(&net, 900)
+            },
+        ];
+        let folders = offered(&home, Some(&home), &disks);
+        assert_eq!(folders, [home.clone(), second.join(FOLDER)]);
+        assert!(!second.join(FOLDER).exists());
+        assert_eq!(
+            kind(&stick.join("x"), disk_of(&stick.join("x"), &disks)),
+            PlaceKind::Removable
+        );
+        assert_eq!(
+            kind(&net.join("x"), disk_of(&net.join("x"), &disks)),
+            PlaceKind::Network
+        );
+    }
+
+    #[test]
+    fn a_place_that_holds_a_store_is_recommended_before_any_other() {
+        let computer = tempfile::tempdir().unwrap();
+        let (home, kept) = (computer.path().join("home"), computer.path().join("kept"));
+        fs::create_dir_all(&kept).unwrap();
+        fs::write(kept.join("keys.json"), "{}").unwrap();
+        let disks = [disk(computer.path(), 500)];
+        assert_eq!(recommended(&[home.clone(), kept], &disks), 1);
+        assert_eq!(recommended(&[home.clone(), home], &disks), 0);
+    }
+
+    #[test]
+    fn an_empty_folder_is_taken_itself_and_in_any_other_one_is_made() {
+        let picked = tempfile::tempdir().unwrap();
+        assert_eq!(within(picked.path()), picked.path());
+        fs::write(picked.path().join("报表.xlsx"), "").unwrap();
+        assert_eq!(within(picked.path()), picked.path().join(FOLDER));
+        fs::write(picked.path().join("people.db"), "").unwrap();
+        assert_eq!(within(picked.path()), picked.path());
+    }
+
+    #[test]
+    fn the_nearest_disk_counts_and_file_systems_of_other_computers_are_known() {
+        let disks = [disk(Path::new("/"), 1), disk(Path::new("/data"), 2)];
+        assert_eq!(disk_of(Path::new("/data/x"), &disks).unwrap().free, 2);
+        assert_eq!(disk_of(Path::new("/database"), &disks).unwrap().free, 1);
+        assert!(is_network("CIFS") && is_network("nfs4") && !is_network("ext4"));
+    }
+
+    #[test]
+    fn this_computer_tells_of_the_disk_of_its_temporary_folder() {
+        let disks = Disk::all();
+        let folder = std::env::temp_dir();
+        if let Some(disk) = disk_of(&folder, &disks) {
+            assert!(disk.free > 0);
+        }
+    }
+}
