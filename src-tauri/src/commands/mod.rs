@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::store::{place, settings as stored};
-use sicard_core::view::{FolderHandle, SavedTable};
+use sicard_core::view::{FolderHandle, SavedTable, Settings};
 
 use crate::computer::Computer;
 use crate::picker::{Picker, Wanted, speaks_chinese};
@@ -52,6 +52,13 @@ impl Call<'_> {
         place::read(&self.home()?)
     }
 
+    /// What the clerk has set; the usual settings where the work folder is gone.
+    fn settings(&self) -> Settings {
+        self.work_folder()
+            .map(|folder| stored::load(&folder))
+            .unwrap_or_default()
+    }
+
     /// Asks the clerk for a file or folder; `None`: none chosen.
     fn ask(&self, wanted: Wanted, start: Option<PathBuf>) -> Result<Option<PathBuf>, Failure> {
         Ok(self.ask_many(wanted, start)?.into_iter().next())
@@ -59,7 +66,7 @@ impl Call<'_> {
 
     /// The same where the clerk may choose more than one; none: none chosen.
     fn ask_many(&self, wanted: Wanted, start: Option<PathBuf>) -> Result<Vec<PathBuf>, Failure> {
-        let settings = stored::load(&self.work_folder()?);
+        let settings = self.settings();
         let chinese = speaks_chinese(&settings, self.computer.locale().as_deref());
         self.program.ask(wanted, |left_in| {
             let start = left_in.or(start.as_deref());

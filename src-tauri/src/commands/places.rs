@@ -28,7 +28,7 @@ pub fn places(call: &Call) -> Result<Vec<Place>, Failure> {
 pub fn place_pick(call: &Call) -> Result<Option<Place>, Failure> {
     let disks = call.computer.disks();
     let now = call.work_folder().ok();
-    let picked = call.ask(Wanted::WorkFolder, None)?;
+    let picked = call.ask(Wanted::WorkFolder, call.proposed_folder().ok())?;
     Ok(picked.map(|folder| view(call, &places::within(&folder), now.as_deref(), &disks)))
 }
 
@@ -37,12 +37,18 @@ pub fn place_choose(call: &Call, id: String) -> Result<StartStatus, Failure> {
     let (folder, _) = call.program.handles.known_folder(&id)?;
     let home = call.home()?;
     if call.work_folder().ok().as_deref() != Some(&*folder) {
-        let set = call.work_folder().map(|now| settings::load(&now));
+        let before = call.work_folder();
         call.program.move_to(&folder)?;
-        if let (Ok(set), false) = (set, WorkFolder::holds_store(&folder)) {
-            settings::save(&folder, &set)?;
+        if let Err(failure) = place::choose(&home, &folder) {
+            // Nothing is made where the next start would not find it.
+            if let Ok(before) = before {
+                call.program.move_to(&before)?;
+            }
+            return Err(failure);
         }
-        place::choose(&home, &folder)?;
+        if let (Ok(before), false) = (before, WorkFolder::holds_store(&folder)) {
+            settings::save(&folder, &settings::load(&before))?;
+        }
     }
     call.program.start(&folder)
 }
@@ -58,5 +64,106 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
         chosen: now == Some(folder),
         recommended: false,
         holds_store: WorkFolder::holds_store(folder),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::{Value, json};
+
+    use crate::places::Disk;
+    use crate::program::Program;
+    use crate::test_computer::{PASSWORD, TestComputer, failure, lock, ready};
+
+    /// A computer with a second disk.
+    fn with_two_disks() -> (TestComputer, Program) {
+        let computer = TestComputer::new();
+        let second = computer.at("second disk");
+        fs::create_dir(&second).unwrap();
+        let disk = |root, free| Disk {
+            root,
+            removable: false,
+            network: false,
+            free,
+        };
+        *lock(&computer.disks) = vec![disk(computer.at(""), 100), disk(second, 900)];
+        (computer, Program::default())
+    }
+
+    #[test]
+    fn the_work_folder_goes_to_the_recommended_disk_with_its_settings_and_is_found_again() {
+        let (computer, program) = with_two_disks();
+        let invoke =
+            |program: &Program, name: &str, request: Value| computer.invoke(program, name, request);
+        invoke(&program, "start_status", Value::Null).unwrap();
+        let mut settings = invoke(&program, "settings_get", Value::Null).unwrap();
+        settings["language"] = json!("en");
+        invoke(&program, "settings_set", settings).unwrap();
+
+        let places = invoke(&program, "places", Value::Null).unwrap();
+        assert_eq!(places[0]["chosen"], true);
+        assert_eq!(places[1]["recommended"], true);
+        assert_eq!(places[1]["free"], 900);
+        let moved = invoke(&program, "place_choose", places[1]["id"].clone()).unwrap();
+        assert_eq!(moved["phase"], "first-run");
+        assert_eq!(moved["workFolder"], places[1]["folder"]);
+        invoke(&program, "store_create", json!({ "password": PASSWORD })).unwrap();
+
+        drop(program);
+        let again = Program::default();
+        let status = invoke(&again, "start_status", Value::Null).unwrap();
+        assert_eq!(status["phase"], "locked");
+        assert_eq!(status["workFolder"], places[1]["folder"]);
+        let settings = invoke(&again, "settings_get", Value::Null).unwrap();
+        assert_eq!(settings["language"], "en");
+        assert!(!computer.at("data").join("people.db").exists());
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_is_named_and_found_where_it_is_now() {
+        let (computer, program) = with_two_disks();
+        let invoke =
+            |program: &Program, name: &str, request: Value| computer.invoke(program, name, request);
+        let places = invoke(&program, "places", Value::Null).unwrap();
+        invoke(&program, "place_choose", places[1]["id"].clone()).unwrap();
+        invoke(&program, "store_create", json!({ "password": PASSWORD })).unwrap();
+        drop(program);
+
+        fs::rename(computer.at("second disk"), computer.at("F")).unwrap();
+        let program = Program::default();
+        let gone = invoke(&program, "start_status", Value::Null).unwrap_err();
+        assert_eq!(gone["code"], "work-folder-gone");
+        assert_eq!(gone["params"]["folder"], places[1]["folder"]);
+        assert!(
+            !computer.at("second disk").exists(),
+            "nothing is begun elsewhere"
+        );
+
+        let now = computer.at("F").join(crate::places::FOLDER);
+        lock(&computer.chooses).push(now.clone());
+        let place = invoke(&program, "place_pick", Value::Null).unwrap();
+        assert_eq!(place["holdsStore"], true);
+        let status = invoke(&program, "place_choose", place["id"].clone()).unwrap();
+        assert_eq!(status["phase"], "locked");
+        assert_eq!(status["workFolder"], now.to_str().unwrap());
+        let unlocked = invoke(&program, "store_unlock", json!({ "secret": PASSWORD }));
+        assert_eq!(unlocked.unwrap()["phase"], "ready");
+    }
+
+    #[test]
+    fn a_store_that_is_in_use_is_not_left_for_another_place() {
+        let (computer, program) = ready();
+        lock(&computer.chooses).push(computer.at(""));
+        let place = computer
+            .invoke(&program, "place_pick", Value::Null)
+            .unwrap();
+        let refused = computer
+            .invoke(&program, "place_choose", place["id"].clone())
+            .unwrap_err();
+        assert_eq!(refused["code"], "file-exists");
+        let unknown = computer.invoke(&program, "place_choose", json!("x"));
+        assert_eq!(unknown, Err(failure("handle-gone")));
     }
 }

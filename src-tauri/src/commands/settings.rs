@@ -7,7 +7,7 @@ use sicard_core::view::Settings;
 use super::Call;
 
 pub fn settings_get(call: &Call) -> Result<Settings, Failure> {
-    Ok(settings::load(&call.work_folder()?))
+    Ok(call.settings())
 }
 
 pub fn settings_set(call: &Call, request: Settings) -> Result<Settings, Failure> {

@@ -78,7 +78,7 @@ test("closing the window while an import runs asks, goes on by default, and brea
 
 test("closing the window while nothing runs does not ask", async ({ place, start }) => {
   const program = await start();
-  await program.page.part("create-store").shown();
+  await program.page.part("first-run-next").shown();
   await closeByCross(place);
   await until("the program to end", () => !program.runs());
 });

@@ -19,12 +19,19 @@ test("from the first start to the return without touching the mouse", async ({ p
   const { page } = clerk;
   const type = (text: string) => page.press(...text.split(""));
 
+  for (const before of ["welcome", "place"]) {
+    await page.part(`first-run-${before}`).shown();
+    await page.press(Key.enter);
+  }
   await page.part("password").shown();
   await page.focusOn("password");
   await type("sicard-e2e");
   await page.tabTo("password-again");
   await type("sicard-e2e");
-  await page.press(Key.enter);
+  for (const before of ["protection", "look", "done"]) {
+    await page.part(`first-run-${before}`).shown();
+    await page.press(Key.enter);
+  }
 
   await page.focusOn("code");
   await type(unit.passcode);

@@ -1,4 +1,4 @@
-/** The first start, the lock, and a second start, in the real window. */
+/** The lock, and a second start, in the real window. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -8,20 +8,6 @@ import { makeSample } from "../office/office.js";
 import { test } from "../program/test.js";
 
 const PASSWORD = "sicard-e2e";
-
-test("without a keychain a password is asked for, and a short one is refused", async ({
-  start,
-}) => {
-  const { page } = await start();
-  await page.part("password").fill("12345");
-  await page.part("password-again").fill("12345");
-  await page.part("create-store").click();
-  expect(await page.part("create-store").exists()).toBe(true);
-  await page.part("password").fill(PASSWORD);
-  await page.part("password-again").fill(PASSWORD);
-  await page.part("create-store").click();
-  await page.part("import").shown();
-});
 
 test("what was imported is there after the next start, behind the password", async ({
   place,
@@ -86,7 +72,7 @@ test("no name, number or picture of the unit lies on the disk in clear", async (
 
 test("a second start brings the first to the front and ends", async ({ start }) => {
   const first = await start();
-  await first.page.part("create-store").shown();
+  await first.page.part("first-run-next").shown();
   expect(await first.startAgain()).toBe(0);
   expect(first.runs()).toBe(true);
 });

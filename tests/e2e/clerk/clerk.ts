@@ -24,14 +24,27 @@ export class Clerk {
   /** The first start, with a 本机密码. */
   async setPassword(password: string): Promise<void> {
     const { page } = this;
-    await page.part("create-store").shown();
+    await this.toProtection();
     if (await page.part("protect-password").exists()) {
       await page.part("protect-password").click();
     }
     await page.part("password").fill(password);
     await page.part("password-again").fill(password);
+    await page.part("first-run-next").click();
+    await page.part("first-run-look").shown();
+    await page.part("first-run-next").click();
     await page.part("create-store").click();
     await page.part("import").shown();
+  }
+
+  /** The first start as far as the page that asks how the data are opened. */
+  async toProtection(): Promise<void> {
+    const { page } = this;
+    for (const before of ["welcome", "place"]) {
+      await page.part(`first-run-${before}`).shown();
+      await page.part("first-run-next").click();
+    }
+    await page.part("first-run-protection").shown();
   }
 
   /** Takes in the package that the import dialog shows already. */

@@ -57,7 +57,7 @@ async function clerksDay(place: Place, unit: SampleUnit): Promise<string> {
     say(name);
   };
   try {
-    await page.part("create-store").shown();
+    await page.part("first-run-next").shown();
     await shot("first-start");
     await clerk.setPassword("sicard-demo");
 

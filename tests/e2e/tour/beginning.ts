@@ -10,17 +10,29 @@ export async function fromStartToList(
   language: "zh" | "en",
 ): Promise<void> {
   const { page } = clerk;
-  await page.part("create-store").shown();
+  await page.part("first-run-welcome").shown();
   await page
     .part("start-language")
     .at(`label:nth-child(${language === "zh" ? 1 : 2})`)
     .click();
   await album.take(page, "first-start");
+  await page.part("first-run-next").click();
+  await page.part("place").shown();
+  await album.take(page, "first-start-place");
+  await page.part("first-run-next").click();
   await page.part("password").fill("12345");
   await page.part("password-again").fill("1234");
-  await page.part("create-store").click();
+  await page.part("first-run-next").click();
   await album.take(page, "first-start-too-short");
-  await clerk.setPassword(PASSWORD);
+  await page.part("password").fill(PASSWORD);
+  await page.part("password-again").fill(PASSWORD);
+  await page.part("first-run-next").click();
+  await page.part("first-run-look").shown();
+  await album.take(page, "first-start-look");
+  await page.part("first-run-next").click();
+  await page.part("first-run-done").shown();
+  await album.take(page, "first-start-done");
+  await page.part("create-store").click();
   await page.part("import-first").shown();
   await album.take(page, "no-unit-yet");
 

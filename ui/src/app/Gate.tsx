@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { FailureNotice } from "../components/FailureNotice.tsx";
-import { FirstRun } from "../features/start/FirstRun.tsx";
+import { FolderGone } from "../features/start/FolderGone.tsx";
+import { FirstRun } from "../features/start/first_run/FirstRun.tsx";
 import { Unlock } from "../features/start/Unlock.tsx";
 import { ShellFailure } from "../host/failure.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
@@ -16,9 +17,12 @@ export function Gate() {
   const start = useStart();
   const t = useTexts(texts);
   if (start.isError) {
-    return (
+    const failure = ShellFailure.of(start.error);
+    return failure.code === "work-folder-gone" ? (
+      <FolderGone failure={failure} />
+    ) : (
       <main className={style["stopped"]}>
-        <FailureNotice failure={ShellFailure.of(start.error)} />
+        <FailureNotice failure={failure} />
         <Button type="primary" loading={start.isFetching} onClick={() => void start.refetch()}>
           {t.again}
         </Button>

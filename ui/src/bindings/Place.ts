@@ -20,7 +20,7 @@ kind: PlaceKind,
 /**
  * Bytes that are free; `null`: not known.
  */
-free: bigint | null, 
+free: number | null, 
 /**
  * On the same disk as the system, which an office may wipe when it installs the system anew.
  */

@@ -15,7 +15,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import style from "./Export.module.css";
 import { HandingIn } from "./HandingIn.tsx";
 import { Path } from "./Path.tsx";
-import { size } from "./size.ts";
+import { size } from "../../components/size.ts";
 import { texts } from "./texts.ts";
 
 /** 回盘数据导出成功: what was written where, and how it is handed in. */

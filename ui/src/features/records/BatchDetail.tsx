@@ -4,7 +4,7 @@ import type { useJob } from "../../components/job.ts";
 import { moment } from "../../components/moment.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Path } from "../export/Path.tsx";
-import { size } from "../export/size.ts";
+import { size } from "../../components/size.ts";
 import { BatchActions } from "./BatchActions.tsx";
 import { BatchPeople } from "./BatchPeople.tsx";
 import { BatchTag } from "./BatchTag.tsx";

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::work_folder::make_private;
 use crate::error::{ErrorCode, Failure};
 
 const FILE: &str = "place.json";
@@ -54,6 +55,7 @@ pub fn choose(home: &Path, folder: &Path) -> Result<(), Failure> {
                 removed => removed,
             };
         }
+        make_private(home)?;
         let pointer = Pointer {
             folder: folder.to_owned(),
         };

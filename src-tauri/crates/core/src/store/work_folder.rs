@@ -172,7 +172,8 @@ fn long_enough(password: &str) -> Result<&str, Failure> {
     }
 }
 
-fn make_private(path: &Path) -> std::io::Result<()> {
+/// Makes a folder, and those above it, for its owner only.
+pub(super) fn make_private(path: &Path) -> std::io::Result<()> {
     let mut folder = fs::DirBuilder::new();
     folder.recursive(true);
     #[cfg(unix)]

@@ -15,6 +15,7 @@ pub struct Place {
     /// What it lies on.
     pub kind: PlaceKind,
     /// Bytes that are free; `null`: not known.
+    #[ts(type = "number | null")]
     pub free: Option<u64>,
     /// On the same disk as the system, which an office may wipe when it installs the system anew.
     pub with_system: bool,

@@ -1,7 +1,7 @@
 import { InfoCircleFilled, LaptopOutlined, LockOutlined } from "@ant-design/icons";
 import { Radio } from "antd";
 import type { ReactNode } from "react";
-import { useTexts } from "../../i18n/language.tsx";
+import { useTexts } from "../../../i18n/language.tsx";
 import style from "./ProtectionChoice.module.css";
 import { texts } from "./texts.ts";
 

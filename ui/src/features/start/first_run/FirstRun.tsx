@@ -1,0 +1,200 @@
+import { CheckOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, type InputRef } from "antd";
+import { useRef, useState } from "react";
+import type { Place } from "../../../bindings/Place.ts";
+import type { StartStatus } from "../../../bindings/StartStatus.ts";
+import { useEnter } from "../../../components/enter.ts";
+import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { takeFocus } from "../../../components/focus.ts";
+import { ShellFailure } from "../../../host/failure.ts";
+import { ask } from "../../../host/shell.ts";
+import { useTexts } from "../../../i18n/language.tsx";
+import { Sign } from "../Brand.tsx";
+import { LanguageSwitch } from "../LanguageSwitch.tsx";
+import { passwordFault } from "../password.ts";
+import { texts as shared } from "../texts.ts";
+import { DonePage } from "./DonePage.tsx";
+import style from "./Frame.module.css";
+import { LookPage } from "./LookPage.tsx";
+import { type PageName, PAGES, after, before, chosenPlace } from "./pages.ts";
+import { PlacePage } from "./PlacePage.tsx";
+import type { Protection } from "./ProtectionChoice.tsx";
+import { ProtectionPage } from "./ProtectionPage.tsx";
+import { texts } from "./texts.ts";
+import { usePlaces } from "./usePlaces.ts";
+import { WelcomePage } from "./WelcomePage.tsx";
+
+/**
+ * The first start, once, in the manner of an installer: page after page with a good answer on each. Nothing is made before the last one, so
+ * that every answer can still be changed.
+ */
+export function FirstRun({ status }: { status: StartStatus }) {
+  const t = useTexts(texts);
+  const client = useQueryClient();
+  const [page, setPage] = useState<PageName>("welcome");
+  const places = usePlaces();
+  const [picked, setPicked] = useState<Place | null>(null);
+  const [placeId, setPlaceId] = useState<string | null>(null);
+  const [protection, setProtection] = useState<Protection>(status.keychain ? "login" : "password");
+  const [password, setPassword] = useState("");
+  const [again, setAgain] = useState("");
+  const [pressed, setPressed] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<ShellFailure | null>(null);
+  const first = useRef<InputRef>(null);
+  const second = useRef<InputRef>(null);
+
+  const offered = picked === null ? places : [...places, picked];
+  const place = chosenPlace(offered, placeId);
+  const fault = protection === "password" ? passwordFault(password, again) : null;
+
+  const go = (to: PageName) => {
+    setFailure(null);
+    setPressed(false);
+    setPage(to);
+  };
+  const work = async () => {
+    const moved = place === undefined ? status : await ask("place_choose", place.id);
+    return moved.phase === "first-run"
+      ? ask("store_create", { password: protection === "password" ? password : null })
+      : moved;
+  };
+  const finish = () => {
+    setWorking(true);
+    setFailure(null);
+    work().then(
+      (next) => {
+        // What was set may lie in another folder now.
+        void client.invalidateQueries({ queryKey: ["settings"] });
+        client.setQueryData(["start"], next);
+      },
+      (thrown: unknown) => {
+        setWorking(false);
+        setFailure(ShellFailure.of(thrown));
+      },
+    );
+  };
+  /** What is there already is opened, not set up. */
+  const opens = place?.holdsStore === true;
+  const next = () => {
+    if (working) {
+      return;
+    }
+    if (page === "done" || (page === "place" && opens)) {
+      finish();
+    } else if (page === "protection" && fault !== null) {
+      setPressed(true);
+      (fault === "different" ? second : first).current?.focus({ cursor: "all" });
+    } else {
+      go(after(page));
+    }
+  };
+  useEnter(next);
+
+  return (
+    <main className={style["page"]}>
+      <div className={style["card"]}>
+        <Progress page={page} version={status.version} />
+        <div className={style["work"]}>
+          <div className={style["top"]}>
+            <h1>{t.title[page]}</h1>
+            <LanguageSwitch />
+          </div>
+          <div className={style["content"]} key={page} data-testid={`first-run-${page}`}>
+            {page === "welcome" && <WelcomePage />}
+            {page === "place" && (
+              <PlacePage
+                places={offered}
+                chosen={place}
+                onChoose={setPlaceId}
+                onPick={(found) => {
+                  setPicked(places.some(({ folder }) => folder === found.folder) ? null : found);
+                  setPlaceId(found.id);
+                }}
+                onFailure={setFailure}
+              />
+            )}
+            {page === "protection" && (
+              <ProtectionPage
+                keychain={status.keychain}
+                protection={protection}
+                onProtection={(chosen) => {
+                  setProtection(chosen);
+                  setPressed(false);
+                }}
+                password={password}
+                onPassword={setPassword}
+                again={again}
+                onAgain={setAgain}
+                fault={pressed ? fault : null}
+                first={first}
+                second={second}
+              />
+            )}
+            {page === "look" && <LookPage />}
+            {page === "done" && (
+              <DonePage folder={place?.folder ?? status.workFolder} protection={protection} />
+            )}
+          </div>
+          <FailureNotice failure={failure} />
+          <footer className={style["footer"]}>
+            {page !== "welcome" && (
+              <Button
+                size="large"
+                disabled={working}
+                data-testid="first-run-back"
+                onClick={() => {
+                  go(before(page));
+                }}
+              >
+                {t.back}
+              </Button>
+            )}
+            <Button
+              key={page}
+              type="primary"
+              size="large"
+              // The fields of a password come first.
+              ref={page === "protection" && protection === "password" ? null : takeFocus}
+              loading={working}
+              data-testid={page === "done" ? "create-store" : "first-run-next"}
+              onClick={next}
+            >
+              {page === "done" ? t.begin : page === "place" && opens ? t.open : t.next}
+            </Button>
+          </footer>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** What the program is called, and how far the clerk is. */
+function Progress({ page, version }: { page: PageName; version: string }) {
+  const t = useTexts(texts);
+  const { program, what, version: versionOf } = useTexts(shared);
+  const at = PAGES.indexOf(page);
+  return (
+    <aside className={style["side"]}>
+      <Sign className={style["sign"] ?? ""} />
+      <h2>{program}</h2>
+      <p>{what}</p>
+      <ol aria-label={t.progress}>
+        {PAGES.map((one, index) => (
+          <li
+            key={one}
+            data-state={index < at ? "past" : index === at ? "now" : "ahead"}
+            aria-current={index === at ? "step" : undefined}
+          >
+            <span className={style["mark"]} aria-hidden>
+              {index < at ? <CheckOutlined /> : index + 1}
+            </span>
+            {t.step[one]}
+          </li>
+        ))}
+      </ol>
+      <small>{versionOf(version)}</small>
+    </aside>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  CheckCircleFilled,
+  DesktopOutlined,
+  FolderOpenOutlined,
+  GlobalOutlined,
+  HddOutlined,
+  UsbOutlined,
+  WarningFilled,
+} from "@ant-design/icons";
+import { Button, Radio, Tag } from "antd";
+import { type ReactNode, useState } from "react";
+import type { Place } from "../../../bindings/Place.ts";
+import { size } from "../../../components/size.ts";
+import { ShellFailure } from "../../../host/failure.ts";
+import { ask } from "../../../host/shell.ts";
+import { useTexts } from "../../../i18n/language.tsx";
+import { doubtOf } from "./pages.ts";
+import style from "./PlacePage.module.css";
+import { texts } from "./texts.ts";
+
+/** Where the data lie. */
+export function PlacePage({
+  places,
+  chosen,
+  onChoose,
+  onPick,
+  onFailure,
+}: {
+  places: readonly Place[];
+  chosen: Place | undefined;
+  onChoose: (id: string) => void;
+  onPick: (place: Place) => void;
+  onFailure: (failure: ShellFailure | null) => void;
+}) {
+  const t = useTexts(texts);
+  const [asking, setAsking] = useState(false);
+  const pick = () => {
+    setAsking(true);
+    onFailure(null);
+    ask("place_pick")
+      .then(
+        (place) => {
+          if (place !== null) {
+            onPick(place);
+          }
+        },
+        (thrown: unknown) => {
+          onFailure(ShellFailure.of(thrown));
+        },
+      )
+      .finally(() => {
+        setAsking(false);
+      });
+  };
+  return (
+    <>
+      <p className={style["lead"]}>{t.placeLead}</p>
+      <Radio.Group
+        className={style["places"] ?? ""}
+        aria-label={t.step.place}
+        value={chosen?.id ?? null}
+        onChange={(event) => {
+          onChoose(String(event.target.value));
+        }}
+      >
+        {places.map((place) => (
+          <PlaceCard key={place.id} place={place} chosen={place === chosen} />
+        ))}
+      </Radio.Group>
+      <Button
+        type="link"
+        icon={<FolderOpenOutlined />}
+        className={style["other"] ?? ""}
+        loading={asking}
+        data-testid="place-pick"
+        onClick={pick}
+      >
+        {t.placeOther}
+      </Button>
+    </>
+  );
+}
+
+const ICONS: Record<Place["kind"], ReactNode> = {
+  fixed: <HddOutlined />,
+  removable: <UsbOutlined />,
+  network: <GlobalOutlined />,
+  unknown: <DesktopOutlined />,
+};
+
+function PlaceCard({ place, chosen }: { place: Place; chosen: boolean }) {
+  const t = useTexts(texts);
+  const doubt = doubtOf(place);
+  return (
+    <div className={style["place"]} data-chosen={chosen} data-testid="place">
+      <Radio value={place.id}>
+        <span className={style["icon"]}>{ICONS[place.kind]}</span>
+        <span className={style["words"]}>
+          <strong>
+            {place.withSystem || place.kind !== "fixed" ? t.placeKind[place.kind] : t.placeSecond}
+            {place.recommended && <Tag color="blue">{t.recommended}</Tag>}
+          </strong>
+          <span className={style["folder"]} data-copy>
+            {place.folder}
+          </span>
+          <span className={style["quiet"]}>
+            {place.free !== null && t.free(size(place.free))}
+            {place.kind === "fixed" && ` · ${place.withSystem ? t.withSystem : t.apart}`}
+          </span>
+          {place.holdsStore && (
+            <span className={style["good"]}>
+              <CheckCircleFilled /> {t.holdsStore}
+            </span>
+          )}
+          {doubt !== null && (
+            <span className={style["doubt"]}>
+              <WarningFilled /> {t.doubt[doubt]}
+            </span>
+          )}
+        </span>
+      </Radio>
+    </div>
+  );
+}

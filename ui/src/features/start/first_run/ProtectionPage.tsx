@@ -1,0 +1,71 @@
+import type { InputRef } from "antd";
+import { type RefObject, useEffect } from "react";
+import { useTexts } from "../../../i18n/language.tsx";
+import type { PasswordFault } from "../password.ts";
+import { PasswordField } from "../PasswordField.tsx";
+import { type Protection, ProtectionChoice } from "./ProtectionChoice.tsx";
+import style from "./ProtectionPage.module.css";
+import { texts } from "./texts.ts";
+
+/** How the data are opened. */
+export function ProtectionPage({
+  keychain,
+  protection,
+  onProtection,
+  password,
+  onPassword,
+  again,
+  onAgain,
+  fault,
+  first,
+  second,
+}: {
+  keychain: boolean;
+  protection: Protection;
+  onProtection: (chosen: Protection) => void;
+  password: string;
+  onPassword: (typed: string) => void;
+  again: string;
+  onAgain: (typed: string) => void;
+  fault: PasswordFault | null;
+  first: RefObject<InputRef | null>;
+  second: RefObject<InputRef | null>;
+}) {
+  const t = useTexts(texts);
+  const asks = protection === "password";
+  useEffect(() => {
+    if (asks) {
+      first.current?.focus();
+    }
+  }, [asks, first]);
+  return (
+    <>
+      <p className={style["lead"]}>{t.protect}</p>
+      <ProtectionChoice keychain={keychain} value={protection} onChange={onProtection} />
+      {asks && (
+        <div className={style["passwords"]}>
+          <PasswordField
+            field={first}
+            label={t.newPassword}
+            value={password}
+            onChange={onPassword}
+            fault={fault === "empty" || fault === "short" ? t.fault[fault] : null}
+            hint={t.passwordHint}
+            fresh
+            testId="password"
+          />
+          <PasswordField
+            field={second}
+            label={t.again}
+            value={again}
+            onChange={onAgain}
+            fault={fault === "different" ? t.fault.different : null}
+            hint={t.againHint}
+            fresh
+            testId="password-again"
+          />
+        </div>
+      )}
+    </>
+  );
+}

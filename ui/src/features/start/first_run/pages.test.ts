@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Place } from "../../../bindings/Place.ts";
+import { PAGES, after, before, chosenPlace, doubtOf } from "./pages.ts";
+
+const HOME: Place = {
+  id: "home",
+  folder: "C:\\Users\\王\\AppData\\Local\\sicard",
+  kind: "fixed",
+  free: 50 * 1024 ** 3,
+  withSystem: true,
+  chosen: true,
+  recommended: false,
+  holdsStore: false,
+};
+const SECOND: Place = { ...HOME, id: "d", folder: "D:\\", withSystem: false, recommended: true };
+
+test("the pages follow each other from the welcome to the end and back", () => {
+  expect(PAGES.map(after)).toEqual(["place", "protection", "look", "done", "done"]);
+  expect(PAGES.map(before)).toEqual(["welcome", "welcome", "place", "protection", "look"]);
+});
+
+test("the recommended place is proposed until the clerk chooses another", () => {
+  expect(chosenPlace([HOME, SECOND], null)).toBe(SECOND);
+  expect(chosenPlace([HOME, SECOND], "home")).toBe(HOME);
+  expect(chosenPlace([], null)).toBeUndefined();
+});
+
+test("a stick, a network drive and a full disk are warned of", () => {
+  expect(doubtOf(HOME)).toBeNull();
+  expect(doubtOf({ ...HOME, free: null })).toBeNull();
+  expect(doubtOf({ ...HOME, free: 1024 })).toBe("little-room");
+  expect(doubtOf({ ...HOME, kind: "removable" })).toBe("removable");
+  expect(doubtOf({ ...HOME, kind: "network", free: 1024 })).toBe("network");
+});

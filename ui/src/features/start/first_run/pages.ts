@@ -1,0 +1,35 @@
+/** The pages of the first start, and which place is proposed. */
+
+import type { Place } from "../../../bindings/Place.ts";
+
+export const PAGES = ["welcome", "place", "protection", "look", "done"] as const;
+
+export type PageName = (typeof PAGES)[number];
+
+/** The next page; the last one has none but itself. */
+export function after(page: PageName): PageName {
+  return PAGES[PAGES.indexOf(page) + 1] ?? page;
+}
+
+/** The page before; the first one has none but itself. */
+export function before(page: PageName): PageName {
+  return PAGES[PAGES.indexOf(page) - 1] ?? page;
+}
+
+/** The place that the clerk chose, or else the recommended one. */
+export function chosenPlace(places: readonly Place[], id: string | null): Place | undefined {
+  return places.find((place) => place.id === id) ?? places.find((place) => place.recommended);
+}
+
+/** What speaks against a place, if anything. */
+export type PlaceDoubt = "network" | "removable" | "little-room";
+
+/** The database of ten thousand people with photos needs about 500 MB, and as much again while it is put in order. */
+const LITTLE_ROOM_BYTES = 1024 ** 3;
+
+export function doubtOf({ kind, free }: Place): PlaceDoubt | null {
+  if (kind === "network" || kind === "removable") {
+    return kind;
+  }
+  return free !== null && free < LITTLE_ROOM_BYTES ? "little-room" : null;
+}

@@ -1,0 +1,171 @@
+import { bilingual } from "../../../i18n/language.tsx";
+
+export const texts = bilingual({
+  zh: {
+    progress: "设置进度",
+    step: {
+      welcome: "欢迎",
+      place: "数据位置",
+      protection: "打开方式",
+      look: "显示",
+      done: "完成",
+    },
+    title: {
+      welcome: "欢迎使用",
+      place: "数据放在哪里",
+      protection: "怎样打开",
+      look: "显示成什么样",
+      done: "准备好了",
+    },
+    next: "下一步",
+    back: "上一步",
+    begin: "开始使用",
+    open: "打开这里的数据",
+
+    welcomeLead: "用它核对、确认并报送本单位职工的社会保障卡信息：",
+    points: [
+      { title: "导入数据包", text: "在申报网站下载，或由业务经办人发给" },
+      { title: "选照片、打印签字、选号码、数据确认", text: "做好一批，报送一批，不用等齐" },
+      { title: "导出报盘数据", text: "交到社保卡管理中心，或在网上上传" },
+    ],
+    welcomeSoon: "先用一分钟设好几件事。每一页都已选好合适的，直接按「下一步」就行。",
+
+    placeLead: "职工的资料加密保存在这个文件夹里。一般用推荐的就好。",
+    placeKind: {
+      fixed: "这台电脑，默认位置",
+      removable: "U 盘或移动硬盘",
+      network: "网络位置",
+      unknown: "其他位置",
+    },
+    placeSecond: "这台电脑，另一个硬盘",
+    recommended: "推荐",
+    free: (room: string) => `可用 ${room}`,
+    withSystem: "与系统在同一个盘，重装系统前要先备份",
+    apart: "不在系统盘，重装系统时一般会保留",
+    holdsStore: "这里已有本程序的数据，将直接打开，不会改动",
+    doubt: {
+      network: "断网时打不开，速度也慢；同一时间只能一个人用",
+      removable: "使用中不能拔出；丢了就找不回来，请另外备份",
+      "little-room": "剩余空间不多，人数多时可能不够",
+    },
+    placeOther: "选择其他位置…",
+
+    protect: "证件号码和照片都加密保存，别人拷走文件也打不开。请选择您怎样打开：",
+    login: "随本机登录自动打开",
+    loginFor: "一人专用的电脑",
+    loginWhy: "登录电脑后直接使用，不用再输密码。换一个人登录这台电脑，看不到这些数据。",
+    password: "每次打开输入本机密码",
+    passwordFor: "多人共用的电脑",
+    passwordWhy: "每次打开程序都要输入密码，离开时可以锁定。",
+    passwordOnly:
+      "这台电脑的系统没有安全存放钥匙的地方，不能随本机登录自动打开，所以请设一个本机密码。",
+    newPassword: "本机密码",
+    again: "再输一次",
+    passwordHint: "至少 6 个字符，请记牢",
+    againHint: "以防忘记，开始后可在「设置」里生成恢复码",
+    fault: {
+      empty: "请设一个密码",
+      short: "太短了，至少要 6 个字符",
+      different: "两次输入的不一样",
+    },
+
+    lookLead: "选了就能看到效果。",
+    language: "语言",
+    system: "跟随系统",
+    theme: "外观",
+    light: "浅色",
+    dark: "深色",
+    textSize: "文字大小",
+    lookLater: "以后随时可以在「设置」里改。",
+
+    doneLead: "都设好了：",
+    doneNext: "接下来导入数据包：按左上角的「报盘文件导入」，或把「单位编号.zip」拖到窗口里。",
+  },
+  en: {
+    progress: "How far the setting up is",
+    step: {
+      welcome: "Welcome",
+      place: "Where data lie",
+      protection: "How to open",
+      look: "Look",
+      done: "Done",
+    },
+    title: {
+      welcome: "Welcome",
+      place: "Where shall the data lie?",
+      protection: "How shall they be opened?",
+      look: "How shall it look?",
+      done: "All set",
+    },
+    next: "Next",
+    back: "Back",
+    begin: "Begin",
+    open: "Open the data there",
+
+    welcomeLead: "Check, confirm and hand in the social security card data of your unit's people:",
+    points: [
+      { title: "Import the data package", text: "downloaded, or from your officer" },
+      {
+        title: "Photos, signed forms, numbers, confirming",
+        text: "batch by batch as they are ready; nobody waits for everybody",
+      },
+      { title: "Export", text: "and hand in at the card centre, or upload" },
+    ],
+    welcomeSoon:
+      "A minute to set up first. Each page has a good answer already: simply press Next.",
+
+    placeLead: "People's data are kept encrypted in this folder. The recommended one suits most.",
+    placeKind: {
+      fixed: "This computer, the usual place",
+      removable: "A stick or external disk",
+      network: "A network place",
+      unknown: "Another place",
+    },
+    placeSecond: "This computer, another disk",
+    recommended: "Recommended",
+    free: (room: string) => `${room} free`,
+    withSystem: "on the system's disk: back up before the system is installed anew",
+    apart: "not on the system's disk: mostly kept when the system is installed anew",
+    holdsStore: "Data of this program are there already: they will be opened as they are",
+    doubt: {
+      network: "Cannot be opened without the network, is slower, and only one person at a time can",
+      removable: "Must not be pulled while in use; if it is lost the data are: keep a backup",
+      "little-room": "Little room is left; for many people it may not do",
+    },
+    placeOther: "Choose another place…",
+
+    protect:
+      "ID numbers and photos are kept encrypted; whoever copies the files cannot read them. How do you open them?",
+    login: "Open with the computer's login",
+    loginFor: "A computer of one person",
+    loginWhy:
+      "No other password to type. Whoever logs in to this computer as somebody else cannot see the data.",
+    password: "Ask for a password each time",
+    passwordFor: "A computer shared by several",
+    passwordWhy: "The program asks for it whenever it is opened, and can be locked meanwhile.",
+    passwordOnly:
+      "This computer has no safe place of its own for the key, so the program cannot open with the login. Please set a password.",
+    newPassword: "Password",
+    again: "Once more",
+    passwordHint: "At least 6 characters; remember it well",
+    againHint: "In case you forget: make a recovery code in the settings",
+    fault: {
+      empty: "Please set a password",
+      short: "Too short: at least 6 characters",
+      different: "The two are not the same",
+    },
+
+    lookLead: "What you choose is seen at once.",
+    language: "Language",
+    system: "As the computer",
+    theme: "Appearance",
+    light: "Light",
+    dark: "Dark",
+    textSize: "Text size",
+    lookLater: "You can change it in the settings at any time.",
+
+    doneLead: "Everything is set:",
+    doneNext:
+      "Import the data package next: press “Import package” at the top left, or drop the file “<unit number>.zip” on the window.",
+  },
+});

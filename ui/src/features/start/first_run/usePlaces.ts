@@ -1,0 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Place } from "../../../bindings/Place.ts";
+import { ask } from "../../../host/shell.ts";
+
+const NONE: readonly Place[] = [];
+
+/** The places that are offered for the work folder; none until they are known, or where the system tells nothing. */
+export function usePlaces(): readonly Place[] {
+  return useQuery({ queryKey: ["places"], queryFn: () => ask("places") }).data ?? NONE;
+}
