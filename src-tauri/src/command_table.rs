@@ -37,6 +37,8 @@ macro_rules! command_table {
                 place_pick() -> Option<Place>;
                 /// Moves to a place while there is no store yet. One that is there already is opened.
                 place_choose(PlaceId) -> StartStatus;
+                /// The sticks and external disks that are plugged in now: the root of each.
+                sticks() -> Vec<Place>;
             }
             unit {
                 /// The units of the work folder.
@@ -57,6 +59,10 @@ macro_rules! command_table {
             job {
                 /// Stops a long work by its number.
                 job_cancel(JobNumber) -> ();
+                /// How far the long work is, in percent, for the sign of the program; `null`: none runs.
+                job_progress(Option<u8>) -> ();
+                /// Tells that long work has ended by a notice of the system, where the clerk does something else.
+                job_ended(JobEnded) -> ();
                 /// Stops whatever runs and closes the window: the clerk's answer to `close-asked`.
                 window_close() -> ();
             }
@@ -149,6 +155,8 @@ macro_rules! command_table {
                 not_back_document(UnitId) -> DocumentView;
                 /// 索照通知 on paper.
                 photo_notice_document(PhotoNoticePaper) -> DocumentView;
+                /// What each person with several accounts has to do.
+                accounts_document(AccountsRequest) -> DocumentView;
                 /// What stands on some sheets of a document.
                 document_sheets(SheetsRequest) -> Vec<SheetRow>;
                 /// Looks for people in a document; the first 50.
@@ -225,6 +233,8 @@ macro_rules! command_table {
                 export_people(ExportId) -> Vec<ExportedPerson>;
                 /// Writes a batch again from its record.
                 export_write_again(WriteAgain, progress) -> ExportRecord;
+                /// Copies a batch's file to a stick and reads the copy back; the folder it is in.
+                export_copy(CopyExport, progress) -> FolderHandle;
                 /// Withdraws a batch that was not handed in.
                 export_void(ExportId) -> ExportRecord;
                 /// Marks a batch as handed in, or takes the mark back.

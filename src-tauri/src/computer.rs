@@ -52,6 +52,12 @@ pub trait Computer: Send + Sync {
     /// The language of the computer as its locale names it.
     fn locale(&self) -> Option<String>;
 
+    /// Shows how far the long work is on the program's sign, in percent; `None`: none runs.
+    fn show_progress(&self, percent: Option<u8>);
+
+    /// Tells the clerk by a notice of the system, where the window is not the one worked in.
+    fn tell_in_the_background(&self, title: &str, text: &str);
+
     /// Closes the program's window.
     fn close(&self);
 }
@@ -124,6 +130,14 @@ impl Computer for AppHandle {
             .into_iter()
             .filter_map(|name| std::env::var(name).ok())
             .find(|locale| !locale.is_empty() && locale != "POSIX" && !is_c(locale))
+    }
+
+    fn show_progress(&self, percent: Option<u8>) {
+        window::show_progress(self, percent);
+    }
+
+    fn tell_in_the_background(&self, title: &str, text: &str) {
+        window::tell_in_the_background(self, title, text);
     }
 
     fn close(&self) {

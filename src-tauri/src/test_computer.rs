@@ -33,6 +33,10 @@ pub struct TestComputer {
     pub opened: Mutex<Vec<PathBuf>>,
     /// What the one printer, `Test`, has accepted: title and document.
     pub printed: Mutex<Vec<(String, Vec<u8>)>>,
+    /// What the program's sign has shown.
+    pub progress: Mutex<Vec<Option<u8>>>,
+    /// Notices of the system.
+    pub told: Mutex<Vec<(String, String)>>,
     /// The disks.
     pub disks: Mutex<Vec<Disk>>,
     /// The window was closed.
@@ -49,6 +53,8 @@ impl TestComputer {
             revealed: Mutex::default(),
             opened: Mutex::default(),
             printed: Mutex::default(),
+            progress: Mutex::default(),
+            told: Mutex::default(),
             disks: Mutex::default(),
             closed: AtomicBool::default(),
         }
@@ -148,6 +154,14 @@ impl Computer for TestComputer {
 
     fn locale(&self) -> Option<String> {
         None
+    }
+
+    fn show_progress(&self, percent: Option<u8>) {
+        lock(&self.progress).push(percent);
+    }
+
+    fn tell_in_the_background(&self, title: &str, text: &str) {
+        lock(&self.told).push((title.to_owned(), text.to_owned()));
     }
 
     fn close(&self) {

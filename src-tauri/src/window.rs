@@ -1,7 +1,13 @@
 //! The one window.
 
+use tauri::plugin::TauriPlugin;
 use tauri::webview::{PermissionKind, PermissionResponse};
-use tauri::{AppHandle, CloseRequestApi, Emitter as _, Manager, Url, WebviewWindowBuilder};
+use tauri::window::{ProgressBarState, ProgressBarStatus};
+use tauri::{
+    AppHandle, CloseRequestApi, Emitter as _, Manager, Runtime, Url, UserAttentionType,
+    WebviewWindowBuilder,
+};
+use tauri_plugin_notification::NotificationExt as _;
 
 use crate::program::Program;
 
@@ -30,6 +36,42 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     #[cfg(not(target_os = "linux"))]
     drop(window);
     Ok(())
+}
+
+/// Size and place of the window are kept, and not where it would lie outside of the screens that there are now.
+pub fn kept_as_left<R: Runtime>() -> TauriPlugin<R> {
+    use tauri_plugin_window_state::{Builder, StateFlags};
+    Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .build()
+}
+
+/// How far the long work is, where the system shows it on the program's sign; `None`: none runs.
+pub fn show_progress(app: &AppHandle, percent: Option<u8>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let status = match percent {
+            Some(_) => ProgressBarStatus::Normal,
+            None => ProgressBarStatus::None,
+        };
+        // A desktop that shows none goes without.
+        let _ = window.set_progress_bar(ProgressBarState {
+            status: Some(status),
+            progress: percent.map(u64::from),
+        });
+    }
+}
+
+/// Tells the clerk, who does something else meanwhile, by a notice of the system. A clerk at the window needs none.
+pub fn tell_in_the_background(app: &AppHandle, title: &str, text: &str) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    if window.is_focused().unwrap_or(true) {
+        return;
+    }
+    // A desktop that shows no notices goes without: the window itself tells as well.
+    let _ = window.request_user_attention(Some(UserAttentionType::Informational));
+    let _ = app.notification().builder().title(title).body(text).show();
 }
 
 /// What the page may have of the computer: the camera, when the clerk takes a photo. The page is our own, so that nobody is asked twice;

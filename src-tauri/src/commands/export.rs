@@ -6,7 +6,7 @@ use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
 use sicard_core::view::{
-    ExportDone, ExportId, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
+    CopyExport, ExportDone, ExportId, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
     ExportedPerson, FolderHandle, HandedIn, Progress, UnitId, WriteAgain,
 };
 use sicard_core::watch::JobWatch;
@@ -69,6 +69,18 @@ pub fn export_write_again(
     call.program.job(request.job, progress, |desk, watch| {
         desk.write_again(request.export, &folder, watch)
     })
+}
+
+pub fn export_copy(
+    call: &Call,
+    request: CopyExport,
+    progress: Channel<Progress>,
+) -> Result<FolderHandle, Failure> {
+    let (folder, handle) = call.program.handles.known_folder(&request.folder)?;
+    call.program.job(request.job, progress, |desk, watch| {
+        desk.copy_export(request.export, &folder, watch)
+    })?;
+    Ok(handle)
 }
 
 pub fn export_void(call: &Call, export: ExportId) -> Result<ExportRecord, Failure> {

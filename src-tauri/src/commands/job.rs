@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use sicard_core::error::Failure;
+use sicard_core::view::JobEnded;
 
 use super::Call;
 use crate::command_table::JobNumber;
@@ -12,6 +13,18 @@ const LAST_CALL: Duration = Duration::from_secs(20);
 
 pub fn job_cancel(call: &Call, number: JobNumber) -> Result<(), Failure> {
     call.program.jobs.cancel(number);
+    Ok(())
+}
+
+pub fn job_progress(call: &Call, percent: Option<u8>) -> Result<(), Failure> {
+    call.computer
+        .show_progress(percent.map(|percent| percent.min(100)));
+    Ok(())
+}
+
+pub fn job_ended(call: &Call, request: JobEnded) -> Result<(), Failure> {
+    call.computer
+        .tell_in_the_background(&request.title, &request.text);
     Ok(())
 }
 

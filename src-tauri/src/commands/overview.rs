@@ -9,8 +9,10 @@ pub fn overview(call: &Call, unit: UnitId) -> Result<Overview, Failure> {
     call.program.desk(|desk| desk.overview(unit))
 }
 
+/// Other commands go on while the workbook is written.
 pub fn list_save(call: &Call, request: ListSave) -> Result<SavedTable, Failure> {
     let (path, folder) = call.program.handles.known_folder(&request.folder)?;
-    let saved = call.program.desk(|desk| desk.save_list(&request, &path))?;
+    let workbook = call.program.desk(|desk| desk.list_workbook(&request))?;
+    let saved = workbook.save(&request, &path)?;
     Ok(saved_table(&saved, folder))
 }

@@ -2,9 +2,9 @@
 
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::view::{
-    DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet, OpenPaper,
-    PhotoNoticePaper, PrintBatch, PrintBatchId, PrintDone, PrintRequest, Printer, Progress,
-    SavePaper, SavedPaper, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
+    AccountsRequest, DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet,
+    OpenPaper, PhotoNoticePaper, PrintBatch, PrintBatchId, PrintDone, PrintRequest, Printer,
+    Progress, SavePaper, SavedPaper, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use tauri::ipc::Channel;
 
@@ -34,6 +34,10 @@ pub fn photo_notice_document(
 ) -> Result<DocumentView, Failure> {
     call.program
         .desk(|desk| desk.photo_notice_on_paper(&request))
+}
+
+pub fn accounts_document(call: &Call, request: AccountsRequest) -> Result<DocumentView, Failure> {
+    call.program.desk(|desk| desk.accounts_notice(&request))
 }
 
 pub fn document_sheets(call: &Call, request: SheetsRequest) -> Result<Vec<SheetRow>, Failure> {

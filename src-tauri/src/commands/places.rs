@@ -53,6 +53,14 @@ pub fn place_choose(call: &Call, id: String) -> Result<StartStatus, Failure> {
     call.program.start(&folder)
 }
 
+pub fn sticks(call: &Call) -> Result<Vec<Place>, Failure> {
+    let disks = call.computer.disks();
+    let sticks = disks.iter().filter(|disk| disk.removable);
+    Ok(sticks
+        .map(|disk| view(call, &disk.root, None, &disks))
+        .collect())
+}
+
 fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place {
     let disk = places::disk_of(folder, disks);
     Place {

@@ -37,6 +37,11 @@ const texts = bilingual<Texts>({
         text: "现在关闭，没写完的文件不会留下，导出记录不变。以后可以再写出。",
         stay: "继续写出",
       },
+      export_copy: {
+        title: "正在复制到 U 盘，关闭会中断",
+        text: "现在关闭，U 盘上不会留下没写完的文件，导出记录不变。以后可以再复制。",
+        stay: "继续复制",
+      },
       document_print: {
         title: "正在打印，关闭会中断",
         text: "已交给打印机的照常打印，并记为已打印；其余的以后可以从打印记录里接着打。",
@@ -91,6 +96,11 @@ const texts = bilingual<Texts>({
         title: "A file is being written again; closing breaks it off",
         text: "If you close now, no unfinished file is left behind and the export record stays as it is. You can write it again later.",
         stay: "Go on writing",
+      },
+      export_copy: {
+        title: "A file is being copied to a stick; closing breaks it off",
+        text: "If you close now, no unfinished file is left on the stick, and the export record stays as it is. You can copy it again later.",
+        stay: "Go on copying",
       },
       document_print: {
         title: "A print is running; closing breaks it off",

@@ -4,6 +4,7 @@ import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { takeLostFocus } from "../components/focus.ts";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
+import { Attention } from "./Attention.tsx";
 import { Bar } from "./Bar.tsx";
 import { CloseQuestion } from "./CloseQuestion.tsx";
 import { DropHint } from "./DropHint.tsx";
@@ -53,6 +54,7 @@ export function Workplace({ status }: { status: StartStatus }) {
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
       <DropHint />
       <CloseQuestion />
+      <Attention />
     </>
   );
 }

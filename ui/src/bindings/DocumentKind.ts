@@ -3,4 +3,4 @@
 /**
  * What a document is.
  */
-export type DocumentKind = "forms" | "hand-in" | "not-back" | "photo-notice";
+export type DocumentKind = "forms" | "hand-in" | "not-back" | "photo-notice" | "accounts-notice";

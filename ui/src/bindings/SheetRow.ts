@@ -52,4 +52,20 @@ department: string | null,
 /**
  * Of this department's, from 1.
  */
-page: number, };
+page: number, } | { "kind": "accounts", 
+/**
+ * Who.
+ */
+person: number, 
+/**
+ * 个人编号.
+ */
+personalNo: string, 
+/**
+ * 姓名.
+ */
+name: string, 
+/**
+ * 部门.
+ */
+department: string | null, };

@@ -1,6 +1,7 @@
 /** Which long work runs now, for those who have not started it themselves. */
 
 import { useSyncExternalStore } from "react";
+import type { Progress } from "../bindings/Progress.ts";
 import type { LongCommand } from "./shell.ts";
 
 /** Long work, by the number that the page gave it. */
@@ -12,13 +13,48 @@ export interface RunningJob {
 let jobs: readonly RunningJob[] = [];
 const listeners = new Set<() => void>();
 
+/** What those hear who follow every long work. */
+export interface Follower {
+  /** How far it is, in percent; `null` where its end is not known. */
+  readonly progress: (percent: number | null) => void;
+  /** It has ended, well or not. */
+  readonly ended: (running: RunningJob, well: boolean) => void;
+}
+
+const followers = new Set<Follower>();
+
 /** Enters a job until `done` settles. */
 export function enter(running: RunningJob, done: Promise<unknown>): void {
   change([...jobs, running]);
-  const leave = () => {
+  const leave = (well: boolean) => {
     change(jobs.filter((one) => one !== running));
+    for (const follower of followers) {
+      follower.ended(running, well);
+    }
   };
-  done.then(leave, leave);
+  done.then(
+    () => {
+      leave(true);
+    },
+    () => {
+      leave(false);
+    },
+  );
+}
+
+/** How far a job is. */
+export function advance({ done, total }: Progress): void {
+  for (const follower of followers) {
+    follower.progress(total === 0 ? null : Math.floor((100 * done) / total));
+  }
+}
+
+/** Follows every long work until the returned function is called. */
+export function follow(follower: Follower): () => void {
+  followers.add(follower);
+  return () => {
+    followers.delete(follower);
+  };
 }
 
 /** The job that was started last and still runs. */

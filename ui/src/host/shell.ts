@@ -5,7 +5,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { Commands, Events } from "../bindings/Commands.ts";
 import type { Progress } from "../bindings/Progress.ts";
 import { ShellFailure } from "./failure.ts";
-import { enter } from "./running.ts";
+import { advance, enter } from "./running.ts";
 
 export type CommandName = keyof Commands;
 export type Request<N extends CommandName> = Commands[N]["request"];
@@ -49,7 +49,10 @@ export function start<N extends LongCommand>(
 ): Job<Response<N>> {
   lastJob += 1;
   const job = lastJob;
-  const progress = new Channel<Progress>(onProgress);
+  const progress = new Channel<Progress>((told) => {
+    onProgress(told);
+    advance(told);
+  });
   const done = send(command, { request: { ...request, job }, progress });
   enter({ job, command }, done);
   return {

@@ -5,7 +5,7 @@
 //! - [`export`]: return files and the records of them.
 //! - [`import`]: taking an issued package in, and what of the clerk's work stays.
 //! - [`list`]: the list of people in memory: search, sort, chips.
-//! - `overview`: how far a unit is, and the list as a workbook.
+//! - [`overview`]: how far a unit is, and the list as a workbook.
 //! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
 //! - [`photo`]: accepting a picture as a photo.
 //! - [`photo_batch`]: many pictures at once.
@@ -22,7 +22,7 @@ pub mod error;
 pub mod export;
 pub mod import;
 pub mod list;
-mod overview;
+pub mod overview;
 pub mod paper;
 pub mod photo;
 pub mod photo_batch;

@@ -8,7 +8,7 @@
 //! - [`Sheet`]: one page of a document. [`Form`]: everything that stands on one form, in words, with a [`Photo`]: a JPEG
 //!   whose header was read, never decoded. [`Divider`]: the sheet before a department's forms. [`Table`]: a page of a
 //!   hand-in sheet or of a list; [`Table::pages`] splits a whole one. [`NoticePage`]: a page of a notice for the door, made by
-//!   [`Notice::pages`].
+//!   [`Notice::pages`]. [`AccountsNotice`]: what a person with several accounts has to do.
 //! - [`Sheets`]: many of them, fetched one at a time when they are needed, so that ten thousand never lie in memory.
 //! - [`Scene::of`]: the layout; [`geometry`]: where boxes, signature field, QR code and corner marks are, for whoever reads
 //!   a scan (docs/form-geometry.md says the same, and a test holds the two together).
@@ -29,6 +29,7 @@
 //! # Ok(()) }
 //! ```
 
+mod accounts;
 mod divider;
 mod error;
 pub mod font;
@@ -46,6 +47,7 @@ mod sheets;
 pub mod svg;
 mod table;
 
+pub use accounts::AccountsNotice;
 pub use divider::Divider;
 pub use error::{FormError, MissingCharacters};
 pub use form::{Form, FormCode, PageMark};

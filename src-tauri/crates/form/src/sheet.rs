@@ -1,5 +1,6 @@
 //! One page of a document, whatever its kind.
 
+use crate::accounts::AccountsNotice;
 use crate::divider::Divider;
 use crate::form::Form;
 use crate::notice::NoticePage;
@@ -17,6 +18,8 @@ pub enum Sheet {
     Table(Table),
     /// A page of a notice.
     Notice(Box<NoticePage>),
+    /// What a person with several accounts has to do.
+    Accounts(Box<AccountsNotice>),
 }
 
 impl Sheet {
@@ -24,7 +27,7 @@ impl Sheet {
     pub fn photo(&self) -> Option<&Photo> {
         match self {
             Self::Form(form) => Some(&form.photo),
-            Self::Divider(_) | Self::Table(_) | Self::Notice(_) => None,
+            Self::Divider(_) | Self::Table(_) | Self::Notice(_) | Self::Accounts(_) => None,
         }
     }
 }
@@ -50,5 +53,11 @@ impl From<Table> for Sheet {
 impl From<NoticePage> for Sheet {
     fn from(page: NoticePage) -> Self {
         Self::Notice(Box::new(page))
+    }
+}
+
+impl From<AccountsNotice> for Sheet {
+    fn from(notice: AccountsNotice) -> Self {
+        Self::Accounts(Box::new(notice))
     }
 }

@@ -30,6 +30,7 @@ const KINDS: Record<PaperSource["kind"], DocumentKind> = {
   "hand-in": "hand-in",
   "not-back": "not-back",
   "photo-notice": "photo-notice",
+  "accounts-notice": "accounts-notice",
 };
 
 /** The print preview: who is in it and who is not, the pages, and the ways to paper. */

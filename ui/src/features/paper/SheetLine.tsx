@@ -34,6 +34,18 @@ export function SheetLine({ row, sheet }: { row: SheetRow | undefined; sheet: nu
           <span className={style["mark"]}>{t.tablePage(grouped(row.page))}</span>
         </>
       );
+    case "accounts":
+      return (
+        <>
+          {page}
+          <span className={style["who"]}>
+            <span className={style["name"]}>{row.name}</span>
+            <span className={style["no"]}>
+              {[row.personalNo, row.department].filter((part) => part !== null).join(" · ")}
+            </span>
+          </span>
+        </>
+      );
     case "form":
       return (
         <>

@@ -12,6 +12,8 @@ export type PaperSource =
   | { readonly kind: "hand-in"; readonly export: number }
   /** The people whose forms are not back. */
   | { readonly kind: "not-back" }
+  /** 一人多号: a page for each person; `null`: of everyone whom it concerns. */
+  | { readonly kind: "accounts-notice"; readonly persons: readonly number[] | null }
   /** 索照通知; `persons` as in its dialog, `until` and `to` as typed there. */
   | {
       readonly kind: "photo-notice";
@@ -77,6 +79,11 @@ async function documentOf(
       return ask("hand_in_document", source.export);
     case "not-back":
       return ask("not_back_document", unit);
+    case "accounts-notice":
+      return ask("accounts_document", {
+        unit,
+        persons: source.persons === null ? null : [...source.persons],
+      });
     case "photo-notice":
       return ask("photo_notice_document", {
         unit,

@@ -133,6 +133,7 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": "打印交表清单",
       "not-back": "打印未交回名单",
       "photo-notice": "打印索照通知",
+      "accounts-notice": "打印一人多号合并告知",
     },
     batch: (n) => `第 ${n} 批`,
     close: "关闭",
@@ -191,6 +192,7 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": { title: "这一批没有人", hint: "没有需要交的材料。" },
       "not-back": { title: "没有未交回的人", hint: "打印过的确认表都收回来了。" },
       "photo-notice": { title: "没有缺照片的人", hint: "照片都齐了，不用通知。" },
+      "accounts-notice": { title: "没有一人多号的人", hint: "每个人都只有一个参保账户。" },
     },
 
     settings: "打印设置",
@@ -199,6 +201,7 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": (sheets) => `交表清单，共 ${sheets} 页`,
       "not-back": (sheets) => `未交回名单，共 ${sheets} 页`,
       "photo-notice": (sheets) => `索照通知，共 ${sheets} 页`,
+      "accounts-notice": (sheets) => `一人多号合并告知，每人一页，共 ${sheets} 页`,
     },
     withDividers: (n) => `另有分隔页 ${n} 张`,
     factAgain: (n) => `其中 ${n} 人以前打印过，这次是重打`,
@@ -278,6 +281,7 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": "Print hand-in sheet",
       "not-back": "Print list",
       "photo-notice": "Print notice",
+      "accounts-notice": "Print what to do about several accounts",
     },
     batch: (n) => `Batch ${n}`,
     close: "Close",
@@ -336,6 +340,10 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": { title: "Nobody is in this batch", hint: "There is no paper to hand in." },
       "not-back": { title: "Nobody is missing", hint: "Every printed form is back." },
       "photo-notice": { title: "Nobody lacks a photo", hint: "Nobody needs to be asked." },
+      "accounts-notice": {
+        title: "Nobody has several accounts",
+        hint: "Everyone has one insurance account.",
+      },
     },
 
     settings: "Print settings",
@@ -344,6 +352,8 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": (sheets) => `Hand-in sheet, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
       "not-back": (sheets) => `Forms not back, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
       "photo-notice": (sheets) => `Notice, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
+      "accounts-notice": (sheets) =>
+        `Several accounts, a page for each person, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
     },
     withDividers: (n) => `and ${n === "1" ? "1 divider" : `${n} dividers`}`,
     factAgain: (n) => `${personWord(n)} had a form before: printed again`,

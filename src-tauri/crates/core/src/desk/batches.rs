@@ -65,6 +65,21 @@ impl Desk {
         Ok(Path::new(&record.folder).join(record.file_name))
     }
 
+    /// Copies a batch's file into a folder, and reads the copy back; returns the copy.
+    ///
+    /// # Errors
+    /// See [`export::copy`]; `export-voided`.
+    pub fn copy_export(
+        &self,
+        id: ExportId,
+        folder: &Path,
+        watch: &dyn JobWatch,
+    ) -> Result<PathBuf, Failure> {
+        let record = export::record(&self.store, id)?;
+        export::refuse_voided(&record)?;
+        export::copy(&record, folder, watch)
+    }
+
     /// Writes a batch again from its record.
     ///
     /// # Errors

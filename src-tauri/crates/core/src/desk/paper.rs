@@ -7,9 +7,9 @@ use super::Desk;
 use crate::error::{ErrorCode, Failure};
 use crate::paper::{self, PrintJob};
 use crate::view::{
-    DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet, PersonId,
-    PhotoNoticePaper, PhotoNoticeRequest, PrintBatch, PrintBatchId, PrintDone, SheetRange,
-    SheetRow, SheetsPrinted, SheetsRequest, UnitId,
+    AccountsRequest, DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet,
+    PersonId, PhotoNoticePaper, PhotoNoticeRequest, PrintBatch, PrintBatchId, PrintDone,
+    SheetRange, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use crate::watch::JobWatch;
 use crate::work::unit;
@@ -57,6 +57,15 @@ impl Desk {
         let name = unit::name(&self.store, id)?;
         let list = self.lists.of(&self.store, id)?;
         Ok(self.documents.keep(paper::not_back(id, name, list)))
+    }
+
+    /// What each person with several accounts has to do.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn accounts_notice(&mut self, request: &AccountsRequest) -> Result<DocumentView, Failure> {
+        let list = self.lists.of(&self.store, request.unit)?;
+        Ok(self.documents.keep(paper::accounts_notice(request, list)))
     }
 
     /// 索照通知 on paper.

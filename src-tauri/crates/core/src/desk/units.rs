@@ -1,10 +1,8 @@
 //! Units.
 
-use std::path::{Path, PathBuf};
-
 use super::Desk;
 use crate::error::Failure;
-use crate::overview;
+use crate::overview::{self, ListWorkbook};
 use crate::view::{Chip, ListQuery, ListSave, Overview, UnitId, UnitSummary, UnitView};
 use crate::work::unit;
 
@@ -35,15 +33,18 @@ impl Desk {
         Ok(overview::overview(self.lists.of(&self.store, id)?))
     }
 
-    /// Writes the people that a query finds, and how far the unit is, as a workbook.
+    /// The people that a query finds, and how far the unit is, to be written as a workbook; the desk is free meanwhile.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`, the store's.
-    pub fn save_list(&mut self, request: &ListSave, folder: &Path) -> Result<PathBuf, Failure> {
+    /// The store's.
+    pub fn list_workbook(&mut self, request: &ListSave) -> Result<ListWorkbook, Failure> {
         let unit = unit::name(&self.store, request.query.unit)?;
         let index = self.lists.of(&self.store, request.query.unit)?;
-        let rows = index.all_rows(&request.query, request.masked);
-        overview::save(folder, &unit, &rows, &overview::overview(index), request)
+        Ok(ListWorkbook {
+            unit,
+            rows: index.all_rows(&request.query, request.masked),
+            overview: overview::overview(index),
+        })
     }
 
     fn summary(&mut self, id: UnitId) -> Result<UnitSummary, Failure> {

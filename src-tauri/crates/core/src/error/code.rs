@@ -160,6 +160,8 @@ pub enum ErrorCode {
     VerifyFailed,
     /// No such batch.
     ExportGone,
+    /// The batch's file is not where it was written, or is not what was written.
+    ExportFileGone,
     /// The batch was handed in.
     ExportHandedIn,
     /// The batch was withdrawn.
@@ -192,7 +194,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 90] = [
+    pub const ALL: [Self; 91] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -269,6 +271,7 @@ impl ErrorCode {
         Self::FolderUnwritable,
         Self::VerifyFailed,
         Self::ExportGone,
+        Self::ExportFileGone,
         Self::ExportHandedIn,
         Self::ExportVoided,
         Self::PrintingUnavailable,

@@ -2,11 +2,12 @@
 //!
 //! A batch is committed as an intent first ([`compose`]), written under a temporary name, read back whole ([`write`](mod@write)),
 //! renamed without overwriting ([`place`]), and only then counts as exported ([`run`]). What a crash leaves is finished or
-//! dropped at the next start ([`recover`](mod@recover)).
+//! dropped at the next start ([`recover`](mod@recover)). A file that was written is taken along by [`copy`](mod@copy).
 
 mod batch;
 mod compose;
 mod contact;
+mod copy;
 mod file_name;
 mod place;
 mod plan;
@@ -15,8 +16,9 @@ mod recover;
 mod run;
 mod write;
 
+pub use copy::copy;
 pub use plan::plan;
-pub use record::{people, record, records, set_handed_in, void};
+pub use record::{people, record, records, refuse_voided, set_handed_in, void};
 pub use recover::recover;
 pub use run::{Export, export, write_again};
 pub use write::disk_failure;

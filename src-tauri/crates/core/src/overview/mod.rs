@@ -4,4 +4,4 @@ mod count;
 mod workbook;
 
 pub use count::overview;
-pub use workbook::save;
+pub use workbook::ListWorkbook;

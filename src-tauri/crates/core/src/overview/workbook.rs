@@ -15,45 +15,52 @@ use crate::work::unit::UnitName;
 /// Width of a column that has a count, in characters.
 const COUNT_WIDTH: f64 = 12.0;
 
-/// Writes `<title>_<unit's code>_<date>.xlsx` into a folder: a page with the people, a page with how far each department is.
-///
-/// # Errors
-/// `folder-gone`, `folder-unwritable`, `no-space`.
-pub fn save(
-    folder: &Path,
-    unit: &UnitName,
-    rows: &[PersonRow],
-    overview: &Overview,
-    request: &ListSave,
-) -> Result<PathBuf, Failure> {
-    let words = &request.words;
-    let made = now();
-    let day = made.get(..10).unwrap_or_default().replace('-', "");
-    let stem = format!("{}_{}_{day}", file_part(&words.title), unit.code);
-    let people: Vec<Vec<String>> = rows.iter().map(|row| cells(row, request)).collect();
-    let states: Vec<PersonState> = PersonState::ALL
-        .into_iter()
-        .filter(|state| count(overview, *state) > 0)
-        .collect();
-    let progress = progress(unit, &to_the_minute(&made), overview, &states, request);
-    let headings = words.headings.iter().map(String::as_str);
-    let mut heads = vec![(words.title.as_str(), 26.0), ("", 40.0)];
-    heads.extend(states.iter().map(|_| ("", COUNT_WIDTH)));
-    let pages = [
-        Page {
-            name: &words.people,
-            columns: headings
-                .zip(request.columns.iter().map(|column| width(*column)))
-                .collect(),
-            lines: borrowed(&people),
-        },
-        Page {
-            name: &words.progress,
-            columns: heads,
-            lines: borrowed(&progress),
-        },
-    ];
-    table_file::save(folder, &stem, &pages)
+/// The people that a query finds, and how far the unit is.
+pub struct ListWorkbook {
+    /// Whose people they are.
+    pub unit: UnitName,
+    /// The people, in the order of the query.
+    pub rows: Vec<PersonRow>,
+    /// How far the whole unit is.
+    pub overview: Overview,
+}
+
+impl ListWorkbook {
+    /// Writes `<title>_<unit's code>_<date>.xlsx` into a folder: a page with the people, a page with how far each department is.
+    ///
+    /// # Errors
+    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    pub fn save(&self, request: &ListSave, folder: &Path) -> Result<PathBuf, Failure> {
+        let (unit, overview) = (&self.unit, &self.overview);
+        let words = &request.words;
+        let made = now();
+        let day = made.get(..10).unwrap_or_default().replace('-', "");
+        let stem = format!("{}_{}_{day}", file_part(&words.title), unit.code);
+        let people: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row, request)).collect();
+        let states: Vec<PersonState> = PersonState::ALL
+            .into_iter()
+            .filter(|state| count(overview, *state) > 0)
+            .collect();
+        let progress = progress(unit, &to_the_minute(&made), overview, &states, request);
+        let headings = words.headings.iter().map(String::as_str);
+        let mut heads = vec![(words.title.as_str(), 26.0), ("", 40.0)];
+        heads.extend(states.iter().map(|_| ("", COUNT_WIDTH)));
+        let pages = [
+            Page {
+                name: &words.people,
+                columns: headings
+                    .zip(request.columns.iter().map(|column| width(*column)))
+                    .collect(),
+                lines: borrowed(&people),
+            },
+            Page {
+                name: &words.progress,
+                columns: heads,
+                lines: borrowed(&progress),
+            },
+        ];
+        table_file::save(folder, &stem, &pages)
+    }
 }
 
 fn progress(

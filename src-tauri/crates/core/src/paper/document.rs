@@ -53,6 +53,8 @@ pub enum SheetPlan {
     Table(Box<Table>),
     /// A page of a notice, whole already.
     Notice(Box<NoticePage>),
+    /// What a person with several accounts has to do.
+    Accounts(AccountsPlan),
 }
 
 /// Whose form.
@@ -73,6 +75,18 @@ pub struct FormPlan {
     pub print: Print,
 }
 
+/// Whose accounts are to be merged.
+pub struct AccountsPlan {
+    /// Who.
+    pub person: PersonId,
+    /// 个人编号.
+    pub personal_no: String,
+    /// 姓名.
+    pub name: String,
+    /// 部门.
+    pub department: Option<String>,
+}
+
 /// What a divider says.
 pub struct DividerPlan {
     /// 部门.
@@ -90,6 +104,15 @@ impl SheetPlan {
     pub fn form(&self) -> Option<&FormPlan> {
         match self {
             Self::Form(form) => Some(form),
+            Self::Divider(_) | Self::Table(_) | Self::Notice(_) | Self::Accounts(_) => None,
+        }
+    }
+
+    /// Who stands on it, where it is one person's.
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Form(form) => Some(form.person),
+            Self::Accounts(accounts) => Some(accounts.person),
             Self::Divider(_) | Self::Table(_) | Self::Notice(_) => None,
         }
     }
@@ -116,6 +139,12 @@ impl SheetPlan {
             Self::Notice(page) => SheetRow::Notice {
                 department: page.department().map(str::to_owned),
                 page: count(page.mark.number),
+            },
+            Self::Accounts(accounts) => SheetRow::Accounts {
+                person: accounts.person,
+                personal_no: accounts.personal_no.clone(),
+                name: accounts.name.clone(),
+                department: accounts.department.clone(),
             },
         }
     }

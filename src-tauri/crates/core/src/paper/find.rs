@@ -15,7 +15,7 @@ pub fn find(document: &Document, list: &ListIndex, search: &str) -> Vec<FoundShe
     let sheets = document.sheets.iter().enumerate();
     sheets
         .filter(|(_, sheet)| {
-            let entry = sheet.form().and_then(|form| list.get(form.person));
+            let entry = sheet.person().and_then(|person| list.get(person));
             entry.is_some_and(|entry| query.matches(entry.search()))
         })
         .take(MOST_FOUND)

@@ -169,6 +169,7 @@ fn about(pages: &Pages<'_>, kind: DocumentKind) -> About {
         DocumentKind::HandIn => "交表清单",
         DocumentKind::NotBack => "确认表未交回名单",
         DocumentKind::PhotoNotice => "索照通知",
+        DocumentKind::AccountsNotice => "一人多号合并告知",
     };
     About {
         title: format!("{title} {}", pages.unit_code()),
@@ -183,6 +184,7 @@ fn free_name(folder: &Path, pages: &Pages<'_>, kind: DocumentKind, split: Split)
         DocumentKind::HandIn => "交表清单",
         DocumentKind::NotBack => "未交回名单",
         DocumentKind::PhotoNotice => "索照通知",
+        DocumentKind::AccountsNotice => "一人多号合并告知",
     };
     let name = |number: u32| {
         let again = if number == 1 {

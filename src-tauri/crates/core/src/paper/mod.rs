@@ -3,10 +3,11 @@
 //!
 //! - [`Document`]: which sheets there are, in which order; [`Documents`] keeps those that are being looked at.
 //! - `forms`: who gets a form, who does not and why; `order`: in which order; `earlier`: a batch once more.
-//! - `hand_in`, `not_back`: the tables; `photo_notice`: what hangs on a door.
+//! - `hand_in`, `not_back`: the tables; `photo_notice`: what hangs on a door; `accounts`: what a person takes along.
 //! - [`Pages`]: the sheets themselves, made from the store when they are needed; `make`: as PDF and as pictures.
 //! - `batch`: what was printed, on whom.
 
+mod accounts;
 mod batch;
 mod document;
 mod earlier;
@@ -22,6 +23,7 @@ mod photo_notice;
 mod shows;
 mod tables;
 
+pub use accounts::accounts_notice;
 pub use batch::{batches, mark_printed};
 pub use document::{Document, Documents};
 pub use earlier::{earlier, unit_of};

@@ -4,10 +4,12 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
-use sicard_form::{Divider, Form, FormCode, Numbers, PageMark, Photo, Sheet, Sheets};
+use sicard_form::{
+    AccountsNotice, Divider, Form, FormCode, Numbers, PageMark, Photo, Sheet, Sheets,
+};
 use sicard_person::{Ethnic, IdType, Sex};
 
-use super::document::{DividerPlan, Document, FormPlan, SheetPlan};
+use super::document::{AccountsPlan, DividerPlan, Document, FormPlan, SheetPlan};
 use crate::error::{ErrorCode, Failure};
 use crate::store::table;
 use crate::work::{Record, UnitRules, unit};
@@ -102,6 +104,20 @@ impl<'a> Pages<'a> {
         })
     }
 
+    fn accounts(&self, plan: &AccountsPlan) -> Result<AccountsNotice, Failure> {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let record = Record::read(&store, plan.person).map_err(outdated)?;
+        let accounts = record.accounts.into_iter();
+        Ok(AccountsNotice {
+            unit_code: self.rules.unit_code.clone(),
+            unit_name: self.unit_name.clone(),
+            name: record.name,
+            accounts: accounts
+                .map(|account| (account.agency, account.personal_no))
+                .collect(),
+        })
+    }
+
     fn divider(&self, index: usize, plan: &DividerPlan) -> Divider {
         let (number, of) = self.divider_mark(index);
         let end = |(name, number): &(String, u32)| Some((name.clone(), *number as usize));
@@ -146,6 +162,7 @@ impl Sheets for Pages<'_> {
             SheetPlan::Divider(plan) => Sheet::Divider(self.divider(index, plan)),
             SheetPlan::Table(table) => Sheet::Table(table.as_ref().clone()),
             SheetPlan::Notice(page) => Sheet::Notice(page.clone()),
+            SheetPlan::Accounts(plan) => Sheet::from(self.accounts(plan)?),
         })
     }
 }

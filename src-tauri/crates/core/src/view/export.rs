@@ -151,6 +151,19 @@ pub struct WriteAgain {
     pub job: u32,
 }
 
+/// Copies a batch's file to a stick.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CopyExport {
+    /// Which batch.
+    pub export: ExportId,
+    /// Id of the folder, or of a place.
+    pub folder: String,
+    /// Number by which the page can cancel.
+    pub job: u32,
+}
+
 /// Sets or takes back the mark that a batch was handed in.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -27,8 +27,8 @@ mod unit;
 
 pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
 pub use export::{
-    ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest, ExportStatus,
-    ExportedPerson, HandedIn, PlannedFile, WriteAgain,
+    CopyExport, ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
+    ExportStatus, ExportedPerson, HandedIn, PlannedFile, WriteAgain,
 };
 pub use handle::{Arrival, FileHandle, FolderHandle};
 pub use import::{
@@ -40,9 +40,10 @@ pub use marks::{MarkRequest, Marked, PersonsRequest};
 pub use overview::{DepartmentStates, ListSave, ListWords, Overview, StateCount};
 pub use own_data::DepartmentRequest;
 pub use paper::{
-    DocumentId, DocumentKind, DocumentView, FindSheets, FormsRequest, FoundSheet, LeftOut,
-    LeftOutReason, OpenPaper, PaperOrder, PrintBatch, PrintBatchId, PrintDone, PrintRequest,
-    Printer, SavePaper, SavedPaper, SheetRange, SheetRow, SheetsPrinted, SheetsRequest,
+    AccountsRequest, DocumentId, DocumentKind, DocumentView, FindSheets, FormsRequest, FoundSheet,
+    LeftOut, LeftOutReason, OpenPaper, PaperOrder, PrintBatch, PrintBatchId, PrintDone,
+    PrintRequest, Printer, SavePaper, SavedPaper, SheetRange, SheetRow, SheetsPrinted,
+    SheetsRequest,
 };
 pub use person::{
     AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
@@ -58,7 +59,7 @@ pub use photo_batch::{
 };
 pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticePaper, PhotoNoticeRequest};
 pub use place::{Place, PlaceKind};
-pub use progress::{Phase, Progress};
+pub use progress::{JobEnded, Phase, Progress};
 pub use report::{
     AdviceWords, MeasureWords, PhotoReportRequest, ReportDone, ReportFormat, ReportWords,
     TableReportRequest,

@@ -40,6 +40,17 @@ pub enum PaperOrder {
     StaffNo,
 }
 
+/// Whose pages about several accounts are to be laid out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AccountsRequest {
+    /// The unit.
+    pub unit: UnitId,
+    /// `null`: everyone whom it concerns.
+    pub persons: Option<Vec<PersonId>>,
+}
+
 /// What a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -53,6 +64,8 @@ pub enum DocumentKind {
     NotBack,
     /// 索照通知.
     PhotoNotice,
+    /// 一人多号: what each person with several accounts has to do.
+    AccountsNotice,
 }
 
 /// A document: how many sheets it has, who is in it and who is not. Its sheets are pictures (SVG) at
@@ -190,6 +203,18 @@ pub enum SheetRow {
         department: Option<String>,
         /// Of this department's, from 1.
         page: u32,
+    },
+    /// A person's page about several accounts.
+    #[serde(rename_all = "camelCase")]
+    Accounts {
+        /// Who.
+        person: PersonId,
+        /// 个人编号.
+        personal_no: String,
+        /// 姓名.
+        name: String,
+        /// 部门.
+        department: Option<String>,
     },
 }
 

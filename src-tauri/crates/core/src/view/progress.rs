@@ -1,6 +1,6 @@
 //! Progress of long work.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How far a job is.
@@ -43,4 +43,15 @@ pub enum Phase {
     Pages,
     /// They are being handed to the printer.
     Printing,
+}
+
+/// That long work has ended, in the words of the page; nothing personal in them.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JobEnded {
+    /// What has ended.
+    pub title: String,
+    /// What there is to do.
+    pub text: String,
 }

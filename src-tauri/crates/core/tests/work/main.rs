@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // test code, outside of test functions too
 
+mod accounts;
 mod confirming;
 mod desk_list;
 mod dialog;
@@ -9,8 +10,10 @@ mod exporting;
 mod full_circle;
 mod marks;
 mod office;
+mod overview;
 mod paper;
 mod photo_batch;
+mod photo_many;
 mod photo_notice;
 mod photo_zip;
 mod photos_kept;
@@ -20,5 +23,6 @@ mod reports;
 mod sequences;
 mod signed_forms;
 mod table_import;
+mod taking_along;
 mod unit;
 mod zips;

@@ -138,7 +138,10 @@ pub fn person(n: u32) -> PersonToIssue {
 /// Someone with two numbers to choose from.
 pub fn blue(n: u32) -> PersonToIssue {
     PersonToIssue {
-        id_numbers: vec![id_number(n), format!("210299750305{:03}", n % 1000)],
+        id_numbers: vec![
+            id_number(n),
+            format!("2102997503{:02}{:03}", day(n), n % 1000),
+        ],
         id_number_settled: false,
         ..person(n)
     }
@@ -154,9 +157,14 @@ pub fn red(n: u32) -> PersonToIssue {
     person
 }
 
+/// Three digits of a number tell those of a day apart; the next thousand are a day younger by their number.
+fn day(n: u32) -> u32 {
+    5 + n / 1000
+}
+
 /// Region 210299 is not assigned.
 fn id_number(n: u32) -> String {
-    let first = format!("21029919750305{:03}", n % 1000);
+    let first = format!("210299197503{:02}{:03}", day(n), n % 1000);
     let check = sicard_person::id_number::check_digit(&first).unwrap();
     format!("{first}{check}")
 }

@@ -1,5 +1,6 @@
 //! From a sheet to a scene. A folder or file a kind of sheet; beside them what they share.
 
+mod accounts;
 mod divider;
 mod fit;
 mod footer;
@@ -29,5 +30,6 @@ pub fn scene(sheet: &Sheet) -> Result<Scene<'_>, MissingCharacters> {
         Sheet::Divider(divider) => divider::scene(divider),
         Sheet::Table(table) => table::scene(table),
         Sheet::Notice(page) => notice::scene(page),
+        Sheet::Accounts(notice) => accounts::scene(notice),
     }
 }

@@ -54,7 +54,7 @@ impl Part {
                 Kind::Form
             }
             Sheet::Divider(_) => Kind::Divider,
-            Sheet::Table(_) | Sheet::Notice(_) => Kind::Table,
+            Sheet::Table(_) | Sheet::Notice(_) | Sheet::Accounts(_) => Kind::Table,
         };
         self.entries.push(Entry { label, kind });
         Ok(())

@@ -1,0 +1,45 @@
+//! 一人多号 on paper: a page for each person, to take along to the agencies.
+
+use std::collections::HashSet;
+
+use sicard_person::PersonState;
+
+use super::document::{AccountsPlan, Document, SheetPlan};
+use crate::list::{Entry, ListIndex};
+use crate::view::{AccountsRequest, DocumentKind, PaperOrder, PersonId};
+
+/// The pages of everyone with several accounts whose data are still to be handed in; of some people only, where these are named.
+pub fn accounts_notice(request: &AccountsRequest, list: &ListIndex) -> Document {
+    let of: Option<HashSet<PersonId>> = request
+        .persons
+        .as_ref()
+        .map(|people| people.iter().copied().collect());
+    let concerns = |entry: &&Entry| {
+        use PersonState as S;
+        entry.data().facts.has_several_accounts()
+            && !matches!(entry.state(), S::Removed | S::Exported)
+            && of
+                .as_ref()
+                .is_none_or(|people| people.contains(&entry.data().id))
+    };
+    let page = |entry: &Entry| {
+        SheetPlan::Accounts(AccountsPlan {
+            person: entry.data().id,
+            personal_no: entry.data().personal_no.clone(),
+            name: entry.data().name.clone(),
+            department: entry.data().department.clone(),
+        })
+    };
+    Document {
+        unit: request.unit,
+        kind: DocumentKind::AccountsNotice,
+        sheets: list.everyone().filter(concerns).map(page).collect(),
+        forms: 0,
+        left_out: Vec::new(),
+        departments: 0,
+        order: PaperOrder::List,
+        dividers: false,
+        batch: None,
+        next: None,
+    }
+}

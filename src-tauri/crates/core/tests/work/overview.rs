@@ -1,0 +1,130 @@
+//! How far a unit is, and the list as a workbook.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use calamine::Reader as _;
+use sicard_core::desk::Desk;
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords, PersonsRequest};
+use sicard_core::work::mark;
+use sicard_person::PersonState;
+
+use crate::office::{Office, blue, person, red};
+use crate::unit::{desk_with, ids, query};
+
+fn words() -> ListWords {
+    let text = str::to_owned;
+    ListWords {
+        english: false,
+        title: text("人员清单/进度"),
+        people: text("人员"),
+        progress: text("进度"),
+        unit: text("单位"),
+        time: text("时间"),
+        total: text("合计"),
+        department: text("部门"),
+        no_department: text("未填部门"),
+        notice: text("含个人信息"),
+        headings: ["个人编号", "性别", "证件号码", "照片", "状态"]
+            .map(text)
+            .to_vec(),
+        states: HashMap::from([
+            (PersonState::Red, text("待处理")),
+            (PersonState::ToPrint, text("待打印")),
+            (PersonState::Deferred, text("暂缓办理")),
+        ]),
+        yes: text("有"),
+        no: text("无"),
+    }
+}
+
+fn save(masked: bool) -> ListSave {
+    ListSave {
+        query: query(Chip::Everyone),
+        masked,
+        folder: String::new(),
+        columns: vec![
+            Column::PersonalNo,
+            Column::Sex,
+            Column::IdNumber,
+            Column::Photo,
+            Column::State,
+        ],
+        words: words(),
+    }
+}
+
+fn saved(desk: &mut Desk, request: &ListSave, folder: &Path) -> Result<PathBuf, Failure> {
+    desk.list_workbook(request)?.save(request, folder)
+}
+
+/// The lines of the page with the people, and of that with the progress.
+fn pages(path: &Path) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+    let mut workbook: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
+    let mut lines = |name: &str| {
+        let range = workbook.worksheet_range(name).unwrap();
+        range
+            .rows()
+            .map(|row| row.iter().map(ToString::to_string).collect())
+            .collect()
+    };
+    (lines("人员"), lines("进度"))
+}
+
+#[test]
+fn departments_and_states_add_up_and_the_workbook_says_the_same() {
+    let mut desk = desk_with(&Office::new().issue(vec![person(1), blue(2), red(3), person(4)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    let file = |desk: &mut Desk, people: &[u32], department: &str| {
+        desk.set_department(&DepartmentRequest {
+            persons: people.to_vec(),
+            department: Some(department.to_owned()),
+        })
+        .unwrap();
+    };
+    file(&mut desk, &people[..1], "10车间");
+    file(&mut desk, &people[1..3], "2车间");
+    let put_off = sicard_core::view::MarkRequest {
+        persons: vec![people[3]],
+        reason: "出差".to_owned(),
+    };
+    desk.set_mark(mark::defer, &put_off).unwrap();
+
+    let overview = desk.overview(crate::unit::ID).unwrap();
+    let departments: Vec<_> = overview
+        .departments
+        .iter()
+        .map(|one| {
+            let counts = one.states.iter().map(|counted| counted.count);
+            (one.department.as_deref(), counts.sum::<u32>())
+        })
+        .collect();
+    assert_eq!(
+        departments,
+        [(Some("2车间"), 2), (Some("10车间"), 1), (None, 1)]
+    );
+    assert_eq!((overview.with_photo, overview.with_mobile), (4, 0));
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(&mut desk, &save(false), folder.path()).unwrap();
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    assert!(name.starts_with("人员清单进度_1111011_") && name.ends_with(".xlsx"));
+    let (people, progress) = pages(&path);
+    let first: Vec<&str> = people[1].iter().map(String::as_str).collect();
+    assert_eq!(first[..2], ["2102000001", "男"]);
+    assert_eq!(first[3..], ["有", "待打印"]);
+    assert!(
+        people[2][2].contains(" / "),
+        "both numbers of a blue person"
+    );
+    assert_eq!(people[4][4], "暂缓办理 · 出差");
+    let total = progress.iter().find(|line| line[0] == "合计").unwrap();
+    assert_eq!(total[1..], ["4", "1", "2", "1"]);
+
+    let masked = saved(&mut desk, &save(true), folder.path()).unwrap();
+    let (people, _) = pages(&masked);
+    assert!(people[1][2].contains('*'));
+    let gone = saved(&mut desk, &save(true), &folder.path().join("gone"));
+    assert_eq!(gone.unwrap_err().code, ErrorCode::FolderGone);
+}
