@@ -1,10 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { antdStylesheet } from "./build/antd_stylesheet.ts";
+import { lengthsInRem } from "./build/lengths_in_rem.ts";
+import { paletteStylesheet } from "./build/palette_stylesheet.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), antdStylesheet()],
+  plugins: [react(), antdStylesheet(), paletteStylesheet(), lengthsInRem()],
   server: { fs: { allow: [".."] } },
   build: {
     outDir: "dist",
@@ -17,7 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
     environment: "happy-dom",
   },
 });

@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useEffect, useEffectEvent, useState } from "react";
+import { rem } from "./textSize.tsx";
 import { CarefulTitle } from "../components/CarefulTitle.tsx";
 import { takeFocus, useFocusBack } from "../components/focus.ts";
 import { latest, type RunningJob, useRunning } from "../host/running.ts";
@@ -203,7 +204,7 @@ function Asking({
     <Modal
       open
       centered
-      width={480}
+      width={rem(480)}
       scrollLock={false}
       closable={!closing}
       keyboard={!closing}

@@ -3,11 +3,15 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Theme } from "../bindings/Theme.ts";
 import { InLanguage, languageOf } from "../i18n/language.tsx";
+import { useAppearance, useShade } from "./appearance.ts";
 import { Gate } from "./Gate.tsx";
-import { newClient, useSettings } from "./queries.ts";
-import { still, theme } from "./theme.ts";
+import type { Shade } from "./palette.ts";
+import { newClient, useSet, useSettings } from "./queries.ts";
+import { InTextSize, useScaled, useTextSizeKeys } from "./textSize.tsx";
+import { still, themeOf } from "./theme.ts";
 
 /** Notices stand above the bar with the main actions, not on it. */
 const ABOVE_ACTIONS_PX = 76;
@@ -36,26 +40,51 @@ export function Program() {
 /** Language and look. */
 function Dressed({ children }: { children: ReactNode }) {
   const settings = useSettings();
+  const set = useSet();
   const language = languageOf(settings.data?.language ?? "system", navigator.languages);
+  const theme = settings.data?.theme ?? "system";
+  const textSize = settings.data?.textSize ?? 100;
+  const shade = useShade(theme);
+  const look = useMemo(() => (CALM ? still(themeOf(shade)) : themeOf(shade)), [shade]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
+  useTextSizeKeys(textSize, (percent) => {
+    // Where it cannot be kept it still holds for now.
+    set({ textSize: percent }).catch(() => undefined);
+  });
   if (settings.isPending) {
     return null;
   }
   return (
     <InLanguage language={language}>
-      <StyleProvider container={NOWHERE}>
-        <ConfigProvider
-          theme={CALM ? still : theme}
-          locale={language === "zh" ? zhCN : enUS}
-          button={{ autoInsertSpace: false }}
-        >
-          <App component={false} notification={{ bottom: ABOVE_ACTIONS_PX }}>
-            {children}
-          </App>
-        </ConfigProvider>
-      </StyleProvider>
+      <InTextSize percent={textSize}>
+        <Appearance shade={shade} theme={theme} textSize={textSize} />
+        <StyleProvider container={NOWHERE}>
+          <ConfigProvider
+            theme={look}
+            locale={language === "zh" ? zhCN : enUS}
+            button={{ autoInsertSpace: false }}
+          >
+            <WithNotices>{children}</WithNotices>
+          </ConfigProvider>
+        </StyleProvider>
+      </InTextSize>
     </InLanguage>
+  );
+}
+
+/** The look of the page around antd; once the settings are there, for until then the last one holds. */
+function Appearance({ shade, theme, textSize }: { shade: Shade; theme: Theme; textSize: number }) {
+  useAppearance(shade, theme, textSize);
+  return null;
+}
+
+function WithNotices({ children }: { children: ReactNode }) {
+  const bottom = useScaled(ABOVE_ACTIONS_PX);
+  return (
+    <App component={false} notification={{ bottom }}>
+      {children}
+    </App>
   );
 }

@@ -1,5 +1,6 @@
 import { Modal } from "antd";
 import type { ReactNode } from "react";
+import { rem } from "../app/textSize.tsx";
 import type { ShellFailure } from "../host/failure.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { useFocusBack } from "./focus.ts";
@@ -31,7 +32,7 @@ export function ImportDialog({
       open
       centered
       title={title}
-      width={width}
+      width={rem(width)}
       footer={null}
       closable={running === null}
       keyboard={running === null}

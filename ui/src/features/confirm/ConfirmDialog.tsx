@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Modal, Skeleton } from "antd";
 import { useEffect, useId, useRef, useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { ConfirmPlan } from "../../bindings/ConfirmPlan.ts";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -55,7 +56,7 @@ export function ConfirmDialog({
       open
       centered
       title={t.title}
-      width={720}
+      width={rem(720)}
       scrollLock={false}
       closable={!saving}
       keyboard={!saving}

@@ -1,5 +1,6 @@
 import { Button, Modal, Skeleton } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { ExportDone } from "../../bindings/ExportDone.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { useFocusBack } from "../../components/focus.ts";
@@ -34,7 +35,7 @@ export function ExportDialog({
       open
       centered
       title={done === null ? t.title : null}
-      width={640}
+      width={rem(640)}
       scrollLock={false}
       closable={!running}
       keyboard={!running}

@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
@@ -69,7 +70,7 @@ export function ImportDialog({
       open
       centered
       title={state.kind === "done" ? null : t.title}
-      width={state.kind === "done" ? SUMMARY_WIDTH : FORM_WIDTH}
+      width={rem(state.kind === "done" ? SUMMARY_WIDTH : FORM_WIDTH)}
       footer={null}
       closable={!running}
       keyboard={!running}

@@ -1,5 +1,6 @@
 import { Button, Input, Modal } from "antd";
 import { useRef, useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { ReasonedMark } from "../../app/overlay.tsx";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -62,7 +63,7 @@ export function MarkDialog({
     <Modal
       open
       scrollLock={false}
-      width={520}
+      width={rem(520)}
       title={
         <>
           {t.title}

@@ -1,5 +1,6 @@
 import { Button, Input, type InputRef, Modal } from "antd";
 import { useRef, useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -84,7 +85,7 @@ export function DepartmentDialog({
     <Modal
       open
       scrollLock={false}
-      width={480}
+      width={rem(480)}
       title={
         <>
           {t.title}

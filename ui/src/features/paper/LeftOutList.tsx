@@ -1,6 +1,7 @@
 import { ExclamationCircleOutlined, NotificationOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useRef } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
@@ -23,7 +24,8 @@ export function LeftOutList({
 }) {
   const t = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last } = useLines(scroller, people.length, LINE_PX);
+  const linePx = useScaled(LINE_PX);
+  const { first, last } = useLines(scroller, people.length, linePx);
   return (
     <div className={style["outside"]}>
       <p className={style["quiet"]}>{leftOut === 0 ? t.nobodyLeftOut : t.leftOutHint}</p>
@@ -41,12 +43,12 @@ export function LeftOutList({
         </div>
       )}
       <div ref={scroller} className={style["scroller"]} data-testid="left-out-list">
-        <ol className={style["roll"]} style={{ height: people.length * LINE_PX }}>
+        <ol className={style["roll"]} style={{ height: people.length * linePx }}>
           {people.slice(first, last + 1).map((one, place) => (
             <li
               key={one.person}
               className={style["left"]}
-              style={{ top: (first + place) * LINE_PX }}
+              style={{ top: (first + place) * linePx }}
             >
               <button
                 type="button"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Contents.module.css";
 import { SheetLine } from "./SheetLine.tsx";
@@ -22,7 +23,8 @@ export function SheetList({
 }) {
   const t = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last, show } = useLines(scroller, sheets, LINE_PX);
+  const linePx = useScaled(LINE_PX);
+  const { first, last, show } = useLines(scroller, sheets, linePx);
   const rowAt = useSheets(document, first, last);
   const { current } = sight.drawn;
   useEffect(() => {
@@ -30,11 +32,11 @@ export function SheetList({
   }, [show, current]);
   return (
     <div ref={scroller} className={style["scroller"]} data-testid="sheet-list">
-      <ol className={style["roll"]} style={{ height: sheets * LINE_PX }} aria-label={t.pages}>
+      <ol className={style["roll"]} style={{ height: sheets * linePx }} aria-label={t.pages}>
         {Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => {
           const sheet = first + place;
           return (
-            <li key={sheet} className={style["line"]} style={{ top: sheet * LINE_PX }}>
+            <li key={sheet} className={style["line"]} style={{ top: sheet * linePx }}>
               <button
                 type="button"
                 tabIndex={-1}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import { sheetPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
@@ -25,7 +26,8 @@ export function Thumbnails({
 }) {
   const t = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last, show } = useLines(scroller, Math.ceil(sheets / A_LINE), LINE_PX);
+  const linePx = useScaled(LINE_PX);
+  const { first, last, show } = useLines(scroller, Math.ceil(sheets / A_LINE), linePx);
   const rested = useRested(first, last);
   const { current } = sight.drawn;
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Thumbnails({
   const to = Math.min(sheets, (last + 1) * A_LINE);
   return (
     <div ref={scroller} className={style["scroller"]} data-testid="thumbnails">
-      <div className={style["roll"]} style={{ height: Math.ceil(sheets / A_LINE) * LINE_PX }}>
+      <div className={style["roll"]} style={{ height: Math.ceil(sheets / A_LINE) * linePx }}>
         {Array.from({ length: Math.max(0, to - from) }, (_, place) => {
           const sheet = from + place;
           return (
@@ -44,7 +46,7 @@ export function Thumbnails({
               type="button"
               tabIndex={-1}
               className={style["thumbnail"]}
-              style={{ top: Math.floor(sheet / A_LINE) * LINE_PX }}
+              style={{ top: Math.floor(sheet / A_LINE) * linePx }}
               data-side={sheet % A_LINE}
               data-testid={`thumbnail-${sheet + 1}`}
               aria-current={sheet === current}

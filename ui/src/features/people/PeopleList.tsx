@@ -1,10 +1,20 @@
-import { type MouseEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useOverlay } from "../../app/overlay.tsx";
+import { rem, useScaled } from "../../app/textSize.tsx";
+import type { Density } from "../../bindings/Density.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
-import { useTexts } from "../../i18n/language.tsx";
-import { columnsOf } from "./columns.ts";
+import { useLanguage, useTexts } from "../../i18n/language.tsx";
+import { leastWidth, type ShownColumn, templateOf } from "./columns.ts";
 import { Heading, type TickedPart } from "./Heading.tsx";
 import { gridKey, type GridMove } from "./keys.ts";
 import { pagesFor } from "./pages.ts";
@@ -16,20 +26,22 @@ import type { Sort } from "../../bindings/Sort.ts";
 import { texts } from "./texts.ts";
 import type { PeopleSelection } from "./useSelection.ts";
 import { useWindow } from "./useWindow.ts";
-import { ROW_PX, type Span } from "./window.ts";
+import { useNarrow } from "./useNarrow.ts";
+import { HEADING_PX, type Heights, ROW_PX, type Span } from "./window.ts";
 
 /** The list itself: rows are drawn only where they can be seen, and read a page at a time. */
 export function PeopleList({
   of,
-  own,
+  columns,
+  density,
   busy,
   selection,
   onSort,
   scroller,
 }: {
   of: RowsOf;
-  /** With the unit's own data. */
-  own: boolean;
+  columns: readonly ShownColumn[];
+  density: Density;
   /** Another list is wanted and on its way. */
   busy: boolean;
   selection: PeopleSelection;
@@ -43,7 +55,11 @@ export function PeopleList({
   const { query, total } = of;
   const { ticked, here, active } = selection;
 
-  const { span, page, show } = useWindow(scroller, total);
+  const heights = useHeights(density);
+  const { span, page, show } = useWindow(scroller, total, heights);
+  const language = useLanguage();
+  const least = leastWidth(columns, language);
+  const narrow = useNarrow(scroller, useScaled(least));
   const { rowAt, loaded, error } = useRows(of, pagesFor(span.first, span.last));
   const shown = useRef(query);
   useEffect(() => {
@@ -137,7 +153,6 @@ export function PeopleList({
       selection.walk(index);
     }
   };
-  const columns = columnsOf(own);
   const part: TickedPart = here === null || here === 0 ? "none" : here < total ? "some" : "all";
 
   return (
@@ -154,7 +169,14 @@ export function PeopleList({
         aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-activedescendant={active === null ? undefined : `${rowId}${active}`}
-        data-own={own}
+        data-narrow={narrow}
+        data-density={density}
+        style={{
+          "--columns": templateOf(columns, language),
+          "--least": rem(least),
+          "--row": `${heights.row}px`,
+          "--heading": `${heights.heading}px`,
+        }}
         data-testid="list"
         onClick={click}
         onDoubleClick={(event) => {
@@ -192,7 +214,7 @@ export function PeopleList({
             }
           }}
         />
-        <tbody className={style["body"]} style={{ height: total * ROW_PX }}>
+        <tbody className={style["body"]} style={{ height: total * heights.row }}>
           {indexes(span, total).map((index) => {
             const row = rowAt(index);
             return (
@@ -201,7 +223,8 @@ export function PeopleList({
                 id={`${rowId}${index}`}
                 index={index}
                 row={row}
-                own={own}
+                columns={columns}
+                rowPx={heights.row}
                 ticked={row !== undefined && ticked.has(row.id)}
                 selected={
                   ticked.size === 0 ? index === active : row !== undefined && ticked.has(row.id)
@@ -224,6 +247,13 @@ export function PeopleList({
       )}
     </>
   );
+}
+
+/** As they are on the screen: with the size of the text, and as close as the clerk likes it. */
+function useHeights(density: Density): Heights {
+  const row = useScaled(ROW_PX[density]);
+  const heading = useScaled(HEADING_PX);
+  return useMemo(() => ({ row, heading }), [row, heading]);
 }
 
 function indexes({ first, last }: Span, total: number): number[] {

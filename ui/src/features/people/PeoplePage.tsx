@@ -12,7 +12,7 @@ import { isComposing, isTyping } from "../../components/keyboard.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ActionBar, printSource } from "./ActionBar.tsx";
 import { Chips } from "./Chips.tsx";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, kept, type ShownColumn, USUAL } from "./columns.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import style from "./PeoplePage.module.css";
@@ -28,7 +28,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
   const search = useSearch();
   const settings = useSettings().data;
   const masked = settings?.maskNumbers ?? true;
-  const own = settings?.ownColumns ?? false;
+  const columns = useMemo(() => (settings === undefined ? USUAL : columnsOf(settings)), [settings]);
   const set = useSet();
   const { open } = useOverlay();
   const tell = useTell();
@@ -57,6 +57,14 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
     },
   });
 
+  const showColumns = (shown: readonly ShownColumn[]) => {
+    if (sort !== null && !shown.some((column) => column === sort.column)) {
+      // Nobody would see by what the list is sorted.
+      setSort(null);
+    }
+    set(kept(shown)).catch(tell.failed);
+  };
+
   return (
     <main className={style["page"]}>
       <Chips
@@ -69,18 +77,12 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
         search={search}
         field={field}
         masked={masked}
-        own={own}
+        columns={columns}
         found={list.data?.total}
         onMask={(maskNumbers) => {
           set({ maskNumbers }).catch(tell.failed);
         }}
-        onOwn={(ownColumns) => {
-          if (sort !== null && !columnsOf(ownColumns).some((column) => column === sort.column)) {
-            // Nobody would see by what the list is sorted.
-            setSort(null);
-          }
-          set({ ownColumns }).catch(tell.failed);
-        }}
+        onColumns={showColumns}
         onLeave={() => {
           scroller.current?.focus();
           if (selection.active === null && total > 0) {
@@ -105,7 +107,8 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       ) : (
         <PeopleList
           of={of}
-          own={own}
+          columns={columns}
+          density={settings?.density ?? "roomy"}
           busy={search.typed.trim() !== search.wanted || list.isPlaceholderData}
           selection={selection}
           onSort={setSort}

@@ -5,14 +5,14 @@ import { ConfirmedCell, NameCell, NumberCell, PhotoCell, StateCell } from "./cel
 import type { ShownColumn } from "./columns.ts";
 import style from "./PeopleList.module.css";
 import { texts } from "./texts.ts";
-import { ROW_PX } from "./window.ts";
 
 /** One person in the list, or the place for one who is still being read. What the clerk does with it, the list hears. */
 export const Row = memo(function Row({
   id,
   index,
   row,
-  own,
+  columns,
+  rowPx,
   ticked,
   selected,
   active,
@@ -20,8 +20,9 @@ export const Row = memo(function Row({
   id: string;
   index: number;
   row: PersonRow | undefined;
-  /** With the unit's own data. */
-  own: boolean;
+  columns: readonly ShownColumn[];
+  /** Its height. */
+  rowPx: number;
   ticked: boolean;
   /** Ticked, or the current one while nobody is ticked: what is done next is done with it. */
   selected: boolean;
@@ -38,12 +39,12 @@ export const Row = memo(function Row({
       data-ticked={ticked}
       data-active={active}
       data-testid={row === undefined ? undefined : `row-${row.personalNo}`}
-      style={{ transform: `translateY(${index * ROW_PX}px)` }}
+      style={{ transform: `translateY(${index * rowPx}px)` }}
     >
       {row === undefined ? (
         <td className={style["shimmer"]} aria-hidden />
       ) : (
-        <Cells row={row} own={own} ticked={ticked} />
+        <Cells row={row} columns={columns} ticked={ticked} />
       )}
     </tr>
   );
@@ -51,11 +52,11 @@ export const Row = memo(function Row({
 
 const Cells = memo(function Cells({
   row,
-  own,
+  columns,
   ticked,
 }: {
   row: PersonRow;
-  own: boolean;
+  columns: readonly ShownColumn[];
   ticked: boolean;
 }) {
   const t = useTexts(texts);
@@ -70,67 +71,96 @@ const Cells = memo(function Cells({
           aria-label={t.selectOne(row.name)}
         />
       </td>
-      <td data-column="personal-no" className={style["digits"]}>
-        {row.personalNo}
-      </td>
-      <td data-column="name">
-        <NameCell row={row} signed={!own} />
-      </td>
-      {own ? <OwnCells row={row} /> : <CardCells row={row} />}
-      <td data-column="id-number" className={style["digits"]}>
-        <NumberCell row={row} />
-      </td>
-      <td data-column="mobile" className={style["digits"]}>
-        {row.mobile}
-      </td>
-      <td data-column="photo">
-        <PhotoCell row={row} />
-      </td>
-      <td data-column="state">
-        <StateCell row={row} />
-      </td>
-      <td data-column="confirmed">
-        <ConfirmedCell row={row} />
-      </td>
+      {columns.map((column) => (
+        <Cell
+          key={column}
+          column={column}
+          row={row}
+          signed={column === "name" && !columns.includes("remark")}
+        />
+      ))}
     </>
   );
 });
 
-/** 部门, 工号, 备注. */
-function OwnCells({ row: { department, staffNo, remark } }: { row: PersonRow }) {
-  return (
-    <>
-      <OwnCell column="department" text={department} />
-      <OwnCell column="staff-no" text={staffNo} />
-      <OwnCell column="remark" text={remark} />
-    </>
-  );
+/** `signed`: the name stands for 备注 as well. */
+function Cell({ column, row, signed }: { column: ShownColumn; row: PersonRow; signed: boolean }) {
+  const word = useWord();
+  switch (column) {
+    case "personal-no":
+      return <Digits column={column} text={row.personalNo} />;
+    case "name":
+      return (
+        <td data-column={column}>
+          <NameCell row={row} signed={signed} />
+        </td>
+      );
+    case "sex":
+      return <td data-column={column}>{word(row.sex)}</td>;
+    case "ethnic":
+      return <Word column={column} text={word(row.ethnic)} />;
+    case "birth-date":
+      return <Digits column={column} text={row.birthDate} />;
+    case "id-type":
+      return (
+        <Word column={column} text={withoutBrackets(word(row.idType))} inFull={word(row.idType)} />
+      );
+    case "department":
+      return <Word column={column} text={row.department} />;
+    case "staff-no":
+      return <Word column={column} text={row.staffNo} />;
+    case "remark":
+      return <Word column={column} text={row.remark} />;
+    case "id-number":
+      return (
+        <td data-column={column} className={style["digits"]}>
+          <NumberCell row={row} />
+        </td>
+      );
+    case "mobile":
+      return <Digits column={column} text={row.mobile} />;
+    case "photo":
+      return (
+        <td data-column={column}>
+          <PhotoCell row={row} />
+        </td>
+      );
+    case "state":
+      return (
+        <td data-column={column}>
+          <StateCell row={row} />
+        </td>
+      );
+    case "confirmed":
+      return (
+        <td data-column={column}>
+          <ConfirmedCell row={row} />
+        </td>
+      );
+  }
 }
 
-function OwnCell({ column, text }: { column: ShownColumn; text: string | null }) {
+function Digits({ column, text }: { column: ShownColumn; text: string | null }) {
   return (
-    <td data-column={column} className={style["word"]} title={text ?? undefined}>
+    <td data-column={column} className={style["digits"]}>
       {text}
     </td>
   );
 }
 
-/** 性别, 民族, 出生日期, 证件类型. */
-function CardCells({ row }: { row: PersonRow }) {
-  const word = useWord();
+function Word({
+  column,
+  text,
+  inFull = text,
+}: {
+  column: ShownColumn;
+  text: string | null;
+  inFull?: string | null;
+}) {
   return (
-    <>
-      <td data-column="sex">{word(row.sex)}</td>
-      <td data-column="ethnic" className={style["word"]} title={word(row.ethnic)}>
-        {word(row.ethnic)}
-      </td>
-      <td data-column="birth-date" className={style["digits"]}>
-        {row.birthDate}
-      </td>
-      <td data-column="id-type" className={style["word"]} title={word(row.idType)}>
-        {withoutBrackets(word(row.idType))}
-      </td>
-    </>
+    <td data-column={column} className={style["word"]} title={inFull ?? undefined}>
+      {text}
+    </td>
   );
 }
 

@@ -6,28 +6,30 @@ import { isComposing } from "../../components/keyboard.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { batchItems, openBatch } from "./batch.tsx";
+import { ColumnMenu } from "./ColumnMenu.tsx";
+import type { ShownColumn } from "./columns.ts";
 import { texts } from "./texts.ts";
 import style from "./Toolbar.module.css";
 import type { Search } from "./useSearch.ts";
 
-/** Search, 隐藏号码, 单位信息, 批量处理, and how many people there are. */
+/** Search, 隐藏号码, 列, 批量处理, and how many people there are. */
 export function Toolbar({
   search,
   field,
   masked,
-  own,
+  columns,
   found,
   onMask,
-  onOwn,
+  onColumns,
   onLeave,
 }: {
   search: Search;
   field: Ref<InputRef>;
   masked: boolean;
-  own: boolean;
+  columns: readonly ShownColumn[];
   found: number | undefined;
   onMask: (masked: boolean) => void;
-  onOwn: (own: boolean) => void;
+  onColumns: (columns: readonly ShownColumn[]) => void;
   /** The clerk goes on to the list. */
   onLeave: () => void;
 }) {
@@ -78,17 +80,8 @@ export function Toolbar({
         />
         {t.mask}
       </label>
-      <label className={style["mask"]} title={t.ownHint}>
-        <Switch
-          size="small"
-          data-testid="own-columns"
-          aria-label={t.own}
-          checked={own}
-          onChange={onOwn}
-        />
-        {t.own}
-      </label>
       <div className={style["gap"]} />
+      <ColumnMenu columns={columns} onColumns={onColumns} />
       <Dropdown
         trigger={["click"]}
         menu={{

@@ -15,8 +15,10 @@ interface PeopleTexts {
   readonly search: string;
   readonly searchHint: string;
   readonly mask: string;
+  readonly columns: string;
+  readonly columnsHint: string;
   readonly own: string;
-  readonly ownHint: string;
+  readonly usualColumns: string;
   readonly found: (people: string) => string;
   readonly column: Record<ShownColumn, string>;
   readonly select: string;
@@ -75,8 +77,10 @@ export const texts = bilingual<PeopleTexts>({
     search: "搜索",
     searchHint: "姓名、号码、首字母、部门、备注",
     mask: "隐藏号码",
+    columns: "列",
+    columnsHint: "选择列表里显示哪些列",
     own: "部门、工号、备注",
-    ownHint: "列表里显示部门、工号、备注，可以排序；性别、民族、出生日期、证件类型先收起",
+    usualColumns: "恢复默认",
     found: (n) => `共 ${n} 人`,
     column: {
       "personal-no": "个人编号",
@@ -194,9 +198,10 @@ export const texts = bilingual<PeopleTexts>({
     search: "Search",
     searchHint: "Name, number, department, remark",
     mask: "Hide numbers",
-    own: "Unit's own data",
-    ownHint:
-      "Shows department, staff number and remark in the place of sex, ethnicity, birth date and ID type",
+    columns: "Columns",
+    columnsHint: "Which columns the list shows",
+    own: "Department, staff no., remark",
+    usualColumns: "As usual",
     found: persons,
     column: {
       "personal-no": "Personal no.",

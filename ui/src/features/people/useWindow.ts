@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { rowsOfPage, scrolledTo, type Span, spanAt } from "./window.ts";
+import { type Heights, rowsOfPage, scrolledTo, type Span, spanAt } from "./window.ts";
 
 /** The window through which a long list is seen. */
 export interface ListWindow {
@@ -11,7 +11,11 @@ export interface ListWindow {
 }
 
 /** Follows scrolling and resizing; draws anew only when other rows come into sight. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, total: number): ListWindow {
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  total: number,
+  heights: Heights,
+): ListWindow {
   const [{ scrolled, height }, look] = useState({ scrolled: 0, height: 0 });
 
   useEffect(() => {
@@ -22,7 +26,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
     const see = () => {
       look((last) => {
         const now = { scrolled: list.scrollTop, height: list.clientHeight };
-        return sameSpan(last, now) ? last : now;
+        return sameSpan(last, now, heights) ? last : now;
       });
     };
     let top = list.scrollTop;
@@ -37,6 +41,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
         see();
       }
     };
+    see();
     const resized = new ResizeObserver(see);
     resized.observe(list);
     list.addEventListener("scroll", scrolledNow, { passive: true });
@@ -44,19 +49,22 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
       resized.disconnect();
       list.removeEventListener("scroll", scrolledNow);
     };
-  }, [scroller]);
+  }, [scroller, heights]);
 
-  const page = useCallback(() => rowsOfPage(scroller.current?.clientHeight ?? 0), [scroller]);
+  const page = useCallback(
+    () => rowsOfPage(scroller.current?.clientHeight ?? 0, heights),
+    [scroller, heights],
+  );
   const show = useCallback(
     (index: number) => {
       const list = scroller.current;
       if (list !== null) {
-        list.scrollTo({ top: scrolledTo(index, list.scrollTop, list.clientHeight) });
+        list.scrollTo({ top: scrolledTo(index, list.scrollTop, list.clientHeight, heights) });
       }
     },
-    [scroller],
+    [scroller, heights],
   );
-  return { span: spanAt(scrolled, height, total), page, show };
+  return { span: spanAt(scrolled, height, total, heights), page, show };
 }
 
 interface Place {
@@ -65,8 +73,8 @@ interface Place {
 }
 
 /** Whether the same rows are drawn at both places, in a list of any length. */
-function sameSpan(one: Place, other: Place): boolean {
-  const a = spanAt(one.scrolled, one.height, Infinity);
-  const b = spanAt(other.scrolled, other.height, Infinity);
+function sameSpan(one: Place, other: Place, heights: Heights): boolean {
+  const a = spanAt(one.scrolled, one.height, Infinity, heights);
+  const b = spanAt(other.scrolled, other.height, Infinity, heights);
   return a.first === b.first && a.last === b.last;
 }

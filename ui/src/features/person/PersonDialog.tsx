@@ -1,5 +1,6 @@
 import { Modal, Skeleton } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import { type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
@@ -106,7 +107,7 @@ export function PersonDialog({
       open
       scrollLock={false}
       centered
-      width={980}
+      width={rem(980)}
       classNames={{ close: style["close"] ?? "" }}
       mask={{ closable: false }}
       title={<Head person={person} turn={turn} onGo={go} />}

@@ -1,4 +1,5 @@
 import { Button, Modal } from "antd";
+import { rem } from "../../app/textSize.tsx";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -22,7 +23,7 @@ export function UnsavedQuestion({
       open
       scrollLock={false}
       centered
-      width={420}
+      width={rem(420)}
       title={t.title}
       mask={{ closable: false }}
       onCancel={onBack}

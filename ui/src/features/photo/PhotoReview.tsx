@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import type { PhotoCandidate } from "../../bindings/PhotoCandidate.ts";
 import type { PhotoMake } from "../../bindings/PhotoMake.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
@@ -54,6 +55,7 @@ export function PhotoReview({
 }) {
   const t = useTexts(texts);
   const stage = useStage(profile);
+  const beside = useScaled(BESIDE);
   const editing = useEditor(candidate, profile, onMake);
   const [lines, setLines] = useState(true);
   const [before, setBefore] = useState(false);
@@ -108,7 +110,7 @@ export function PhotoReview({
       open
       scrollLock={false}
       centered
-      width={stage.width + BESIDE}
+      width={stage.width + beside}
       title={t.title(name)}
       mask={{ closable: false }}
       onCancel={onDiscard}

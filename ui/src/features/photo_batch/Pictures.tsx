@@ -1,6 +1,7 @@
 import { ArrowRightOutlined, FileUnknownOutlined } from "@ant-design/icons";
 import { Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import type { PictureRow } from "../../bindings/PictureRow.ts";
 import { inSight } from "../../components/inSight.ts";
 import { scrollable } from "../../components/scrollable.ts";
@@ -38,15 +39,17 @@ export function Pictures({
   onLook: (place: number) => void;
 }) {
   const [top, setTop] = useState(0);
+  const rowPx = useScaled(ROW_PX);
+  const tallest = useScaled(TALLEST);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const node = list.current;
     if (node !== null && looked !== null) {
-      const from = looked * ROW_PX;
-      node.scrollTop = Math.min(from, Math.max(node.scrollTop, from + ROW_PX - node.clientHeight));
+      const from = looked * rowPx;
+      node.scrollTop = Math.min(from, Math.max(node.scrollTop, from + rowPx - node.clientHeight));
     }
-  }, [looked]);
-  const { from, to } = inSight(top, TALLEST, ROW_PX, rows.length);
+  }, [looked, rowPx]);
+  const { from, to } = inSight(top, tallest, rowPx, rows.length);
   return (
     <div
       ref={list}
@@ -56,7 +59,7 @@ export function Pictures({
         setTop(event.currentTarget.scrollTop);
       }}
     >
-      <ul style={{ paddingTop: from * ROW_PX, paddingBottom: (rows.length - to) * ROW_PX }}>
+      <ul style={{ paddingTop: from * rowPx, paddingBottom: (rows.length - to) * rowPx }}>
         {rows.slice(from, to).map((row, at) => (
           <Line
             key={row.row}

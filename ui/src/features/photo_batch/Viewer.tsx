@@ -7,6 +7,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Modal } from "antd";
 import type { ReactNode } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { PictureRow } from "../../bindings/PictureRow.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { scrollable } from "../../components/scrollable.ts";
@@ -62,7 +63,7 @@ export function Viewer({
       open
       centered
       scrollLock={false}
-      width={WIDTH}
+      width={rem(WIDTH)}
       title={
         <span className={style["title"]} title={file}>
           {file}

@@ -2,6 +2,7 @@ import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Modal, Skeleton } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { PhotoNotice } from "../../bindings/PhotoNotice.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -45,7 +46,7 @@ export function PhotoNoticeDialog({
       open
       centered
       title={t.title}
-      width={WIDTH}
+      width={rem(WIDTH)}
       footer={null}
       scrollLock={false}
       onCancel={onClose}

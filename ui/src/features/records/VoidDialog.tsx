@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -39,7 +40,7 @@ export function VoidDialog({ record, onClose }: { record: ExportRecord; onClose:
     <Modal
       open
       centered
-      width={500}
+      width={rem(500)}
       scrollLock={false}
       closable={!works}
       keyboard={!works}

@@ -1,4 +1,5 @@
 import { Button, Modal } from "antd";
+import { rem } from "../../app/textSize.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -20,7 +21,7 @@ export function WriteAgainDialog({
     <Modal
       open
       centered
-      width={500}
+      width={rem(500)}
       scrollLock={false}
       mask={{ closable: false }}
       onCancel={onClose}

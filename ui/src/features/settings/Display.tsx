@@ -1,13 +1,18 @@
 import { Segmented, Switch } from "antd";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useSet, useSettings } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
+import { TEXT_SIZES } from "../../app/textSize.tsx";
+import type { Density } from "../../bindings/Density.ts";
 import type { Language } from "../../bindings/Language.ts";
+import type { Settings } from "../../bindings/Settings.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Settings.module.css";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 import { texts } from "./texts.ts";
 
-/** Language, and numbers hidden in the list. */
+/** 外观: language, light or dark, size of the text, how close rows stand; and numbers hidden in the list. */
 export function Display() {
   const t = useTexts(texts);
   const id = useId();
@@ -17,11 +22,13 @@ export function Display() {
   if (settings.data === undefined) {
     return null;
   }
-  const { language, maskNumbers } = settings.data;
+  const { language, theme, textSize, density, maskNumbers } = settings.data;
+  const change = (some: Partial<Settings>) => {
+    set(some).catch(tell.failed);
+  };
   return (
     <div className={style["rows"]}>
-      <div className={style["row"]}>
-        <span>{t.language}</span>
+      <Line title={t.language}>
         <Segmented<Language>
           aria-label={t.language}
           data-testid="language"
@@ -32,10 +39,41 @@ export function Display() {
             { value: "en", label: "English" },
           ]}
           onChange={(chosen) => {
-            set({ language: chosen }).catch(tell.failed);
+            change({ language: chosen });
           }}
         />
-      </div>
+      </Line>
+      <ThemeChoice
+        theme={theme}
+        onTheme={(chosen) => {
+          change({ theme: chosen });
+        }}
+      />
+      <Line title={t.textSize} why={t.textSizeWhy(withShortcut("+"), withShortcut("-"))}>
+        <Segmented<number>
+          aria-label={t.textSize}
+          data-testid="text-size"
+          value={textSize}
+          options={TEXT_SIZES.map((size) => ({ value: size, label: `${size}%` }))}
+          onChange={(chosen) => {
+            change({ textSize: chosen });
+          }}
+        />
+      </Line>
+      <Line title={t.density}>
+        <Segmented<Density>
+          aria-label={t.density}
+          data-testid="density"
+          value={density}
+          options={[
+            { value: "roomy", label: <DensityPicture rows={3} text={t.roomy} /> },
+            { value: "compact", label: <DensityPicture rows={5} text={t.compact} /> },
+          ]}
+          onChange={(chosen) => {
+            change({ density: chosen });
+          }}
+        />
+      </Line>
       <div className={style["row"]}>
         <label htmlFor={id}>
           {t.mask}
@@ -45,11 +83,37 @@ export function Display() {
           id={id}
           checked={maskNumbers}
           onChange={(hidden) => {
-            set({ maskNumbers: hidden }).catch(tell.failed);
+            change({ maskNumbers: hidden });
           }}
           data-testid="mask-numbers"
         />
       </div>
     </div>
+  );
+}
+
+function Line({ title, why, children }: { title: string; why?: string; children: ReactNode }) {
+  return (
+    <div className={style["row"]}>
+      <span>
+        {title}
+        {why !== undefined && <span className={style["why"]}>{why}</span>}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** So many lines on the same height. */
+function DensityPicture({ rows, text }: { rows: number; text: string }) {
+  return (
+    <span className={style["density"]}>
+      <span className={style["lines"]} aria-hidden>
+        {Array.from({ length: rows }, (_, row) => (
+          <i key={row} />
+        ))}
+      </span>
+      {text}
+    </span>
   );
 }

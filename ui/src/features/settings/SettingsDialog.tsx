@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -20,7 +21,7 @@ export function SettingsDialog({ status, onClose }: { status: StartStatus; onClo
       open
       centered
       title={t.title}
-      width={680}
+      width={rem(680)}
       footer={
         <Button
           onClick={onClose}

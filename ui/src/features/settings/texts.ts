@@ -8,9 +8,16 @@ export const texts = bilingual({
     save: "保存",
     saved: "已保存",
 
-    look: "显示",
+    look: "外观",
     language: "语言",
     system: "跟随系统",
+    theme: "主题",
+    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    textSize: "文字大小",
+    textSizeWhy: (larger: string, smaller: string) => `也可以按 ${larger} 放大、${smaller} 缩小。`,
+    density: "列表行距",
+    roomy: "宽松",
+    compact: "紧凑",
     mask: "列表中隐藏号码",
     maskWhy: "列表里的证件号码和手机号码只显示首尾几位，旁人看不到完整号码。",
 
@@ -67,9 +74,17 @@ export const texts = bilingual({
     save: "Save",
     saved: "Saved",
 
-    look: "Display",
+    look: "Appearance",
     language: "Language",
     system: "As the computer",
+    theme: "Theme",
+    themes: { system: "As the computer", light: "Light", dark: "Dark" },
+    textSize: "Text size",
+    textSizeWhy: (larger: string, smaller: string) =>
+      `${larger} makes everything larger, ${smaller} smaller.`,
+    density: "Rows of the list",
+    roomy: "Roomy",
+    compact: "Compact",
     mask: "Hide numbers in the list",
     maskWhy:
       "ID and mobile numbers in the list show only their first and last digits, so that nobody reads them over your shoulder.",

@@ -1,6 +1,7 @@
 import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useRef } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useStack } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -25,7 +26,8 @@ export function Waiting({ unit, onDone }: { unit: number; onDone: () => void }) 
   const { data, error } = useStack(unit);
   const people = data?.waitingPeople ?? [];
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last } = useLines(scroller, people.length, LINE_PX);
+  const linePx = useScaled(LINE_PX);
+  const { first, last } = useLines(scroller, people.length, linePx);
   return (
     <aside className={style["waiting"]} data-testid="stack-waiting">
       <dl className={style["figures"]}>
@@ -68,9 +70,9 @@ export function Waiting({ unit, onDone }: { unit: number; onDone: () => void }) 
       </div>
       {data?.waiting === 0 && <p className={style["quiet"]}>{t.nobodyWaits}</p>}
       <div ref={scroller} className={style["scroller"]}>
-        <ol style={{ height: people.length * LINE_PX }}>
+        <ol style={{ height: people.length * linePx }}>
           {people.slice(first, last + 1).map((one, place) => (
-            <li key={one.person} style={{ top: (first + place) * LINE_PX }}>
+            <li key={one.person} style={{ top: (first + place) * linePx }}>
               <span className={style["name"]} data-copy>
                 {one.name}
               </span>

@@ -7,6 +7,7 @@ import {
 } from "@ant-design/icons";
 import { Checkbox } from "antd";
 import { useState } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import type { TableRow } from "../../bindings/TableRow.ts";
 import type { TableRowState } from "../../bindings/TableRowState.ts";
 import { inSight } from "../../components/inSight.ts";
@@ -34,7 +35,9 @@ export function Rows({
   onTick: (kind: keyof Ticked, row: number) => void;
 }) {
   const [top, setTop] = useState(0);
-  const { from, to } = inSight(top, TALLEST, ROW_PX, rows.length);
+  const rowPx = useScaled(ROW_PX);
+  const tallest = useScaled(TALLEST);
+  const { from, to } = inSight(top, tallest, rowPx, rows.length);
   return (
     <div
       className={style["list"]}
@@ -43,7 +46,7 @@ export function Rows({
         setTop(event.currentTarget.scrollTop);
       }}
     >
-      <ul style={{ paddingTop: from * ROW_PX, paddingBottom: (rows.length - to) * ROW_PX }}>
+      <ul style={{ paddingTop: from * rowPx, paddingBottom: (rows.length - to) * rowPx }}>
         {rows.slice(from, to).map((row) => (
           <Line key={row.row} row={row} ticked={ticked} onTick={onTick} />
         ))}

@@ -89,7 +89,7 @@ fn departments_and_states_add_up_and_the_workbook_says_the_same() {
         persons: vec![people[3]],
         reason: "出差".to_owned(),
     };
-    desk.set_mark(mark::defer, &put_off).unwrap();
+    desk.mark(mark::defer, &put_off).unwrap();
 
     let overview = desk.overview(crate::unit::ID).unwrap();
     let departments: Vec<_> = overview

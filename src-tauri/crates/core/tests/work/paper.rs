@@ -43,6 +43,7 @@ fn told(desk: &Desk, document: &DocumentView) -> Vec<String> {
         }
         SheetRow::Table { page } => format!("page {page}"),
         SheetRow::Notice { page, .. } => format!("notice {page}"),
+        SheetRow::Accounts { personal_no, .. } => format!("accounts {}", &personal_no[9..]),
     });
     told.collect()
 }

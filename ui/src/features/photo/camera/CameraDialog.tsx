@@ -1,6 +1,7 @@
 import { CameraOutlined, VideoCameraOutlined } from "@ant-design/icons";
 import { Alert, Button, Modal, Select } from "antd";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { rem } from "../../../app/textSize.tsx";
 import type { PhotoProfile } from "../../../bindings/PhotoProfile.ts";
 import { useEnter } from "../../../components/enter.ts";
 import { takeFocus, useFocusBack } from "../../../components/focus.ts";
@@ -67,7 +68,7 @@ export function CameraDialog({
       open
       centered
       scrollLock={false}
-      width={WIDTH}
+      width={rem(WIDTH)}
       title={t.title(name)}
       mask={{ closable: false }}
       onCancel={onClose}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { useScaled } from "../../../app/textSize.tsx";
 import type { Size } from "./placement.ts";
 
 /** The portrait's frame on the stage, CSS pixels. */
@@ -25,8 +26,8 @@ const ROUND = 30;
 const SIDE = 62;
 
 /** As high as the window allows: the dialog's buttons are always seen. */
-export function stageIn(windowHeight: number, portrait: Size): Stage {
-  const height = Math.min(MOST, Math.max(LEAST, windowHeight - REST));
+export function stageIn(windowHeight: number, portrait: Size, rest = REST): Stage {
+  const height = Math.min(MOST, Math.max(LEAST, windowHeight - rest));
   const view = (height - 2 * ROUND) / portrait.height;
   const frame = {
     left: SIDE,
@@ -41,7 +42,7 @@ export function stageIn(windowHeight: number, portrait: Size): Stage {
 /** The stage of the window as it is. */
 export function useStage(portrait: Size): Stage {
   const height = useSyncExternalStore(listen, () => window.innerHeight);
-  return stageIn(height, portrait);
+  return stageIn(height, portrait, useScaled(REST));
 }
 
 function listen(tell: () => void): () => void {
