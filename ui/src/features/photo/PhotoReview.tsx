@@ -144,7 +144,7 @@ export function PhotoReview({
       }
     >
       <div className={style["review"]} data-testid="photo-review">
-        <div className={style["left"]} style={{ width: stage.width }}>
+        <div className={style["left"]} style={{ "--stage": `${stage.width}px` }}>
           <Frame
             candidate={candidate}
             stage={stage}

@@ -1,6 +1,7 @@
 import { FileDoneOutlined } from "@ant-design/icons";
 import { Button, Modal, Skeleton } from "antd";
 import { useState } from "react";
+import { rem } from "../../app/textSize.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { useExports } from "../../app/queries.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -30,7 +31,7 @@ export function RecordsDrawer({ unit, onClose }: { unit: number; onClose: () => 
       open
       centered
       title={<Title records={data} />}
-      width="min(1160px, 94vw)"
+      width={`min(${rem(1160)}, 94vw)`}
       scrollLock={false}
       closable={!running}
       keyboard={!running}
