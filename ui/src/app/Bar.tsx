@@ -1,4 +1,10 @@
-import { FileDoneOutlined, ImportOutlined, LockOutlined, SettingOutlined } from "@ant-design/icons";
+import {
+  BarChartOutlined,
+  FileDoneOutlined,
+  ImportOutlined,
+  LockOutlined,
+  SettingOutlined,
+} from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import type { StartStatus } from "../bindings/StartStatus.ts";
@@ -14,6 +20,7 @@ const texts = bilingual({
   zh: {
     import: "报盘文件导入",
     unit: "单位",
+    overview: "总览",
     records: "导出记录",
     settings: "设置",
     lock: "锁定",
@@ -22,6 +29,7 @@ const texts = bilingual({
   en: {
     import: "Import package",
     unit: "Unit",
+    overview: "Overview",
     records: "Export records",
     settings: "Settings",
     lock: "Lock",
@@ -83,6 +91,18 @@ export function Bar({
         />
       )}
       <div className={style["gap"]} />
+      {unit !== undefined && (
+        <Button
+          type="text"
+          icon={<BarChartOutlined />}
+          data-testid="overview-open"
+          onClick={() => {
+            open({ kind: "overview" });
+          }}
+        >
+          {t.overview}
+        </Button>
+      )}
       {unit !== undefined && (
         <Button
           type="text"

@@ -5,6 +5,7 @@ import { FirstRun } from "../features/start/first_run/FirstRun.tsx";
 import { Unlock } from "../features/start/Unlock.tsx";
 import { ShellFailure } from "../host/failure.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
+import { WithFilter } from "./filter.tsx";
 import style from "./Gate.module.css";
 import { WithOverlay } from "./overlay.tsx";
 import { useStart } from "./queries.ts";
@@ -39,7 +40,9 @@ export function Gate() {
     case "ready":
       return (
         <WithOverlay>
-          <Workplace status={start.data} />
+          <WithFilter>
+            <Workplace status={start.data} />
+          </WithFilter>
         </WithOverlay>
       );
   }

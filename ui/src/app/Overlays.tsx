@@ -1,9 +1,11 @@
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import { ConfirmDialog } from "../features/confirm/ConfirmDialog.tsx";
 import { ExportDialog } from "../features/export/ExportDialog.tsx";
+import { HandInDialog } from "../features/hand_in/HandInDialog.tsx";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
 import { MarkDialog } from "../features/marks/MarkDialog.tsx";
 import { DepartmentDialog } from "../features/own_data/DepartmentDialog.tsx";
+import { OverviewDialog } from "../features/overview/OverviewDialog.tsx";
 import { PaperScreen } from "../features/paper/PaperScreen.tsx";
 import { PersonDialog } from "../features/person/PersonDialog.tsx";
 import { PhotoBatchDialog } from "../features/photo_batch/PhotoBatchDialog.tsx";
@@ -11,6 +13,7 @@ import { PhotoNoticeDialog } from "../features/photo_notice/PhotoNoticeDialog.ts
 import { RecordsDrawer } from "../features/records/RecordsDrawer.tsx";
 import { SettingsDialog } from "../features/settings/SettingsDialog.tsx";
 import { StackScreen } from "../features/stack/StackScreen.tsx";
+import { DownloadDialog } from "../features/steps/DownloadDialog.tsx";
 import { TableDialog } from "../features/table_import/TableDialog.tsx";
 import { type Overlay, useOverlay } from "./overlay.tsx";
 
@@ -104,5 +107,20 @@ export function Overlays({
       );
     case "records":
       return unit === null ? null : <RecordsDrawer unit={unit} onClose={close} />;
+    case "download":
+      return unit === null ? null : <DownloadDialog unit={unit} onClose={close} />;
+    case "hand-in":
+      return unit === null ? null : (
+        <HandInDialog
+          key={overlay.export}
+          unit={unit}
+          batch={overlay.export}
+          onClose={() => {
+            leave(overlay.back);
+          }}
+        />
+      );
+    case "overview":
+      return unit === null ? null : <OverviewDialog unit={unit} onClose={close} />;
   }
 }

@@ -26,6 +26,9 @@ export type Overlay =
   | { kind: "confirm"; persons: readonly number[] }
   | { kind: "export"; persons: readonly number[] | null }
   | { kind: "records" }
+  | { kind: "download" }
+  | { kind: "hand-in"; export: number; back?: Overlay }
+  | { kind: "overview" }
   | { kind: "settings" }
   | { kind: "mark"; mark: ReasonedMark; persons: readonly number[] };
 

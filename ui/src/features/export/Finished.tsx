@@ -1,4 +1,5 @@
 import {
+  CarryOutOutlined,
   CheckCircleFilled,
   FileZipOutlined,
   FolderOpenOutlined,
@@ -40,7 +41,19 @@ export function Finished({
         <CheckCircleFilled />
         <div>
           <output>{t.done}</output>
-          <p>{t.doneHint(people)}</p>
+          <p data-testid="export-where">
+            {t.doneHint(people)}{" "}
+            <Button
+              type="link"
+              size="small"
+              data-testid="export-records"
+              onClick={() => {
+                open({ kind: "records" });
+              }}
+            >
+              {t.records}
+            </Button>
+          </p>
         </div>
       </header>
       <section className={style["written"]}>
@@ -89,6 +102,18 @@ export function Finished({
       </div>
       <HandingIn unit={unit} people={people} files={files.length} />
       <div className={style["footer"]}>
+        {first !== undefined && (
+          <Button
+            size="large"
+            icon={<CarryOutOutlined />}
+            data-testid="export-checklist"
+            onClick={() => {
+              open({ kind: "hand-in", export: first.id });
+            }}
+          >
+            {t.checklist}
+          </Button>
+        )}
         <Button
           type="primary"
           size="large"

@@ -51,7 +51,9 @@ export const texts = bilingual({
     toConfirm: "数据确认",
 
     done: "回盘数据导出成功",
-    doneHint: (count: number) => `已导出 ${ren(count)}，已移到“导出记录”。`,
+    doneHint: (count: number) => `已导出 ${ren(count)}，已移到「导出记录」。`,
+    records: "查看导出记录",
+    checklist: "报送清单",
     reveal: "打开所在文件夹",
     inFolder: "所在文件夹",
     ok: "确定",
@@ -61,7 +63,7 @@ export const texts = bilingual({
     nextFileHint: "复制到 U 盘带去，或在申报网站上传。不要解压，不要改名。",
     nextPaper: (count: number) => `带上 ${grouped(count)} 份纸质材料，一人一份`,
     nextPaperHint:
-      "按导出的顺序排列（“导出记录”里可以看）；每个人先确认表，后身份证件复印件。不用装订。",
+      "按导出的顺序排列（「导出记录」里可以看）；每个人先确认表，后身份证件复印件。不用装订。",
     nextCopy: "复印件上的号码要与确认表上勾选的号码一致",
     nextCopyHint: "用 A4 纸；第二代身份证复印正反两面，第一代复印一面。",
     nextPlace: "报送地点",
@@ -122,6 +124,8 @@ export const texts = bilingual({
 
     done: "Export finished",
     doneHint: (count: number) => `${persons(count)} exported, now in the export records.`,
+    records: "Show the records",
+    checklist: "Checklist for handing in",
     reveal: "Open folder",
     inFolder: "Folder",
     ok: "OK",

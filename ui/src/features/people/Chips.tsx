@@ -9,6 +9,9 @@ import { texts } from "./texts.ts";
 /** Shown also where they cover nobody. */
 const ALWAYS: ReadonlySet<Chip> = new Set<Chip>(["open", "confirmed", "exported", "everyone"]);
 
+/** People who stand apart: the work can reach zero without them. */
+const APART: ReadonlySet<Chip> = new Set<Chip>(["correction", "deferred", "missing", "removed"]);
+
 /** Those of the rail above, which cover what two of the chips do. */
 const STEPS: ReadonlySet<Chip> = new Set<Chip>(["at-print", "at-forms"]);
 
@@ -25,7 +28,10 @@ const MARKED: ReadonlySet<Chip> = new Set<Chip>([
   "deferred",
 ]);
 
-/** The filters above the list, with how many people each covers. A search changes their numbers and not which of them stand there. */
+/**
+ * The filters above the list, with how many people each covers: finer than the steps above them, and quieter. A search changes their
+ * numbers and not which of them stand there. Who stands apart has a place at the end.
+ */
 export function Chips({
   counts,
   whole,
@@ -40,30 +46,40 @@ export function Chips({
   onChip: (chip: Chip) => void;
 }) {
   const { chip: word } = useTexts(words);
-  const { filter } = useTexts(texts);
+  const t = useTexts(texts);
   const covering = new Set(whole.filter(({ count }) => count > 0).map((one) => one.chip));
+  const shown = counts
+    .filter(({ chip }) => !STEPS.has(chip))
+    .filter(({ chip }) => covering.has(chip) || ALWAYS.has(chip) || chip === active);
+  const chips = (apart: boolean) =>
+    shown
+      .filter(({ chip }) => APART.has(chip) === apart)
+      .map(({ chip, count }) => (
+        <button
+          key={chip}
+          type="button"
+          className={style["chip"]}
+          data-testid={`chip-${chip}`}
+          data-none={count === 0}
+          aria-pressed={chip === active}
+          onClick={() => {
+            onChip(chip);
+          }}
+        >
+          {MARKED.has(chip) && <span className={style["mark"]} data-chip={chip} />}
+          {word[chip]}
+          <span className={style["count"]}>{grouped(count)}</span>
+        </button>
+      ));
+  const standApart = chips(true);
   return (
-    <nav className={style["chips"]} aria-label={filter}>
-      {counts
-        .filter(({ chip }) => !STEPS.has(chip))
-        .filter(({ chip }) => covering.has(chip) || ALWAYS.has(chip) || chip === active)
-        .map(({ chip, count }) => (
-          <button
-            key={chip}
-            type="button"
-            className={style["chip"]}
-            data-testid={`chip-${chip}`}
-            data-none={count === 0}
-            aria-pressed={chip === active}
-            onClick={() => {
-              onChip(chip);
-            }}
-          >
-            {MARKED.has(chip) && <span className={style["mark"]} data-chip={chip} />}
-            {word[chip]}
-            <span className={style["count"]}>{grouped(count)}</span>
-          </button>
-        ))}
+    <nav className={style["chips"]} aria-label={t.filter}>
+      {chips(false)}
+      {standApart.length > 0 && (
+        <fieldset className={style["apart"]} aria-label={t.apart} data-testid="chips-apart">
+          {standApart}
+        </fieldset>
+      )}
     </nav>
   );
 }

@@ -1,15 +1,16 @@
 import type { InputRef } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useFilter } from "../../app/filter.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useList, useSet, useSettings } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
-import type { Chip } from "../../bindings/Chip.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { Sort } from "../../bindings/Sort.ts";
 import type { UnitView } from "../../bindings/UnitView.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { isComposing, isTyping } from "../../components/keyboard.ts";
 import { ShellFailure } from "../../host/failure.ts";
+import { Steps } from "../steps/Steps.tsx";
 import { ActionBar, printSource } from "./ActionBar.tsx";
 import { Chips } from "./Chips.tsx";
 import { columnsOf, kept, type ShownColumn, USUAL } from "./columns.ts";
@@ -23,7 +24,7 @@ import { useSelection } from "./useSelection.ts";
 
 /** The people of one unit: filters, search, the list, and what is done with whom the clerk selects. */
 export function PeoplePage({ unit }: { unit: UnitView }) {
-  const [chip, setChip] = useState<Chip>("open");
+  const [chip, setChip] = useFilter(unit.summary.id);
   const [sort, setSort] = useState<Sort | null>(null);
   const search = useSearch();
   const settings = useSettings().data;
@@ -67,6 +68,20 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
 
   return (
     <main className={style["page"]}>
+      <Steps
+        unit={unit}
+        counts={whole.data?.counts}
+        chip={chip}
+        unfolded={settings?.guide ?? true}
+        onChip={(wanted) => {
+          // The numbers of the steps are those of everyone.
+          search.clear();
+          setChip(wanted);
+        }}
+        onFold={(guide) => {
+          set({ guide }).catch(tell.failed);
+        }}
+      />
       <Chips
         counts={list.data?.counts ?? []}
         whole={whole.data?.counts ?? []}
@@ -94,11 +109,11 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
         <FailureNotice failure={ShellFailure.of(list.error)} />
       ) : list.data !== undefined && total === 0 ? (
         <EmptyList
+          unit={unit.summary.id}
+          whole={whole.data?.counts ?? []}
           chip={chip}
           searched={search.wanted !== ""}
-          onEveryone={() => {
-            setChip("everyone");
-          }}
+          onChip={setChip}
           onClear={() => {
             search.clear();
             field.current?.focus();

@@ -1,4 +1,5 @@
 import type { Chip } from "../../bindings/Chip.ts";
+import { persons as english, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import type { Action } from "./actions.ts";
 import type { ShownColumn } from "./columns.ts";
@@ -9,9 +10,22 @@ interface EmptyText {
   readonly hint: string;
 }
 
+/** Where nothing is left to do. */
+interface ThroughTexts {
+  readonly title: string;
+  readonly exported: (people: number) => string;
+  readonly toHandIn: (people: number) => string;
+  readonly handedIn: string;
+  readonly corrections: (people: number) => string;
+  readonly deferred: (people: number) => string;
+  readonly checklist: string;
+  readonly show: string;
+}
+
 interface PeopleTexts {
   readonly list: string;
   readonly filter: string;
+  readonly apart: string;
   readonly search: string;
   readonly searchHint: string;
   readonly mask: string;
@@ -66,6 +80,7 @@ interface PeopleTexts {
   readonly searchEveryone: string;
   readonly clearSearch: string;
   readonly empty: Record<Chip, EmptyText>;
+  readonly through: ThroughTexts;
 }
 
 const persons = (people: string) => (people === "1" ? "1 person" : `${people} people`);
@@ -74,6 +89,7 @@ export const texts = bilingual<PeopleTexts>({
   zh: {
     list: "人员列表",
     filter: "按状态筛选",
+    apart: "另放一边的人",
     search: "搜索",
     searchHint: "姓名、号码、首字母、部门、备注",
     mask: "隐藏号码",
@@ -191,10 +207,21 @@ export const texts = bilingual<PeopleTexts>({
       removed: { title: "没有移出的人", hint: "不是本单位的人可以右键移出，随时能移回。" },
       everyone: { title: "这个单位还没有人员", hint: "从左上角「报盘文件导入」导入数据包。" },
     },
+    through: {
+      title: "都办完了！",
+      exported: (n) => `已导出 ${ren(n)}，这里没有待办的人了。`,
+      toHandIn: (n) => `还有 ${ren(n)}没有标记为已报送：把文件、确认表和复印件交到社保卡管理中心`,
+      handedIn: "都已报送，等待制卡",
+      corrections: (n) => `${ren(n)}待更正：更正以后重新下载、再次导入`,
+      deferred: (n) => `${ren(n)}暂缓办理：能办的时候，右键「恢复办理」`,
+      checklist: "报送清单",
+      show: "查看",
+    },
   },
   en: {
     list: "People",
     filter: "Filter by state",
+    apart: "People who stand apart",
     search: "Search",
     searchHint: "Name, number, department, remark",
     mask: "Hide numbers",
@@ -322,6 +349,17 @@ export const texts = bilingual<PeopleTexts>({
       exported: { title: "Nothing exported yet", hint: "After confirming, press “Export return”." },
       removed: { title: "Nobody is removed", hint: "Right-click to remove who is not yours." },
       everyone: { title: "No people yet", hint: "Import a package at the top left." },
+    },
+    through: {
+      title: "All done!",
+      exported: (n) => `${english(n)} exported. Nobody is left to do.`,
+      toHandIn: (n) =>
+        `${english(n)} not marked as handed in: bring file, forms and ID copies to the card centre`,
+      handedIn: "Everything is handed in; the cards are being made",
+      corrections: (n) => `${english(n)} to be corrected: then download and import again`,
+      deferred: (n) => `${english(n)} put off: right-click “Take up again” when it is time`,
+      checklist: "Checklist",
+      show: "Show",
     },
   },
 });

@@ -1,4 +1,5 @@
 import {
+  CarryOutOutlined,
   CheckOutlined,
   FolderOpenOutlined,
   PrinterOutlined,
@@ -95,6 +96,15 @@ export function BatchActions({
         </Button>
         {standing !== "voided" && (
           <>
+            <Button
+              icon={<CarryOutOutlined />}
+              data-testid={`checklist-${n}`}
+              onClick={() => {
+                open({ kind: "hand-in", export: record.id, back: { kind: "records" } });
+              }}
+            >
+              {t.checklist}
+            </Button>
             <Button
               icon={<PrinterOutlined />}
               data-testid={`hand-in-${n}`}

@@ -24,6 +24,7 @@ interface Texts {
   readonly reveal: string;
   readonly handIn: string;
   readonly notHandedIn: string;
+  readonly checklist: string;
   readonly handInSheet: string;
   readonly writeAgain: string;
   readonly writeAgainTitle: (n: number) => string;
@@ -73,6 +74,7 @@ export const texts = bilingual<Texts>({
     reveal: "打开所在文件夹",
     handIn: "标记为已报送",
     notHandedIn: "取消报送标记",
+    checklist: "报送清单",
     handInSheet: "打印交表清单",
     writeAgain: "重新写出",
     writeAgainTitle: (n) => `重新写出第 ${n} 批？`,
@@ -127,6 +129,7 @@ export const texts = bilingual<Texts>({
     reveal: "Open folder",
     handIn: "Mark as handed in",
     notHandedIn: "Take the mark back",
+    checklist: "Checklist",
     handInSheet: "Hand-in sheet",
     writeAgain: "Write again",
     writeAgainTitle: (n) => `Write batch ${n} again?`,

@@ -1,0 +1,250 @@
+import { CheckOutlined, FolderOpenOutlined, PrinterOutlined, UsbOutlined } from "@ant-design/icons";
+import { Alert, Button, Checkbox, Modal, Skeleton } from "antd";
+import { type ReactNode, useState } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useChanging, useExports, useUnit } from "../../app/queries.ts";
+import { useTell } from "../../app/tell.tsx";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import type { UnitView } from "../../bindings/UnitView.ts";
+import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { useJob } from "../../components/job.ts";
+import { JobProgress } from "../../components/JobProgress.tsx";
+import { moment } from "../../components/moment.ts";
+import { scrollable } from "../../components/scrollable.ts";
+import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { size } from "../export/size.ts";
+import style from "./HandIn.module.css";
+import { type Item, itemsFor, tick, useTicked } from "./items.ts";
+import { type ItemFacts, texts } from "./texts.ts";
+
+/** 报送清单: what goes to the office with an export, line by line, and the mark at its end. */
+export function HandInDialog({
+  unit,
+  batch,
+  onClose,
+}: {
+  unit: number;
+  /** Row id of the export. */
+  batch: number;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const record = useExports(unit).data?.find(({ id }) => id === batch);
+  const view = useUnit(unit).data;
+  const job = useJob();
+  const running = job.running !== null;
+  useFocusBack();
+  return (
+    <Modal
+      open
+      centered
+      title={record === undefined ? "" : t.title(record.n)}
+      width={680}
+      scrollLock={false}
+      closable={!running}
+      keyboard={!running}
+      mask={{ closable: !running }}
+      onCancel={onClose}
+      footer={null}
+    >
+      <div className={style["dialog"]} data-testid="hand-in-dialog">
+        {record === undefined || view === undefined ? (
+          <Skeleton active title={false} />
+        ) : (
+          <Checklist record={record} view={view} job={job} onClose={onClose} />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function Checklist({
+  record,
+  view,
+  job,
+  onClose,
+}: {
+  record: ExportRecord;
+  view: UnitView;
+  job: ReturnType<typeof useJob>;
+  onClose: () => void;
+}) {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  const tell = useTell();
+  const changing = useChanging();
+  const ticked = useTicked(record.id);
+  const [works, setWorks] = useState(false);
+  const [written, setWritten] = useState(false);
+  const items = itemsFor(view.office, view.rules.deadline);
+  const left = items.filter((item) => !ticked.has(item)).length;
+  const facts = factsOf(record, view);
+
+  const work = (what: () => Promise<void>) => {
+    setWorks(true);
+    what()
+      .catch(tell.failed)
+      .finally(() => {
+        setWorks(false);
+      });
+  };
+  const mark = () => {
+    work(async () => {
+      await changing(() => ask("export_handed_in", { export: record.id, handedIn: true }));
+      tell.done(t.marked(record.n));
+      onClose();
+    });
+  };
+  const writeToStick = () => {
+    work(async () => {
+      const folder = await ask("folder_pick");
+      if (folder !== null) {
+        const request = { export: record.id, folder: folder.id };
+        await changing(() => job.run("export_write_again", request));
+        setWritten(true);
+        tick(record.id, "file", true);
+      }
+    });
+  };
+  const doing: Partial<Record<Item, ReactNode>> = {
+    file: (
+      <>
+        <Button
+          size="small"
+          icon={<UsbOutlined />}
+          loading={works}
+          data-testid="hand-in-write"
+          onClick={writeToStick}
+        >
+          {t.writeToStick}
+        </Button>
+        <Button
+          size="small"
+          icon={<FolderOpenOutlined />}
+          data-testid="hand-in-reveal"
+          onClick={() => {
+            ask("export_reveal", record.id).catch(tell.failed);
+          }}
+        >
+          {t.reveal}
+        </Button>
+      </>
+    ),
+    forms: (
+      <Button
+        size="small"
+        icon={<PrinterOutlined />}
+        data-testid="hand-in-sheet"
+        onClick={() => {
+          const source = { kind: "hand-in", export: record.id } as const;
+          open({ kind: "paper", source, back: { kind: "hand-in", export: record.id } });
+        }}
+      >
+        {t.sheet}
+      </Button>
+    ),
+  };
+
+  if (job.running !== null) {
+    return (
+      <>
+        <JobProgress progress={job.running.progress} onCancel={job.running.cancel} />
+        <p className={style["quiet"]}>{t.keepIn}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={style["what"]}>{t.what(record.fileName, record.people)}</p>
+      {record.status === "voided" && <Alert type="warning" showIcon title={t.voided} />}
+      {record.handedInAt !== null && (
+        <Alert type="success" showIcon title={t.already(moment(record.handedInAt))} />
+      )}
+      {written && <Alert type="success" showIcon title={t.written} data-testid="hand-in-written" />}
+      <ul className={style["items"]} {...scrollable}>
+        {items.map((item) => (
+          <li key={item} data-ticked={ticked.has(item)}>
+            <Line
+              item={item}
+              facts={facts}
+              isTicked={ticked.has(item)}
+              onTick={(isTicked) => {
+                tick(record.id, item, isTicked);
+              }}
+            />
+            {doing[item] !== undefined && <div className={style["doing"]}>{doing[item]}</div>}
+          </li>
+        ))}
+      </ul>
+      <footer className={style["footer"]}>
+        <output className={style["quiet"]} data-testid="hand-in-left">
+          {left === 0 ? t.ready : t.left(left)}
+        </output>
+        <Button
+          data-testid="hand-in-records"
+          onClick={() => {
+            open({ kind: "records" });
+          }}
+        >
+          {t.records}
+        </Button>
+        {record.status === "exported" && record.handedInAt === null ? (
+          <Button
+            type={left === 0 ? "primary" : "default"}
+            icon={<CheckOutlined />}
+            loading={works}
+            data-testid="hand-in-mark"
+            onClick={mark}
+          >
+            {t.mark}
+          </Button>
+        ) : (
+          <Button type="primary" ref={takeFocus} data-testid="hand-in-close" onClick={onClose}>
+            {t.close}
+          </Button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function Line({
+  item,
+  facts,
+  isTicked,
+  onTick,
+}: {
+  item: Item;
+  facts: ItemFacts;
+  isTicked: boolean;
+  onTick: (isTicked: boolean) => void;
+}) {
+  const t = useTexts(texts);
+  const { title, hint } = t.item(item, facts);
+  return (
+    <Checkbox
+      className={style["line"] ?? ""}
+      checked={isTicked}
+      data-testid={`hand-in-item-${item}`}
+      onChange={(event) => {
+        onTick(event.target.checked);
+      }}
+    >
+      <strong>{title}</strong>
+      {hint !== "" && <span className={style["hint"]}>{hint}</span>}
+    </Checkbox>
+  );
+}
+
+function factsOf(record: ExportRecord, { office, rules }: UnitView): ItemFacts {
+  return {
+    file: record.fileName,
+    size: size(record.bytes),
+    people: record.people,
+    office: [office.name, office.address].filter((said) => said !== "").join(" "),
+    hours: office.hours,
+    phone: office.phone,
+    deadline: rules.deadline ?? "",
+  };
+}

@@ -1,0 +1,139 @@
+import { grouped, persons, ren } from "../../i18n/count.ts";
+import { bilingual } from "../../i18n/language.tsx";
+import type { Item } from "./items.ts";
+
+/** A line of the checklist. */
+interface ItemText {
+  readonly title: string;
+  readonly hint: string;
+}
+
+interface HandInTexts {
+  readonly title: (n: number) => string;
+  readonly what: (file: string, people: number) => string;
+  readonly item: (item: Item, facts: ItemFacts) => ItemText;
+  readonly reveal: string;
+  readonly sheet: string;
+  readonly left: (items: number) => string;
+  readonly ready: string;
+  readonly mark: string;
+  readonly marked: (n: number) => string;
+  readonly already: (when: string) => string;
+  readonly voided: string;
+  readonly records: string;
+  readonly close: string;
+  readonly writeToStick: string;
+  readonly written: string;
+  readonly keepIn: string;
+}
+
+/** What the lines are about. */
+export interface ItemFacts {
+  readonly file: string;
+  readonly size: string;
+  readonly people: number;
+  readonly office: string;
+  readonly hours: string;
+  readonly phone: string;
+  readonly deadline: string;
+}
+
+export const texts = bilingual<HandInTexts>({
+  zh: {
+    title: (n) => `报送清单：第 ${n} 批`,
+    what: (file, people) => `${file} · ${ren(people)}`,
+    item: (item, facts) =>
+      ({
+        file: {
+          title: "文件拷到 U 盘，或在申报网站上传",
+          hint: `${facts.file}（${facts.size}），不要解压，不要改名。拷完先「安全弹出」，再拔 U 盘。`,
+        },
+        forms: {
+          title: `确认表 ${grouped(facts.people)} 张，按交表清单的顺序排好`,
+          hint: "有几个人就有几张表，每张都有本人签字，号码前都打了 √。",
+        },
+        copies: {
+          title: "每人先确认表，后身份证件复印件",
+          hint: "都用 A4 纸：第二代身份证复印正反两面，第一代复印一面。不用装订、粘贴。",
+        },
+        numbers: {
+          title: "复印件上的号码与表上打 √ 的一致",
+          hint: "不一致的退回本人重新确认，不要交。",
+        },
+        place: {
+          title: ["报送地点", facts.office].filter(Boolean).join("："),
+          hint: [
+            facts.hours === "" ? "" : `办公时间 ${facts.hours}`,
+            facts.phone === "" ? "" : `电话 ${facts.phone}`,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        },
+        deadline: { title: `截止日期：${facts.deadline}`, hint: "过期以前送到。" },
+      })[item],
+    reveal: "打开所在文件夹",
+    sheet: "打印交表清单",
+    left: (items) => `还有 ${items} 项没有打 √`,
+    ready: "都备齐了，送到以后做标记",
+    mark: "标记为已报送",
+    marked: (n) => `第 ${n} 批已标记为已报送`,
+    already: (when) => `已在 ${when} 标记为已报送。`,
+    voided: "这一批已作废，请不要报送。",
+    records: "导出记录",
+    close: "关闭",
+    writeToStick: "写到 U 盘并核对…",
+    written: "已写到所选的文件夹，并读回核对无误。请报送这一份；拔 U 盘前先「安全弹出」。",
+    keepIn: "正在写出，请不要拔出 U 盘。",
+  },
+  en: {
+    title: (n) => `Handing in: batch ${n}`,
+    what: (file, people) => `${file} · ${persons(people)}`,
+    item: (item, facts) =>
+      ({
+        file: {
+          title: "The file on a USB stick, or uploaded at the declaration site",
+          hint: `${facts.file} (${facts.size}): do not unpack or rename it. Eject the stick before you pull it out.`,
+        },
+        forms: {
+          title:
+            facts.people === 1
+              ? "1 form"
+              : `${grouped(facts.people)} forms, in the order of the hand-in sheet`,
+          hint: "As many as people, each signed and with a ticked number.",
+        },
+        copies: {
+          title: "Of each person the form, then the ID copy",
+          hint: "All on A4: second-generation ID cards both sides, first-generation ones one side. No staples, no glue.",
+        },
+        numbers: {
+          title: "The number on each copy is the one ticked on the form",
+          hint: "Where it is not, the person has to confirm again.",
+        },
+        place: {
+          title: ["Where", facts.office].filter(Boolean).join(": "),
+          hint: [
+            facts.hours === "" ? "" : `Open ${facts.hours}`,
+            facts.phone === "" ? "" : `Phone ${facts.phone}`,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        },
+        deadline: { title: `Last day: ${facts.deadline}`, hint: "It has to be there by then." },
+      })[item],
+    reveal: "Open folder",
+    sheet: "Print hand-in sheet",
+    left: (items) =>
+      items === 1 ? "1 line is not ticked yet" : `${items} lines are not ticked yet`,
+    ready: "All there. Mark it once it is handed in",
+    mark: "Mark as handed in",
+    marked: (n) => `Batch ${n} is marked as handed in`,
+    already: (when) => `Marked as handed in on ${when}.`,
+    voided: "This batch is void: do not hand it in.",
+    records: "Export records",
+    close: "Close",
+    writeToStick: "Write to a stick and verify…",
+    written:
+      "Written to the folder you chose and read back without a fault. Hand in this copy; eject the stick before you pull it out.",
+    keepIn: "Writing. Please leave the stick in.",
+  },
+});

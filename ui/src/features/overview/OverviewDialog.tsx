@@ -1,0 +1,126 @@
+import { Button, Modal, Skeleton } from "antd";
+import { useFilter } from "../../app/filter.tsx";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useExports, useUnit } from "../../app/queries.ts";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import type { Overview } from "../../bindings/Overview.ts";
+import type { PersonState } from "../../bindings/PersonState.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { useFocusBack } from "../../components/focus.ts";
+import { scrollable } from "../../components/scrollable.ts";
+import { ShellFailure } from "../../host/failure.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { toHandIn } from "../steps/steps.ts";
+import { Batches } from "./Batches.tsx";
+import { Complete } from "./Complete.tsx";
+import { Departments } from "./Departments.tsx";
+import style from "./Overview.module.css";
+import { SaveList } from "./SaveList.tsx";
+import { StateBar } from "./StateBar.tsx";
+import { byState, hasDepartments, peopleOf } from "./states.ts";
+import { StateTable } from "./StateTable.tsx";
+import { texts } from "./texts.ts";
+import { useOverview } from "./useOverview.ts";
+import { Waiting } from "./Waiting.tsx";
+
+/** 总览: how far a unit is, as a picture; whatever stands for people leads to them in the list. */
+export function OverviewDialog({ unit, onClose }: { unit: number; onClose: () => void }) {
+  const t = useTexts(texts);
+  const { data, error } = useOverview(unit);
+  const exports = useExports(unit).data;
+  const view = useUnit(unit).data;
+  const [, setChip] = useFilter(unit);
+  useFocusBack();
+  return (
+    <Modal
+      open
+      centered
+      title={view === undefined ? t.title : `${t.title} · ${view.summary.name}`}
+      width="min(1120px, 94vw)"
+      scrollLock={false}
+      onCancel={onClose}
+      footer={null}
+    >
+      <div className={style["place"]} data-testid="overview" {...scrollable}>
+        {error !== null && <FailureNotice failure={ShellFailure.of(error)} />}
+        {data === undefined || exports === undefined ? (
+          error === null && <Skeleton active title={false} />
+        ) : (
+          <Picture
+            unit={unit}
+            overview={data}
+            exports={exports}
+            onState={(state) => {
+              setChip(state);
+              onClose();
+            }}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function Picture({
+  unit,
+  overview,
+  exports,
+  onState,
+}: {
+  unit: number;
+  overview: Overview;
+  exports: readonly ExportRecord[];
+  onState: (state: PersonState) => void;
+}) {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  const { departments } = overview;
+  const states = byState(departments);
+  const people = peopleOf(overview);
+  const through = states.find(({ state }) => state === "exported")?.count ?? 0;
+  const waits = toHandIn(exports).reduce((sum, record) => sum + record.people, 0);
+  return (
+    <>
+      <header className={style["head"]}>
+        <strong data-testid="overview-progress">{t.progress(through, people)}</strong>
+        <SaveList unit={unit} />
+      </header>
+      <StateBar states={states} />
+      <div className={style["columns"]}>
+        <section>
+          <h3>{t.states}</h3>
+          <StateTable states={states} onState={onState} />
+        </section>
+        <section>
+          <h3>{t.waits}</h3>
+          <Waiting departments={departments} toHandIn={waits} onState={onState} />
+        </section>
+        <section>
+          <h3>{t.complete}</h3>
+          <Complete word={t.photos} part={overview.withPhoto} whole={people} testId="photos" />
+          <Complete word={t.mobiles} part={overview.withMobile} whole={people} testId="mobiles" />
+          <h3 className={style["later"]}>
+            {t.batches}
+            <Button
+              type="link"
+              size="small"
+              data-testid="overview-records"
+              onClick={() => {
+                open({ kind: "records" });
+              }}
+            >
+              {t.records}
+            </Button>
+          </h3>
+          <Batches unit={unit} exports={exports} />
+        </section>
+      </div>
+      {hasDepartments(overview) && (
+        <section>
+          <h3>{t.departments}</h3>
+          <Departments departments={departments} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/** What the overview reckons from the people by state. */
+
+import type { DepartmentStates } from "../../bindings/DepartmentStates.ts";
+import type { Overview } from "../../bindings/Overview.ts";
+import type { PersonState } from "../../bindings/PersonState.ts";
+import type { StateCount } from "../../bindings/StateCount.ts";
+
+/** In the order of the work, those who are through first, so that a bar fills from the left; then who stands apart. */
+export const STATES = [
+  "exported",
+  "confirmed",
+  "ready",
+  "number-open",
+  "printed",
+  "reprint",
+  "to-print",
+  "no-photo",
+  "red",
+  "changed-after-export",
+  "correction",
+  "deferred",
+  "removed",
+] as const satisfies readonly PersonState[];
+
+/** Whoever something waits for. */
+export const WAITED_FOR = ["clerk", "person", "archive", "agency", "centre"] as const;
+export type WaitedFor = (typeof WAITED_FOR)[number];
+
+/** For whom the people of a state wait; `null`: for nobody. */
+export const WAITS_FOR: Record<PersonState, WaitedFor | null> = {
+  red: "agency",
+  "no-photo": "person",
+  "to-print": "clerk",
+  printed: "person",
+  reprint: "clerk",
+  "number-open": "clerk",
+  ready: "clerk",
+  confirmed: "clerk",
+  exported: "centre",
+  "changed-after-export": "clerk",
+  correction: "archive",
+  deferred: "person",
+  removed: null,
+};
+
+/** The people of these departments by state, in the order of the bar; states without people are left out. */
+export function byState(departments: readonly DepartmentStates[]): StateCount[] {
+  return STATES.map((state) => ({ state, count: countOf(departments, state) })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+/** Everyone of these states. */
+export function sum(states: readonly StateCount[]): number {
+  return states.reduce((people, { count }) => people + count, 0);
+}
+
+/** Everyone of the unit; who was removed is none of its people. */
+export function peopleOf({ departments }: Overview): number {
+  return sum(byState(departments)) - countOf(departments, "removed");
+}
+
+/**
+ * For whom how many people wait, and in which states. Whoever was exported waits for the card centre, but in a batch that is not handed
+ * in for the clerk: `toHandIn` people.
+ */
+export function waiting(
+  departments: readonly DepartmentStates[],
+  toHandIn: number,
+): { readonly who: WaitedFor; readonly people: number; readonly states: readonly StateCount[] }[] {
+  const states = byState(departments).flatMap(({ state, count }) => {
+    const here = state === "exported" ? Math.min(toHandIn, count) : 0;
+    return [
+      { who: WAITS_FOR[state], state, count: count - here },
+      { who: "clerk" as const, state, count: here },
+    ].filter((one) => one.count > 0);
+  });
+  return WAITED_FOR.map((who) => {
+    const its = states
+      .filter((one) => one.who === who)
+      .map(({ state, count }) => ({ state, count }));
+    return { who, people: sum(its), states: its };
+  });
+}
+
+/** Whether the unit has told departments. */
+export function hasDepartments({ departments }: Overview): boolean {
+  return departments.some(({ department }) => department !== null);
+}
+
+/** A share in whole percent: 100 only where nothing is left, 0 only where nothing is there. */
+export function percent(part: number, whole: number): number {
+  if (part === 0 || whole === 0) {
+    return 0;
+  }
+  return part >= whole ? 100 : Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
+}
+
+function countOf(departments: readonly DepartmentStates[], wanted: PersonState): number {
+  return departments
+    .flatMap(({ states }) => states)
+    .filter(({ state }) => state === wanted)
+    .reduce((people, { count }) => people + count, 0);
+}

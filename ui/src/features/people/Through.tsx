@@ -1,0 +1,113 @@
+import { CarryOutOutlined, CheckOutlined, EditOutlined, PauseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useExports } from "../../app/queries.ts";
+import type { Chip } from "../../bindings/Chip.ts";
+import type { ChipCount } from "../../bindings/ChipCount.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { toHandIn } from "../steps/steps.ts";
+import style from "./EmptyList.module.css";
+import { texts } from "./texts.ts";
+
+/** Nothing is left to do: what was done, and what still comes. */
+export function Through({
+  unit,
+  counts,
+  exported,
+  onChip,
+}: {
+  unit: number;
+  counts: readonly ChipCount[];
+  exported: number;
+  onChip: (chip: Chip) => void;
+}) {
+  const t = useTexts(texts).through;
+  const { open } = useOverlay();
+  const exports = useExports(unit).data;
+  const of = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
+  const batches = toHandIn(exports ?? []);
+  const [batch] = batches;
+  const corrections = of("correction");
+  const deferred = of("deferred");
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.exported(exported)}</p>
+      <ul className={style["next"]}>
+        {batch === undefined ? (
+          exports !== undefined && <Line icon={<CheckOutlined />}>{t.handedIn}</Line>
+        ) : (
+          <Line
+            icon={<CarryOutOutlined />}
+            action={
+              <Button
+                type="primary"
+                data-testid="through-hand-in"
+                onClick={() => {
+                  open({ kind: "hand-in", export: batch.id });
+                }}
+              >
+                {t.checklist}
+              </Button>
+            }
+          >
+            {t.toHandIn(batches.reduce((sum, one) => sum + one.people, 0))}
+          </Line>
+        )}
+        {corrections > 0 && (
+          <Line
+            icon={<EditOutlined />}
+            action={
+              <Button
+                data-testid="through-corrections"
+                onClick={() => {
+                  onChip("correction");
+                }}
+              >
+                {t.show}
+              </Button>
+            }
+          >
+            {t.corrections(corrections)}
+          </Line>
+        )}
+        {deferred > 0 && (
+          <Line
+            icon={<PauseOutlined />}
+            action={
+              <Button
+                data-testid="through-deferred"
+                onClick={() => {
+                  onChip("deferred");
+                }}
+              >
+                {t.show}
+              </Button>
+            }
+          >
+            {t.deferred(deferred)}
+          </Line>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Line({
+  icon,
+  action,
+  children,
+}: {
+  icon: ReactNode;
+  action?: ReactNode;
+  children: string;
+}) {
+  return (
+    <li>
+      {icon}
+      <span>{children}</span>
+      {action}
+    </li>
+  );
+}

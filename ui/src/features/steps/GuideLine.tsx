@@ -1,0 +1,111 @@
+import { ClockCircleOutlined, DownOutlined, UpOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { Step } from "../../bindings/Step.ts";
+import type { UnitView } from "../../bindings/UnitView.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { type Deadline, deadlineOf } from "./deadline.ts";
+import style from "./Steps.module.css";
+import { StepActions } from "./StepActions.tsx";
+import { type Apart, STEPS, type Way } from "./steps.ts";
+import { texts } from "./texts.ts";
+import { useNow } from "./useNow.ts";
+
+/** What to do at a step: how many people wait, one sentence, one highlighted action, what is optional; and how long there is time. */
+export function GuideLine({
+  unit,
+  way,
+  step,
+  apart,
+  batch,
+  unfolded,
+  onStep,
+  onFold,
+}: {
+  unit: UnitView;
+  way: Way;
+  step: Step;
+  /** Those apart whom the list shows, and how many they are. */
+  apart: { readonly chip: Apart; readonly people: number } | null;
+  /** The oldest export that is still to be handed in. */
+  batch: number | null;
+  unfolded: boolean;
+  onStep: (step: Step) => void;
+  onFold: (unfolded: boolean) => void;
+}) {
+  const t = useTexts(texts);
+  const now = useNow();
+  const text = apart === null ? t.step[step] : t.apart[apart.chip];
+  const people = apart === null ? way.people[step] : apart.people;
+  const finished = apart === null && way.next === null && step === "hand-in";
+  return (
+    <section className={style["line"]} data-testid="guide" data-step={step}>
+      {!unfolded && (
+        <>
+          <Beads way={way} step={apart === null ? step : null} />
+          <strong className={style["name"]}>{text.name}</strong>
+        </>
+      )}
+      <p className={style["say"]} title={people > 0 ? text.todo : undefined}>
+        <strong>{finished ? t.allDone : people > 0 ? text.left(people) : text.nobody}</strong>
+        {people > 0 && <span data-testid="guide-todo">{text.todo}</span>}
+      </p>
+      {apart === null && (
+        <StepActions unit={unit.summary.id} way={way} step={step} batch={batch} onStep={onStep} />
+      )}
+      <span className={style["gap"]} />
+      {way.next !== null && <DeadlineTag deadline={deadlineOf(unit.rules.deadline, now)} />}
+      <Button
+        type="text"
+        size="small"
+        className={style["fold"] ?? ""}
+        icon={unfolded ? <UpOutlined /> : <DownOutlined />}
+        aria-label={unfolded ? t.fold : t.unfold}
+        aria-expanded={unfolded}
+        title={unfolded ? t.fold : t.unfold}
+        data-testid="fold"
+        onClick={() => {
+          onFold(!unfolded);
+        }}
+      />
+    </section>
+  );
+}
+
+/** The eight steps as far as a thin line has room for them. */
+function Beads({ way, step: present }: { way: Way; step: Step | null }) {
+  return (
+    <span className={style["beads"]} aria-hidden>
+      {STEPS.map((step) => (
+        <span key={step} data-done={way.done.has(step)} data-present={step === present} />
+      ))}
+    </span>
+  );
+}
+
+function DeadlineTag({ deadline }: { deadline: Deadline | null }) {
+  const t = useTexts(texts);
+  if (deadline === null) {
+    return null;
+  }
+  const counted = deadline.kind === "date";
+  return (
+    <span
+      className={style["deadline"]}
+      data-urgent={counted && deadline.urgent}
+      data-testid="countdown"
+      title={t.deadline(deadline.text)}
+    >
+      <ClockCircleOutlined />
+      <span className={style["until"]}>{t.deadline(deadline.text)}</span>
+      {counted && (
+        <strong>
+          {deadline.days > 0
+            ? t.daysLeft(deadline.days)
+            : deadline.days === 0
+              ? t.lastDay
+              : t.over(-deadline.days)}
+        </strong>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useOverlay } from "../../app/overlay.tsx";
+import { useTell } from "../../app/tell.tsx";
+import type { Step } from "../../bindings/Step.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { peopleOf } from "../overview/states.ts";
+import { useOverview } from "../overview/useOverview.ts";
+import { begin } from "../paper/source.ts";
+import { idsOptions } from "../people/rows.ts";
+import style from "./Steps.module.css";
+import type { Way } from "./steps.ts";
+import { texts } from "./texts.ts";
+
+/** Something that a step offers; its name ends the test id. */
+interface Action {
+  readonly name: string;
+  readonly text: string;
+  readonly run: () => void;
+}
+
+function does(name: string, text: string, run: () => void): Action {
+  return { name, text, run };
+}
+
+/** The one highlighted action of a step, and what else there is; where nobody waits at it, the way to the step that comes next. */
+export function StepActions({
+  unit,
+  way,
+  step,
+  batch,
+  onStep,
+}: {
+  unit: number;
+  way: Way;
+  step: Step;
+  /** The oldest export that is still to be handed in. */
+  batch: number | null;
+  onStep: (step: Step) => void;
+}) {
+  const t = useTexts(texts);
+  const actions = useActions(unit, way, batch)[step];
+  const { next } = way;
+  const waits = way.people[step] > 0;
+  // Packages come again: how they are got and taken in can always be looked up.
+  const offers = waits || step === "download" || step === "import";
+  const goesOn = next !== null && next !== step && (!waits || step === "import");
+  return (
+    <>
+      {offers &&
+        actions.map((action, at) => (
+          <Act key={action.name} action={action} highlighted={at === 0 && !goesOn} />
+        ))}
+      {goesOn && (
+        <Act
+          highlighted
+          action={{
+            name: "next",
+            text: t.go(t.step[next].name),
+            run: () => {
+              onStep(next);
+            },
+          }}
+        />
+      )}
+      {step === "photos" && <Mobiles unit={unit} />}
+    </>
+  );
+}
+
+function Act({
+  action: { name, text, run },
+  highlighted,
+}: {
+  action: Action;
+  highlighted: boolean;
+}) {
+  return (
+    <Button
+      size="small"
+      type={highlighted ? "primary" : "link"}
+      className={style["act"] ?? ""}
+      data-testid={`guide-${name}`}
+      onClick={run}
+    >
+      {text}
+    </Button>
+  );
+}
+
+/** What each step offers, the action that takes it on first. */
+function useActions(unit: number, way: Way, batch: number | null): Record<Step, readonly Action[]> {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  const confirmAll = useConfirmAll(unit);
+  return {
+    download: [
+      does("download", way.people.download > 0 ? t.whatToDo : t.howToGet, () => {
+        open({ kind: "download" });
+      }),
+    ],
+    import: [
+      does("import", t.importPackage, () => {
+        open({ kind: "import", file: null });
+      }),
+    ],
+    photos: [
+      does("photos", t.importPhotos, () => {
+        open({ kind: "photo-batch", dropped: null });
+      }),
+      does("notice", t.photoNotice, () => {
+        open({ kind: "photo-notice", persons: null });
+      }),
+    ],
+    print: [
+      does("print", t.print, () => {
+        open({ kind: "paper", source: begin({ kind: "forms", persons: null }, unit) });
+      }),
+    ],
+    forms: [
+      does("stack", t.stack, () => {
+        open({ kind: "stack" });
+      }),
+    ],
+    confirm: [does("confirm", t.confirmAll(way.people.confirm), confirmAll)],
+    export: [
+      does("export", t.exportAll, () => {
+        open({ kind: "export", persons: null });
+      }),
+    ],
+    "hand-in":
+      batch === null
+        ? []
+        : [
+            does("hand-in", t.checklist, () => {
+              open({ kind: "hand-in", export: batch });
+            }),
+            does("records", t.records, () => {
+              open({ kind: "records" });
+            }),
+          ],
+  };
+}
+
+/** How many have no mobile number: nobody needs one, so it is said quietly, with the way to bring them in. */
+function Mobiles({ unit }: { unit: number }) {
+  const t = useTexts(texts);
+  const { open } = useOverlay();
+  const { data } = useOverview(unit);
+  const missing = data === undefined ? 0 : peopleOf(data) - data.withMobile;
+  const run = () => {
+    open({ kind: "table-import" });
+  };
+  return missing === 0 ? null : (
+    <span className={style["optional"]} data-testid="guide-mobiles">
+      <span>{t.withoutMobile(missing)}</span>
+      <Act highlighted={false} action={{ name: "table", text: t.importTable, run }} />
+    </span>
+  );
+}
+
+/** 数据确认 for everyone who is ready. */
+function useConfirmAll(unit: number): () => void {
+  const client = useQueryClient();
+  const { open } = useOverlay();
+  const tell = useTell();
+  return () => {
+    const ready = idsOptions({ unit, chip: "ready", search: "", sort: null });
+    client.fetchQuery(ready).then((persons) => {
+      open({ kind: "confirm", persons });
+    }, tell.failed);
+  };
+}

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Chip } from "../../bindings/Chip.ts";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { apartOf, CHIP_OF, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
+
+const CHIPS = [...Object.values(CHIP_OF), "open"] as const satisfies readonly Chip[];
+
+const counts = (of: Partial<Record<Chip, number>>) =>
+  CHIPS.map((chip) => ({ chip, count: of[chip] ?? 0 }));
+
+const batch = (n: number, change: Partial<ExportRecord> = {}): ExportRecord => ({
+  id: n,
+  unit: 1,
+  n,
+  fileName: `1111011out_${n}.zip`,
+  folder: "/",
+  createdAt: "2026-11-20T08:00:00Z",
+  people: 10 * n,
+  contact: { name: "王小明", phone: "0411-12345678" },
+  status: "exported",
+  handedInAt: null,
+  voidedAt: null,
+  packageId: "",
+  sha256: "",
+  bytes: 1,
+  rewrittenAt: null,
+  ...change,
+});
+
+test("every step is a filter of its own, and a filter tells its step", () => {
+  expect(new Set(Object.values(CHIP_OF)).size).toBe(STEPS.length);
+  for (const step of STEPS) {
+    expect(stepOf(CHIP_OF[step])).toBe(step);
+  }
+  expect(stepOf("open")).toBeNull();
+  expect(stepOf("to-print")).toBeNull();
+});
+
+test("who stands apart is at no step", () => {
+  for (const chip of ["correction", "deferred", "missing", "removed"] as const) {
+    expect([apartOf(chip), stepOf(chip)]).toEqual([chip, null]);
+  }
+  expect(apartOf("open")).toBeNull();
+});
+
+test("the earliest step with people left comes next", () => {
+  const way = wayOf(counts({ everyone: 60, "no-photo": 9, "at-print": 49 }), []);
+  expect(way.next).toBe("photos");
+  expect(way.people.print).toBe(49);
+  expect(wayOf(counts({ everyone: 60, "at-forms": 3, ready: 5 }), []).next).toBe("forms");
+});
+
+test("red people are not in the way of the others, and come first once nothing else can be done", () => {
+  expect(wayOf(counts({ everyone: 60, red: 2, ready: 58 }), []).next).toBe("confirm");
+  expect(wayOf(counts({ everyone: 60, red: 2, exported: 58 }), [batch(1)]).next).toBe("hand-in");
+  const through = [batch(1, { handedInAt: "2026-11-21T08:00:00Z" })];
+  expect(wayOf(counts({ everyone: 60, red: 2, exported: 58 }), through).next).toBe("download");
+});
+
+test("a step is done once nobody stands at it or before it", () => {
+  const { done } = wayOf(counts({ everyone: 60, "at-forms": 4, ready: 0, confirmed: 6 }), []);
+  expect([...done].toSorted()).toEqual(["download", "import", "photos", "print"]);
+});
+
+test("what waits for the hand-in are the people of batches that count and are not marked", () => {
+  const exports = [
+    batch(3),
+    batch(2, { status: "voided", voidedAt: "2026-11-21T08:00:00Z" }),
+    batch(1, { handedInAt: "2026-11-21T08:00:00Z" }),
+  ];
+  expect(toHandIn(exports).map(({ n }) => n)).toEqual([3]);
+  const way = wayOf(counts({ everyone: 60, exported: 40 }), exports);
+  expect(way.people["hand-in"]).toBe(30);
+  expect(way.done.has("export")).toBe(true);
+  expect(way.done.has("hand-in")).toBe(false);
+});
+
+test("where everything is handed in nothing comes next and every step is done", () => {
+  const exports = [batch(6, { handedInAt: "2026-11-21T08:00:00Z" })];
+  const way = wayOf(counts({ everyone: 60, exported: 60 }), exports);
+  expect(way.next).toBeNull();
+  expect(way.done.size).toBe(STEPS.length);
+});
+
+test("a unit without people begins with the import, and nothing is done", () => {
+  const way = wayOf([], []);
+  expect(way.next).toBe("import");
+  expect(way.done.size).toBe(0);
+});

@@ -1,0 +1,115 @@
+/** The eight steps as a view of the list: how many people stand at each, what is through, what comes next. */
+
+import type { Chip } from "../../bindings/Chip.ts";
+import type { ChipCount } from "../../bindings/ChipCount.ts";
+import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import type { Step } from "../../bindings/Step.ts";
+
+/** In the tutorial's order. */
+export const STEPS = [
+  "download",
+  "import",
+  "photos",
+  "print",
+  "forms",
+  "confirm",
+  "export",
+  "hand-in",
+] as const satisfies readonly Step[];
+
+/** The filter that a step is; as the core's table of states has it (person/src/step.rs). */
+export const CHIP_OF: Record<Step, Chip> = {
+  download: "red",
+  import: "everyone",
+  photos: "no-photo",
+  print: "at-print",
+  forms: "at-forms",
+  confirm: "ready",
+  export: "confirmed",
+  "hand-in": "exported",
+};
+
+/** Where the clerk has something to do in this program, in order. */
+const WORK = ["photos", "print", "forms", "confirm", "export"] as const satisfies readonly Step[];
+
+/** How far a unit is along the steps. */
+export interface Way {
+  /** How many people wait at each step; at the import everyone who has come. */
+  readonly people: Readonly<Record<Step, number>>;
+  /** The steps that nobody has to take any more, as things are. */
+  readonly done: ReadonlySet<Step>;
+  /** What to do first; `null`: nothing is left. */
+  readonly next: Step | null;
+}
+
+/** The step that a filter is. */
+export function stepOf(chip: Chip): Step | null {
+  return STEPS.find((step) => CHIP_OF[step] === chip) ?? null;
+}
+
+/** People who stand apart from the steps: they wait for somebody else, or for nothing. */
+const APART = ["changed-after-export", "correction", "deferred", "missing", "removed"] as const;
+export type Apart = (typeof APART)[number];
+
+/** The people apart that a filter is. */
+export function apartOf(chip: Chip): Apart | null {
+  return APART.find((one) => one === chip) ?? null;
+}
+
+/** The way of a unit, from the counts of all its people and its exports. */
+export function wayOf(counts: readonly ChipCount[], exports: readonly ExportRecord[]): Way {
+  const covered = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
+  const people: Record<Step, number> = {
+    download: covered("red"),
+    import: covered("everyone"),
+    photos: covered("no-photo"),
+    print: covered("at-print"),
+    forms: covered("at-forms"),
+    confirm: covered("ready"),
+    export: covered("confirmed"),
+    "hand-in": toHandIn(exports).reduce((sum, record) => sum + record.people, 0),
+  };
+  return { people, done: doneOf(people, covered("exported") > 0), next: nextOf(people) };
+}
+
+/** The exports that count and are not marked as handed in, the oldest first. */
+export function toHandIn(exports: readonly ExportRecord[]): ExportRecord[] {
+  return exports
+    .filter(({ status, handedInAt }) => status === "exported" && handedInAt === null)
+    .toSorted((one, other) => one.n - other.n);
+}
+
+/** A step of the work is done once nobody stands at it or before it: who still lacks a photo will be printed later. */
+function doneOf(people: Way["people"], exported: boolean): ReadonlySet<Step> {
+  const done = new Set<Step>();
+  if (people.import === 0) {
+    return done;
+  }
+  done.add("import");
+  if (people.download === 0) {
+    done.add("download");
+  }
+  for (const step of WORK) {
+    if (people[step] > 0) {
+      return done;
+    }
+    done.add(step);
+  }
+  if (exported && people["hand-in"] === 0) {
+    done.add("hand-in");
+  }
+  return done;
+}
+
+/**
+ * The earliest step with people left. Red people wait for an agency, often for weeks: they are named first only where nothing else
+ * can be done meanwhile.
+ */
+function nextOf(people: Way["people"]): Step | null {
+  if (people.import === 0) {
+    return "import";
+  }
+  return (
+    [...WORK, "hand-in" as const, "download" as const].find((step) => people[step] > 0) ?? null
+  );
+}
