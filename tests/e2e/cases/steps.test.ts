@@ -1,19 +1,29 @@
 /** The eight steps above the list: their numbers follow the work, a step filters, the keyboard leads through them. */
 
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
-import { makeSample } from "../office/office.js";
+import { chooseByKeyboard } from "../native/file_chooser.js";
+import { issueAgain, makeSample } from "../office/office.js";
 import { cell, hasSeveralAccounts } from "../office/people.js";
 import { test } from "../program/test.js";
 import { Key, type Page } from "../webdriver/page.js";
-import { until } from "../webdriver/wait.js";
+import { pause, until } from "../webdriver/wait.js";
 
 const PASSWORD = "sicard-e2e";
 
 /** Waits until so many people stand at a step. */
 async function at(page: Page, step: string, people: number): Promise<void> {
   await page.part(`step-${step}-count`).textThat((text) => text === `${people} 人`);
+}
+
+/** The date so many days from now, as an office may write it. */
+function inDays(days: number): string {
+  const then = new Date(Date.now() + days * 86_400_000);
+  return [then.getFullYear(), then.getMonth() + 1, then.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 /** Waits until a step is through. */
@@ -135,10 +145,20 @@ test("a step filters the list, once more shows everyone again, and where nothing
   await clerk.confirm();
   await clerk.export("王小明", "13800000000");
   await page.part("export-close").click();
-  await page.part("empty").textThat((text) => text.includes("都办完了"));
+  await page.part("empty").textThat((text) => text.includes("就差报送了"));
   await page.part("through-hand-in").click();
+
+  // The file goes to a stick, is read back there, and its line is ticked by that.
+  const stick = place.path("stick");
+  mkdirSync(stick);
+  await page.part("hand-in-write").click();
+  await chooseByKeyboard(place, "选择文件夹", stick);
+  await page.part("hand-in-written").shown();
+  expect(existsSync(join(stick, `${unit.code}out_1.zip`))).toBe(true);
+  expect(await page.part("hand-in-item-file").property("checked")).toBe(true);
   await page.part("hand-in-mark").click();
   await page.part("empty").textThat((text) => text.includes("都已报送"));
+  await page.part("guide").textThat((text) => text.includes("都办完了"));
 
   await page.part("fold").click();
   await page.part("rail").gone();
@@ -149,6 +169,33 @@ test("a step filters the list, once more shows everyone again, and where nothing
   await again.page.part("unlock").click();
   await again.page.part("guide").shown();
   expect(await again.page.part("rail").exists()).toBe(false);
+});
+
+test("a last day in the package is counted down, red when it is near", async ({ place, start }) => {
+  const unit = await makeSample(place.path("unit"), "--people", "3", "--seed", "3");
+  const issued = async (name: string, deadline: string) => {
+    const office = place.path(`${name}.json`);
+    writeFileSync(office, JSON.stringify({ rules: { deadline } }));
+    const file = place.path(`${name}.zip`);
+    await issueAgain(unit, join(unit.folder, "people.csv"), file, "--office", office);
+    return file;
+  };
+  const program = await start(await issued("far", inDays(5)));
+  const clerk = new Clerk(program);
+  const { page } = clerk;
+  await clerk.setPassword(PASSWORD);
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  await page.part("countdown").textThat((text) => text.includes("还有 5 天"));
+  expect(await page.part("countdown").attribute("data-urgent")).toBe("false");
+
+  // Packages are dated by the second.
+  await pause(1_100);
+  await program.startAgain(await issued("near", inDays(2)));
+  await page.part("import-go").click();
+  await clerk.readSummary();
+  await page.part("countdown").textThat((text) => text.includes("还有 2 天"));
+  expect(await page.part("countdown").attribute("data-urgent")).toBe("true");
 });
 
 test("Tab leads to the present step, the arrow keys to the others, and Enter filters", async ({

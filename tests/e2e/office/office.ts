@@ -51,15 +51,20 @@ export async function makeSample(folder: string, ...options: string[]): Promise<
   return new SampleUnit(folder, code);
 }
 
-/** Has the office issue a table of people anew with a unit's keys and 领取码, as after a correction. */
-export async function issueAgain(unit: SampleUnit, table: string, out: string): Promise<void> {
+/** Has the office issue a table of people anew with a unit's keys and 领取码, as after a correction; `options` as on its command line. */
+export async function issueAgain(
+  unit: SampleUnit,
+  table: string,
+  out: string,
+  ...options: string[]
+): Promise<void> {
   const { exit, says } = await office(
     "--json",
     "issue",
     ...["--key", join(unit.folder, "issue.key")],
     ...["--unit", unit.code, "--unit-name", "大连示例机械有限公司"],
     ...["--people", table, "--photos", join(unit.folder, "photos")],
-    ...["--code-file", join(unit.folder, "code.txt"), "--out", out],
+    ...["--code-file", join(unit.folder, "code.txt"), "--out", out, ...options],
   );
   if (exit !== 0) {
     throw new Error(`issue ended with ${exit}: ${says}`);

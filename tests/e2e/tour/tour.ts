@@ -15,6 +15,7 @@ import { importsThatAreRefused, update } from "./packages.js";
 import { list, marks, person, settings } from "./screens.js";
 import { confirmAndExport, records } from "./ending.js";
 import { handIn, preview, stack } from "./paper.js";
+import { checklist, overview, steps } from "./steps.js";
 import { makeUnits } from "./units.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "tour-out");
@@ -34,6 +35,7 @@ async function tour(language: "zh" | "en"): Promise<void> {
     try {
       await fromStartToList(walk, language);
       await list(walk);
+      await steps(walk);
       await person(walk);
       await batches(walk);
       await marks(walk);
@@ -43,6 +45,8 @@ async function tour(language: "zh" | "en"): Promise<void> {
       await stack(walk);
       await confirmAndExport(walk);
       await records(walk);
+      await checklist(walk);
+      await overview(walk);
       await handIn(walk);
       await update(walk);
       await lockAndUnlock(walk);

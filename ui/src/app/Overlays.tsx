@@ -112,9 +112,11 @@ export function Overlays({
     case "hand-in":
       return unit === null ? null : (
         <HandInDialog
-          key={overlay.export}
           unit={unit}
           batch={overlay.export}
+          onBatch={(batch) => {
+            open({ ...overlay, export: batch });
+          }}
           onClose={() => {
             leave(overlay.back);
           }}

@@ -1,5 +1,5 @@
 import { CheckOutlined, FolderOpenOutlined, PrinterOutlined, UsbOutlined } from "@ant-design/icons";
-import { Alert, Button, Checkbox, Modal, Skeleton } from "antd";
+import { Alert, Button, Checkbox, Modal, Select, Skeleton } from "antd";
 import { type ReactNode, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useChanging, useExports, useUnit } from "../../app/queries.ts";
@@ -14,6 +14,7 @@ import { scrollable } from "../../components/scrollable.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { size } from "../export/size.ts";
+import { toHandIn } from "../steps/steps.ts";
 import style from "./HandIn.module.css";
 import { type Item, itemsFor, tick, useTicked } from "./items.ts";
 import { type ItemFacts, texts } from "./texts.ts";
@@ -22,15 +23,19 @@ import { type ItemFacts, texts } from "./texts.ts";
 export function HandInDialog({
   unit,
   batch,
+  onBatch,
   onClose,
 }: {
   unit: number;
   /** Row id of the export. */
   batch: number;
+  /** Goes to another export. */
+  onBatch: (batch: number) => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
-  const record = useExports(unit).data?.find(({ id }) => id === batch);
+  const exports = useExports(unit).data ?? [];
+  const record = exports.find(({ id }) => id === batch);
   const view = useUnit(unit).data;
   const job = useJob();
   const running = job.running !== null;
@@ -52,10 +57,51 @@ export function HandInDialog({
         {record === undefined || view === undefined ? (
           <Skeleton active title={false} />
         ) : (
-          <Checklist record={record} view={view} job={job} onClose={onClose} />
+          <>
+            <header className={style["what"]}>
+              {t.what(record.fileName, record.people)}
+              <Others
+                record={record}
+                waiting={toHandIn(exports)}
+                disabled={running}
+                onBatch={onBatch}
+              />
+            </header>
+            <Checklist key={batch} record={record} view={view} job={job} onClose={onClose} />
+          </>
         )}
       </div>
     </Modal>
+  );
+}
+
+/** The way to the other exports that are to be handed in: often they go on the same errand. */
+function Others({
+  record,
+  waiting,
+  disabled,
+  onBatch,
+}: {
+  record: ExportRecord;
+  waiting: readonly ExportRecord[];
+  disabled: boolean;
+  onBatch: (batch: number) => void;
+}) {
+  const t = useTexts(texts);
+  const others = waiting.filter(({ id }) => id !== record.id);
+  return others.length === 0 ? null : (
+    <Select
+      size="small"
+      popupMatchSelectWidth={false}
+      aria-label={t.others}
+      data-testid="hand-in-others"
+      disabled={disabled}
+      value={record.id}
+      onChange={onBatch}
+      options={[record, ...others]
+        .toSorted((one, other) => one.n - other.n)
+        .map(({ id, n, people }) => ({ value: id, label: t.batch(n, people) }))}
+    />
   );
 }
 
@@ -156,7 +202,6 @@ function Checklist({
   }
   return (
     <>
-      <p className={style["what"]}>{t.what(record.fileName, record.people)}</p>
       {record.status === "voided" && <Alert type="warning" showIcon title={t.voided} />}
       {record.handedInAt !== null && (
         <Alert type="success" showIcon title={t.already(moment(record.handedInAt))} />

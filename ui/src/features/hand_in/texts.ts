@@ -11,6 +11,8 @@ interface ItemText {
 interface HandInTexts {
   readonly title: (n: number) => string;
   readonly what: (file: string, people: number) => string;
+  readonly others: string;
+  readonly batch: (n: number, people: number) => string;
   readonly item: (item: Item, facts: ItemFacts) => ItemText;
   readonly reveal: string;
   readonly sheet: string;
@@ -42,6 +44,8 @@ export const texts = bilingual<HandInTexts>({
   zh: {
     title: (n) => `报送清单：第 ${n} 批`,
     what: (file, people) => `${file} · ${ren(people)}`,
+    others: "其他待报送的导出",
+    batch: (n, people) => `第 ${n} 批 · ${ren(people)}`,
     item: (item, facts) =>
       ({
         file: {
@@ -88,6 +92,8 @@ export const texts = bilingual<HandInTexts>({
   en: {
     title: (n) => `Handing in: batch ${n}`,
     what: (file, people) => `${file} · ${persons(people)}`,
+    others: "Other exports to hand in",
+    batch: (n, people) => `Batch ${n} · ${persons(people)}`,
     item: (item, facts) =>
       ({
         file: {

@@ -4,7 +4,7 @@ import { words } from "../../i18n/words.ts";
 import { grouped } from "../../i18n/count.ts";
 import style from "./Overview.module.css";
 import { StateBar } from "./StateBar.tsx";
-import { byState, sum } from "./states.ts";
+import { byState, ofUnit, sum } from "./states.ts";
 import { texts } from "./texts.ts";
 
 /** How far every department is: its bar, and the same in words. */
@@ -15,7 +15,7 @@ export function Departments({ departments }: { departments: readonly DepartmentS
     <table className={style["departments"]} data-testid="overview-departments">
       <tbody>
         {departments.map((one) => {
-          const states = byState([one]);
+          const states = ofUnit(byState([one]));
           const says = states.map(({ state, count }) => `${word[state]} ${grouped(count)}`);
           return (
             <tr key={one.department ?? ""}>

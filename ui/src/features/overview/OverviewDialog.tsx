@@ -17,7 +17,7 @@ import { Departments } from "./Departments.tsx";
 import style from "./Overview.module.css";
 import { SaveList } from "./SaveList.tsx";
 import { StateBar } from "./StateBar.tsx";
-import { byState, hasDepartments, peopleOf } from "./states.ts";
+import { byState, hasDepartments, ofUnit, peopleOf } from "./states.ts";
 import { StateTable } from "./StateTable.tsx";
 import { texts } from "./texts.ts";
 import { useOverview } from "./useOverview.ts";
@@ -85,7 +85,7 @@ function Picture({
         <strong data-testid="overview-progress">{t.progress(through, people)}</strong>
         <SaveList unit={unit} />
       </header>
-      <StateBar states={states} />
+      <StateBar states={ofUnit(states)} />
       <div className={style["columns"]}>
         <section>
           <h3>{t.states}</h3>

@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
 import style from "./Overview.module.css";
 import { Swatch } from "./StateBar.tsx";
-import { percent, sum } from "./states.ts";
+import { ofUnit, percent, sum } from "./states.ts";
 import { texts } from "./texts.ts";
 
 /** What the bar shows: its legend, and its numbers. A state leads to its people in the list. */
@@ -18,7 +18,7 @@ export function StateTable({
 }) {
   const t = useTexts(texts);
   const { state: word } = useTexts(words);
-  const all = sum(states);
+  const all = sum(ofUnit(states));
   return (
     <table className={style["states"]}>
       <thead>
@@ -45,7 +45,7 @@ export function StateTable({
               </button>
             </th>
             <td data-testid={`overview-${state}-count`}>{grouped(count)}</td>
-            <td>{percent(count, all)}%</td>
+            <td>{state === "removed" ? "" : `${percent(count, all)}%`}</td>
           </tr>
         ))}
       </tbody>

@@ -44,7 +44,7 @@ export function Waiting({
             <Icon />
             <div>
               <strong>{t.who[who]}</strong>
-              <span>{t.whoHint[who]}</span>
+              {people > 0 && <span>{t.whoHint[who]}</span>}
               {people > 0 && (
                 <p>
                   {states.map(({ state, count }) => (

@@ -50,14 +50,19 @@ export function byState(departments: readonly DepartmentStates[]): StateCount[] 
   );
 }
 
+/** The same without who was removed: they are none of the unit's people. */
+export function ofUnit(states: readonly StateCount[]): StateCount[] {
+  return states.filter(({ state }) => state !== "removed");
+}
+
 /** Everyone of these states. */
 export function sum(states: readonly StateCount[]): number {
   return states.reduce((people, { count }) => people + count, 0);
 }
 
-/** Everyone of the unit; who was removed is none of its people. */
+/** Everyone of the unit. */
 export function peopleOf({ departments }: Overview): number {
-  return sum(byState(departments)) - countOf(departments, "removed");
+  return sum(ofUnit(byState(departments)));
 }
 
 /**

@@ -32,7 +32,7 @@ export function Through({
   const deferred = of("deferred");
   return (
     <>
-      <h2>{t.title}</h2>
+      <h2>{batch === undefined ? t.title : t.almost}</h2>
       <p>{t.exported(exported)}</p>
       <ul className={style["next"]}>
         {batch === undefined ? (

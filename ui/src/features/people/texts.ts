@@ -13,6 +13,8 @@ interface EmptyText {
 /** Where nothing is left to do. */
 interface ThroughTexts {
   readonly title: string;
+  /** Where the hand-in is still to come. */
+  readonly almost: string;
   readonly exported: (people: number) => string;
   readonly toHandIn: (people: number) => string;
   readonly handedIn: string;
@@ -209,6 +211,7 @@ export const texts = bilingual<PeopleTexts>({
     },
     through: {
       title: "都办完了！",
+      almost: "就差报送了！",
       exported: (n) => `已导出 ${ren(n)}，这里没有待办的人了。`,
       toHandIn: (n) => `还有 ${ren(n)}没有标记为已报送：把文件、确认表和复印件交到社保卡管理中心`,
       handedIn: "都已报送，等待制卡",
@@ -352,6 +355,7 @@ export const texts = bilingual<PeopleTexts>({
     },
     through: {
       title: "All done!",
+      almost: "Only the hand-in is left!",
       exported: (n) => `${english(n)} exported. Nobody is left to do.`,
       toHandIn: (n) =>
         `${english(n)} not marked as handed in: bring file, forms and ID copies to the card centre`,

@@ -37,6 +37,7 @@ export function GuideLine({
   const text = apart === null ? t.step[step] : t.apart[apart.chip];
   const people = apart === null ? way.people[step] : apart.people;
   const finished = apart === null && way.next === null && step === "hand-in";
+  const todo = finished ? t.allDoneHint : people > 0 ? text.todo : null;
   return (
     <section className={style["line"]} data-testid="guide" data-step={step}>
       {!unfolded && (
@@ -45,9 +46,9 @@ export function GuideLine({
           <strong className={style["name"]}>{text.name}</strong>
         </>
       )}
-      <p className={style["say"]} title={people > 0 ? text.todo : undefined}>
+      <p className={style["say"]} title={todo ?? undefined}>
         <strong>{finished ? t.allDone : people > 0 ? text.left(people) : text.nobody}</strong>
-        {people > 0 && <span data-testid="guide-todo">{text.todo}</span>}
+        {todo !== null && <span data-testid="guide-todo">{todo}</span>}
       </p>
       {apart === null && (
         <StepActions unit={unit.summary.id} way={way} step={step} batch={batch} onStep={onStep} />

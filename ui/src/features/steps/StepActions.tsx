@@ -19,6 +19,9 @@ interface Action {
   readonly run: () => void;
 }
 
+/** The highlighted one is the same button at every step, so that it keeps the focus when it has led to the next. */
+const HIGHLIGHTED = "highlighted";
+
 function does(name: string, text: string, run: () => void): Action {
   return { name, text, run };
 }
@@ -39,20 +42,26 @@ export function StepActions({
   onStep: (step: Step) => void;
 }) {
   const t = useTexts(texts);
-  const actions = useActions(unit, way, batch)[step];
   const { next } = way;
+  const all = useActions(unit, way, batch);
+  const actions = next === null && step === "hand-in" ? all.import : all[step];
   const waits = way.people[step] > 0;
   // Packages come again: how they are got and taken in can always be looked up.
-  const offers = waits || step === "download" || step === "import";
+  const offers = waits || step === "download" || step === "import" || next === null;
   const goesOn = next !== null && next !== step && (!waits || step === "import");
   return (
     <>
       {offers &&
         actions.map((action, at) => (
-          <Act key={action.name} action={action} highlighted={at === 0 && !goesOn} />
+          <Act
+            key={at === 0 && !goesOn ? HIGHLIGHTED : action.name}
+            action={action}
+            highlighted={at === 0 && !goesOn}
+          />
         ))}
       {goesOn && (
         <Act
+          key={HIGHLIGHTED}
           highlighted
           action={{
             name: "next",

@@ -21,9 +21,9 @@ interface StepsTexts {
   readonly people: (count: number) => string;
   readonly done: string;
   readonly stepLabel: (n: number, name: string, standing: string) => string;
-  readonly next: string;
   readonly go: (name: string) => string;
   readonly allDone: string;
+  readonly allDoneHint: string;
   readonly fold: string;
   readonly unfold: string;
   readonly howToGet: string;
@@ -133,9 +133,9 @@ export const texts = bilingual<StepsTexts>({
     people: ren,
     done: "已完成",
     stepLabel: (n, name, standing) => `第 ${n} 步 ${name}，${standing}`,
-    next: "下一步",
     go: (name) => `下一步：${name}`,
     allDone: "都办完了",
+    allDoneHint: "有新的数据包，或更正、合并以后，再次导入",
     fold: "收起步骤",
     unfold: "展开步骤",
     howToGet: "怎样拿到数据包",
@@ -243,9 +243,9 @@ export const texts = bilingual<StepsTexts>({
     people: grouped,
     done: "Done",
     stepLabel: (n, name, standing) => `Step ${n}, ${name}: ${standing}`,
-    next: "Next",
     go: (name) => `Next: ${name}`,
     allDone: "All done",
+    allDoneHint: "Import again when there is a new package, or after corrections",
     fold: "Fold the steps",
     unfold: "Unfold the steps",
     howToGet: "How to get a package",
