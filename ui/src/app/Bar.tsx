@@ -9,6 +9,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
+import { HelpButton } from "../features/help/HelpButton.tsx";
 import { ask } from "../host/shell.ts";
 import { grouped, ren } from "../i18n/count.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
@@ -120,6 +121,7 @@ export function Bar({
           {t.lock}
         </Button>
       )}
+      <HelpButton />
       <Button
         type="text"
         icon={<SettingOutlined />}

@@ -5,6 +5,7 @@ import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Theme } from "../bindings/Theme.ts";
+import { WithHelp } from "../features/help/WithHelp.tsx";
 import { InLanguage, languageOf } from "../i18n/language.tsx";
 import { useAppearance, useShade } from "./appearance.ts";
 import { Gate } from "./Gate.tsx";
@@ -66,7 +67,9 @@ function Dressed({ children }: { children: ReactNode }) {
             locale={language === "zh" ? zhCN : enUS}
             button={{ autoInsertSpace: false }}
           >
-            <WithNotices>{children}</WithNotices>
+            <WithHelp>
+              <WithNotices>{children}</WithNotices>
+            </WithHelp>
           </ConfigProvider>
         </StyleProvider>
       </InTextSize>

@@ -1,6 +1,7 @@
 import { App, Button } from "antd";
 import { useCallback, useMemo } from "react";
 import type { Marked } from "../bindings/Marked.ts";
+import { HelpLink } from "../components/HelpLink.tsx";
 import { ShellFailure } from "../host/failure.ts";
 import { ask } from "../host/shell.ts";
 import { explain } from "../i18n/failure.ts";
@@ -61,7 +62,12 @@ export function useTell(): Tell {
         const { what, todo } = explain(failure, language);
         notification.error({
           title: what,
-          description: todo,
+          description: (
+            <>
+              {todo}
+              <HelpLink code={failure.code} />
+            </>
+          ),
           duration: 0,
           placement: "bottomLeft",
         });

@@ -2,6 +2,7 @@ import { Alert } from "antd";
 import { explain } from "../i18n/failure.ts";
 import { useLanguage } from "../i18n/language.tsx";
 import type { ShellFailure } from "../host/failure.ts";
+import { HelpLink } from "./HelpLink.tsx";
 
 /** What went wrong and what to do, where the clerk is looking. */
 export function FailureNotice({ failure }: { failure: ShellFailure | null }) {
@@ -16,7 +17,12 @@ export function FailureNotice({ failure }: { failure: ShellFailure | null }) {
       showIcon
       role="alert"
       title={what}
-      description={todo}
+      description={
+        <>
+          {todo}
+          <HelpLink code={failure.code} />
+        </>
+      }
       data-testid="failure"
       data-code={failure.code}
     />

@@ -1,0 +1,28 @@
+import { useHelp } from "../app/help.tsx";
+import type { ErrorCode } from "../bindings/ErrorCode.ts";
+import { PAGE_OF_ERROR } from "../features/help/errors.ts";
+import { bilingual, useTexts } from "../i18n/language.tsx";
+import style from "./HelpLink.module.css";
+
+const texts = bilingual({ zh: { help: "查看帮助" }, en: { help: "Help" } });
+
+/** Opens the manual where it tells of an error. */
+export function HelpLink({ code }: { code: ErrorCode }) {
+  const help = useHelp();
+  const t = useTexts(texts);
+  if (help === null) {
+    return null;
+  }
+  return (
+    <button
+      type="button"
+      className={style["link"]}
+      data-testid="help-link"
+      onClick={() => {
+        help.openManual(PAGE_OF_ERROR[code]);
+      }}
+    >
+      {t.help}
+    </button>
+  );
+}

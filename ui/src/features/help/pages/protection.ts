@@ -1,0 +1,93 @@
+import { note, picture, points, see, text, warning } from "./blocks.ts";
+import { page } from "./page.ts";
+
+export const protection = page({
+  zh: {
+    title: "数据怎样保护",
+    sections: {
+      what: {
+        title: "程序做了什么",
+        blocks: [
+          points(
+            "姓名、证件号码、照片都加密保存在这台电脑上。电脑丢了、硬盘拆走了，没有密码也看不到。",
+            "程序不联网，不会把数据发给任何人。",
+            "导出的文件只有社保卡管理中心能打开，您自己也打不开。",
+            "部门、工号、备注只在本机，不报送。",
+          ),
+        ],
+      },
+      open: {
+        title: "怎样打开程序",
+        blocks: [
+          points(
+            "「随本机登录自动打开」：一人专用的电脑。别人用自己的账户登录，看不到数据。",
+            "「每次打开输入本机密码」：多人共用的电脑。离开时按右上角「锁定」。",
+          ),
+          text("在「设置」里随时可以换。"),
+          picture("settings", "设置里可以换打开的方式、生成恢复码。"),
+        ],
+      },
+      you: {
+        title: "请您留意",
+        blocks: [
+          points(
+            "旁边有人时，打开列表上方的「隐藏号码」。",
+            "收照片请发原图给您一个人，不要把身份证号码发到群里。",
+            "领取单、确认表、身份证复印件放在上锁的柜子里。",
+            "「保存为 PDF…」的文件没有加密，打印完请删掉。",
+            "恢复码抄在纸上，不要拍照、不要发到聊天软件里。",
+          ),
+          warning("导出的名单、报告里有个人信息，用完请删掉，不要留在桌面上。"),
+          note("有人打电话要领取码、核对码，先挂断，再用您自己知道的电话打给社保卡管理中心。"),
+          see("forgotten", "moving"),
+        ],
+      },
+    },
+  },
+  en: {
+    title: "How the data are protected",
+    sections: {
+      what: {
+        title: "What the program does",
+        blocks: [
+          points(
+            "Names, ID numbers and photos are kept encrypted on this computer. If it is lost, nobody sees them without the password.",
+            "The program does not use the internet and sends nothing to anybody.",
+            "An exported file can be opened by the card centre only, not even by you.",
+            "Department, staff number and remark stay here and are never handed in.",
+          ),
+        ],
+      },
+      open: {
+        title: "How the program opens",
+        blocks: [
+          points(
+            "“Open with the computer's login”: a computer of one person. Whoever logs in as somebody else sees nothing.",
+            "“Ask for a password each time”: a computer shared by several. Press “Lock” at the top right when you leave.",
+          ),
+          text("You can change that in the settings at any time."),
+          picture("settings", "The settings: how the program opens, and the recovery code."),
+        ],
+      },
+      you: {
+        title: "What is up to you",
+        blocks: [
+          points(
+            "Switch “Hide numbers” on when somebody looks over your shoulder.",
+            "Have photos sent to you alone; no ID numbers in group chats.",
+            "Lock away slips, forms and ID copies.",
+            "A file made by “Save as PDF…” is not encrypted: delete it once it is printed.",
+            "Write the recovery code on paper; no photo of it, no chat.",
+          ),
+          warning(
+            "Lists and reports that you save hold personal data: delete them when you are done.",
+          ),
+          note(
+            "If somebody calls and asks for a code, hang up and call the card centre by a number that you know.",
+          ),
+          see("forgotten", "moving"),
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import { note, picture, points, steps, text } from "./blocks.ts";
+import { page } from "./page.ts";
+
+export const tables = page({
+  zh: {
+    title: "用表格填手机号码和部门",
+    sections: {
+      how: {
+        title: "信息导入",
+        blocks: [
+          steps(
+            "在列表上按右键，选「批量处理」，再选「信息导入…」。",
+            "按「下载模板」，用 Excel 或 WPS 打开。里面已经有本单位的人。",
+            "填手机号码、部门、工号、备注，保存。没填的格不会改动现有数据。",
+            "回到程序，按「选择表格」，选刚才的文件。",
+            "看报告，没有问题再按「确定」。弄错了，按「撤销这次导入」。",
+          ),
+          picture("table-import", "批量处理 - 信息导入"),
+        ],
+      },
+      broken: {
+        title: "表格把号码改坏了",
+        blocks: [
+          text("Excel 会把 18 位号码变成 2.1E+17，末尾几位变成 000。程序认得出来，不会导入。"),
+          points(
+            "最省事：下载模板重填，模板里的格都是文本格式。",
+            "自己做的表：先把这一列设为文本，再重新输入号码；改成文本以前已经坏了的，改不回来。",
+            "还是读不出来的：用 Excel 或 WPS 另存为 XLSX 再试。",
+          ),
+        ],
+      },
+      found: {
+        title: "用什么找到本人",
+        blocks: [
+          text(
+            "第一行写标题。有「身份证号码」「个人编号」或「姓名」一列就行。只写姓名的，要您勾选「是本人」才会导入；有人同名，请加上号码。",
+          ),
+        ],
+      },
+      own: {
+        title: "部门、工号、备注",
+        blocks: [
+          text(
+            "这三项只供本单位使用，不报送。填了部门和工号，打印时就能按部门、按工号排好，还能在每个部门前加分隔页。",
+          ),
+          note("在列表上方打开「部门、工号、备注」，列表里就会显示，可以排序。"),
+        ],
+      },
+    },
+  },
+  en: {
+    title: "Mobile numbers and departments by table",
+    sections: {
+      how: {
+        title: "Import a table",
+        blocks: [
+          steps(
+            "Right-click the list, “Batch”, “Import mobile numbers and departments…”.",
+            "“Save template” and open it in Excel or WPS. Your people are in it already.",
+            "Fill in mobile number, department, staff number, remark, and save. An empty cell changes nothing.",
+            "Back here, “Choose table” and choose that file.",
+            "Read the report, then import. If that was a mistake: “Undo this import”.",
+          ),
+          picture("table-import", "Batch: import mobile numbers and departments"),
+        ],
+      },
+      broken: {
+        title: "When a spreadsheet has damaged numbers",
+        blocks: [
+          text(
+            "Excel turns a number of 18 digits into 2.1E+17, and its last digits into 000. The program sees that and does not import it.",
+          ),
+          points(
+            "Easiest: fill in the template, whose cells are text.",
+            "In a table of your own: make the column text first, then enter the numbers again. What was damaged before cannot be brought back.",
+            "What still cannot be read: save it as XLSX in Excel or WPS.",
+          ),
+        ],
+      },
+      found: {
+        title: "How people are found",
+        blocks: [
+          text(
+            "The first line holds headings. One column of ID number, personal number or name is enough. Who is found by name alone is taken only if you tick “Is the person”; where names are alike, add a number.",
+          ),
+        ],
+      },
+      own: {
+        title: "Department, staff number, remark",
+        blocks: [
+          text(
+            "They are for your unit only and never handed in. With them forms can be printed by department or staff number, with a divider before each department.",
+          ),
+          note(
+            "The switch “Unit's own data” above the list shows them as columns that can be sorted.",
+          ),
+        ],
+      },
+    },
+  },
+});
