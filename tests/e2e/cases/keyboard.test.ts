@@ -33,6 +33,9 @@ test("from the first start to the return without touching the mouse", async ({ p
     await page.press(Key.enter);
   }
 
+  await page.focusOn("help-notice-go");
+  await page.press(Key.enter);
+
   await page.focusOn("code");
   await type(unit.passcode);
   await page.press(Key.enter);

@@ -21,7 +21,7 @@ export class Clerk {
     return this.#program.page;
   }
 
-  /** The first start, with a 本机密码. */
+  /** The first start, with a 本机密码, as far as 帮助提示 has been read. */
   async setPassword(password: string): Promise<void> {
     const { page } = this;
     await this.toProtection();
@@ -35,6 +35,8 @@ export class Clerk {
     await page.part("first-run-next").click();
     await page.part("create-store").click();
     await page.part("import").shown();
+    await page.part("help-notice-go").click();
+    await page.part("help-notice").gone();
   }
 
   /** The first start as far as the page that asks how the data are opened. */

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { takeLostFocus } from "../components/focus.ts";
+import { HelpNotice } from "../features/help/notice/HelpNotice.tsx";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Attention } from "./Attention.tsx";
@@ -20,7 +21,9 @@ export function Workplace({ status }: { status: StartStatus }) {
   const settings = useSettings();
   const set = useSet();
   const { overlay, open } = useOverlay();
-  useArrivals(units.data === undefined ? undefined : units.data.length > 0);
+  // What the first start was asked to open waits until 帮助提示 has been read.
+  const ready = units.data !== undefined && settings.data?.helpSeen === true;
+  useArrivals(ready ? units.data.length > 0 : undefined);
   const free = overlay === null;
   useEffect(() => {
     if (free) {
@@ -52,6 +55,7 @@ export function Workplace({ status }: { status: StartStatus }) {
         )}
       </div>
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
+      <HelpNotice />
       <DropHint />
       <CloseQuestion />
       <Attention />
