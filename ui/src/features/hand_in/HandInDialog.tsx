@@ -13,7 +13,7 @@ import { moment } from "../../components/moment.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { size } from "../export/size.ts";
+import { size } from "../../components/size.ts";
 import { toHandIn } from "../steps/steps.ts";
 import style from "./HandIn.module.css";
 import { type Item, itemsFor, tick, useTicked } from "./items.ts";

@@ -86,6 +86,7 @@ export const PAGE_OF_ERROR: Record<ErrorCode, PageLink> = {
   "folder-unwritable": at("disk", "read-only"),
   "verify-failed": at("disk", "pulled"),
   "export-gone": changed,
+  "export-file-gone": at("export", "again"),
   "export-handed-in": at("export", "again"),
   "export-voided": at("export", "again"),
   "printing-unavailable": at("scaling", "printer"),

@@ -100,13 +100,13 @@ export function Marks({
         go(at + 1);
       }}
     >
-      {drawn !== null && <div className={style["bright"]} style={drawn.bright} />}
+      {drawn !== null && <div className={style["bright"]} style={{ ...drawn.bright }} />}
       <div
         ref={words}
         className={style["words"]}
         data-testid="mark"
         data-drawn={drawn !== null}
-        style={drawn?.words}
+        style={{ ...drawn?.words }}
       >
         <header className={style["head"]}>
           <span className={style["count"]}>{t.step(at + 1, marks.length)}</span>
