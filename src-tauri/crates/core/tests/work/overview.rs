@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use calamine::Reader as _;
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
-use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords, PersonsRequest};
+use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords};
 use sicard_core::work::mark;
 use sicard_person::PersonState;
 
