@@ -7,6 +7,8 @@ section "Docs: every promise has its test"
 node scripts/named-tests.mjs
 section "Rust: format"
 cargo fmt --all --check
+section "Page: every text is used"
+node scripts/unused-texts.mjs
 section "TypeScript: format, types, lints"
 npx prettier --check --log-level warn ui tests/e2e
 npm run --silent types

@@ -6,8 +6,13 @@ import type { Clerk } from "../clerk/clerk.js";
 import { issueAgain, makeSample, type SampleUnit } from "../office/office.js";
 import type { Place } from "../program/place.js";
 import type { Program } from "../program/program.js";
+import type { Page } from "../webdriver/page.js";
 import { pause } from "../webdriver/wait.js";
-import type { Album } from "./album.js";
+
+/** Whoever comes along on the tour and looks at every screen. */
+export interface Onlooker {
+  take(page: Page, name: string): Promise<void>;
+}
 
 /** What every part of the tour works with. */
 export interface Walk {
@@ -15,7 +20,7 @@ export interface Walk {
   readonly program: Program;
   readonly clerk: Clerk;
   readonly units: Units;
-  readonly album: Album;
+  readonly album: Onlooker;
 }
 
 export interface Units {

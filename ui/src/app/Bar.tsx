@@ -14,6 +14,8 @@ import { ask } from "../host/shell.ts";
 import { grouped, ren } from "../i18n/count.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./Bar.module.css";
+import { NoticeBell } from "./NoticeBell.tsx";
+import { forgetNotices } from "./notices.ts";
 import { useOverlay } from "./overlay.tsx";
 import { useTell } from "./tell.tsx";
 
@@ -122,6 +124,7 @@ export function Bar({
         </Button>
       )}
       <HelpButton />
+      <NoticeBell />
       <Button
         type="text"
         icon={<SettingOutlined />}
@@ -151,6 +154,7 @@ function useLock(): () => void {
   const tell = useTell();
   return () => {
     ask("store_lock").then((status) => {
+      forgetNotices();
       client.removeQueries({ queryKey: ["store"] });
       client.setQueryData(["start"], status);
     }, tell.failed);

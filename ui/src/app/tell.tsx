@@ -6,6 +6,7 @@ import { ShellFailure } from "../host/failure.ts";
 import { ask } from "../host/shell.ts";
 import { explain } from "../i18n/failure.ts";
 import { bilingual, useLanguage, useTexts } from "../i18n/language.tsx";
+import { note, spend } from "./notices.ts";
 import { useChanging } from "./queries.ts";
 
 const texts = bilingual({
@@ -22,6 +23,8 @@ export interface Tell {
   readonly done: (text: string) => void;
   /** With a way back where the change has one. */
   readonly changed: (text: string, marked: Marked) => void;
+  /** Takes a change back by its step. */
+  readonly goBack: (undo: number) => void;
   readonly failed: (thrown: unknown) => void;
   /** Nothing has happened, and why. */
   readonly hint: (text: string) => void;
@@ -35,6 +38,7 @@ export function useTell(): Tell {
 
   const done = useCallback(
     (text: string) => {
+      note({ kind: "done", text });
       notification.success({
         key: "done",
         title: text,
@@ -46,6 +50,7 @@ export function useTell(): Tell {
   );
   const hint = useCallback(
     (text: string) => {
+      note({ kind: "hint", text });
       notification.info({
         key: "hint",
         title: text,
@@ -60,6 +65,7 @@ export function useTell(): Tell {
       const failure = ShellFailure.of(thrown);
       if (failure.code !== "cancelled") {
         const { what, todo } = explain(failure, language);
+        note({ kind: "failed", text: what, todo });
         notification.error({
           title: what,
           description: (
@@ -75,14 +81,19 @@ export function useTell(): Tell {
     },
     [notification, language],
   );
+  const goBack = useCallback(
+    (undo: number) => {
+      notification.destroy("done");
+      spend(undo);
+      changing(() => ask("undo", undo)).then(() => {
+        done(t.undone);
+      }, failed);
+    },
+    [notification, changing, done, failed, t],
+  );
   const changed = useCallback(
     (text: string, { undo }: Marked) => {
-      const goBack = (step: number) => {
-        notification.destroy("done");
-        changing(() => ask("undo", step)).then(() => {
-          done(t.undone);
-        }, failed);
-      };
+      note({ kind: "done", text, undo });
       notification.success({
         key: "done",
         title: text,
@@ -102,7 +113,10 @@ export function useTell(): Tell {
           ),
       });
     },
-    [notification, changing, done, failed, t],
+    [notification, goBack, t],
   );
-  return useMemo(() => ({ done, changed, failed, hint }), [done, changed, failed, hint]);
+  return useMemo(
+    () => ({ done, changed, goBack, failed, hint }),
+    [done, changed, goBack, failed, hint],
+  );
 }

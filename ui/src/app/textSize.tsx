@@ -48,10 +48,11 @@ export function sizeAfter(
   }
 }
 
-/** Ctrl with +, - and 0, wherever the focus is. */
+/** Ctrl with +, - and 0, wherever the focus is; not where they change the size of something else. */
 export function useTextSizeKeys(now: number, onSize: (percent: number) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const size = isComposing(event) ? null : sizeAfter(event, now);
+    const elsewhere = document.querySelector("[data-own-zoom]") !== null;
+    const size = elsewhere || isComposing(event) ? null : sizeAfter(event, now);
     if (size !== null) {
       event.preventDefault();
       if (size !== now) {

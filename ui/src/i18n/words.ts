@@ -2,7 +2,6 @@
 
 import type { Chip } from "../bindings/Chip.ts";
 import type { ChoiceRefusal } from "../bindings/ChoiceRefusal.ts";
-import type { Colour } from "../bindings/Colour.ts";
 import type { ConfirmObstacle } from "../bindings/ConfirmObstacle.ts";
 import type { ConfirmWarning } from "../bindings/ConfirmWarning.ts";
 import type { DataWarning } from "../bindings/DataWarning.ts";
@@ -14,7 +13,6 @@ import { bilingual } from "./language.tsx";
 interface Words {
   readonly state: Record<PersonState, string>;
   readonly chip: Record<Chip, string>;
-  readonly colour: Record<Colour, string>;
   readonly field: Record<DatumField, string>;
   readonly obstacle: Record<ConfirmObstacle, string>;
   readonly confirmWarning: Record<ConfirmWarning, string>;
@@ -60,11 +58,6 @@ export const words = bilingual<Words>({
       exported: "已导出",
       removed: "已移出",
       everyone: "全部人员",
-    },
-    colour: {
-      red: "红色：一人多号，先到经办机构合并账户",
-      blue: "蓝色：号码还要选择",
-      black: "黑色：号码已定",
     },
     field: {
       name: "姓名",
@@ -154,11 +147,6 @@ export const words = bilingual<Words>({
       exported: "Exported",
       removed: "Removed",
       everyone: "Everyone",
-    },
-    colour: {
-      red: "Red: several accounts, to be merged at the agency first",
-      blue: "Blue: a number is still to be chosen",
-      black: "Black: the number is settled",
     },
     field: {
       name: "Name",

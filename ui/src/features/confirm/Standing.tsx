@@ -50,7 +50,7 @@ function Tile({
         {word}
       </dt>
       <dd>{t.people(people)}</dd>
-      {people > 0 && <span className={style["hint"]}>{hint}</span>}
+      {people > 0 && <dd className={style["hint"]}>{hint}</dd>}
     </div>
   );
 }

@@ -55,7 +55,6 @@ export const texts = bilingual({
     records: "查看导出记录",
     checklist: "报送清单",
     reveal: "打开所在文件夹",
-    inFolder: "所在文件夹",
     ok: "确定",
     next: "接下来：报送",
     nextFile: (count: number) =>
@@ -127,7 +126,6 @@ export const texts = bilingual({
     records: "Show the records",
     checklist: "Checklist for handing in",
     reveal: "Open folder",
-    inFolder: "Folder",
     ok: "OK",
     next: "What comes next: handing in",
     nextFile: (count: number) =>

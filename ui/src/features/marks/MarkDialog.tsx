@@ -114,7 +114,7 @@ export function MarkDialog({
           {optional ? all.reasonOptional : all.reason}
           <Input.TextArea
             data-testid="mark-reason"
-            autoSize={{ minRows: 2, maxRows: 5 }}
+            rows={3}
             maxLength={MOST_CHARACTERS}
             showCount
             placeholder={all.typeReason}

@@ -1,6 +1,7 @@
 import { PrinterOutlined } from "@ant-design/icons";
 import { Button, Checkbox } from "antd";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { useEnter } from "../../components/enter.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeLostFocus } from "../../components/focus.ts";
@@ -164,7 +165,7 @@ function Ways({
         icon={<PrinterOutlined />}
         data-testid="print-go"
         disabled={!choice.mayPrint}
-        title="Ctrl+P · Enter"
+        title={`${withShortcut("P")} · Enter`}
         onClick={choice.go}
       >
         {t.print(range === null ? null : grouped(sheetsIn(range) * choice.copies))}

@@ -124,6 +124,7 @@ export function PaperScreen({
       className={style["columns"]}
       title={title}
       data-testid="paper"
+      data-own-zoom
       data-document={document?.id}
       data-arranging={paper.arranging}
     >

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import type { LeftOutReason } from "../../bindings/LeftOutReason.ts";
 import type { PaperOrder } from "../../bindings/PaperOrder.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 /** Why someone gets no form, and what to do about it. */
@@ -51,7 +52,6 @@ interface PaperTexts {
   readonly notShown: string;
   readonly nothing: Record<DocumentKind, { readonly title: string; readonly hint: string }>;
 
-  readonly settings: string;
   readonly count: Record<DocumentKind, (sheets: string, forms: string) => string>;
   readonly withDividers: (n: string) => string;
   readonly factAgain: (n: string) => string;
@@ -78,7 +78,6 @@ interface PaperTexts {
   readonly noStaffNo: string;
   readonly partlyKnown: (known: string, all: string) => string;
   readonly dividers: string;
-  readonly orderFixed: string;
   readonly noticeParts: string;
   readonly byDepartment: string;
   readonly allOnOne: string;
@@ -90,7 +89,6 @@ interface PaperTexts {
   readonly viewMost: string;
 
   readonly pause: string;
-  readonly pausing: string;
   readonly cancel: string;
   readonly handedOver: (done: string, all: string) => string;
   readonly paused: string;
@@ -117,7 +115,6 @@ interface PaperTexts {
   readonly cancelled: string;
 
   readonly batches: string;
-  readonly noBatches: string;
   readonly batchLine: (n: string, forms: string, printed: string, at: string) => string;
   readonly batchHint: string;
 }
@@ -178,9 +175,9 @@ export const texts = bilingual<PaperTexts>({
     pageNumber: "页码，输入后按 Enter",
     previousPage: "上一页 · ←",
     nextPage: "下一页 · →",
-    zoomIn: "放大 · Ctrl +",
-    zoomOut: "缩小 · Ctrl −",
-    trueSize: "实际大小 · Ctrl 0",
+    zoomIn: `放大 · ${withShortcut("+")}`,
+    zoomOut: `缩小 · ${withShortcut("-")}`,
+    trueSize: `实际大小 · ${withShortcut("0")}`,
     fitWidth: "适合宽度",
     fitPage: "适合整页",
     notShown: "这一页显示不出来",
@@ -195,7 +192,6 @@ export const texts = bilingual<PaperTexts>({
       "accounts-notice": { title: "没有一人多号的人", hint: "每个人都只有一个参保账户。" },
     },
 
-    settings: "打印设置",
     count: {
       forms: (_sheets, forms) => `${forms} 张确认表`,
       "hand-in": (sheets) => `交表清单，共 ${sheets} 页`,
@@ -228,7 +224,6 @@ export const texts = bilingual<PaperTexts>({
     noStaffNo: "还没有人填工号。可在个人信息里填写。",
     partlyKnown: (known, all) => `${all} 人中 ${known} 人已填，没填的排在最后`,
     dividers: "每个部门前加分隔页",
-    orderFixed: "已经打印了一部分，顺序不能再改。",
     noticeParts: "怎样分页",
     byDepartment: "每个部门一张，贴在各自门口",
     allOnOne: "所有部门合在一起",
@@ -239,7 +234,6 @@ export const texts = bilingual<PaperTexts>({
     viewMost: "一次最多打开 500 页，请先缩小范围",
 
     pause: "暂停",
-    pausing: "正在停下…",
     cancel: "取消",
     handedOver: (done, all) => `已交给打印机 ${done} / ${all} 张`,
     paused: "已暂停。剩下的还没有交给打印机。",
@@ -271,7 +265,6 @@ export const texts = bilingual<PaperTexts>({
     cancelled: "已取消。",
 
     batches: "打印记录",
-    noBatches: "还没有打印过。",
     batchLine: (n, forms, printed, at) => `第 ${n} 批 · ${forms} 张 · 已打印 ${printed} · ${at}`,
     batchHint: "打开以前的一批，接着打或重打",
   },
@@ -326,9 +319,9 @@ export const texts = bilingual<PaperTexts>({
     pageNumber: "Page number, then Enter",
     previousPage: "Previous page · ←",
     nextPage: "Next page · →",
-    zoomIn: "Zoom in · Ctrl +",
-    zoomOut: "Zoom out · Ctrl −",
-    trueSize: "True size · Ctrl 0",
+    zoomIn: `Zoom in · ${withShortcut("+")}`,
+    zoomOut: `Zoom out · ${withShortcut("-")}`,
+    trueSize: `True size · ${withShortcut("0")}`,
     fitWidth: "Fit width",
     fitPage: "Fit page",
     notShown: "This page cannot be shown",
@@ -346,7 +339,6 @@ export const texts = bilingual<PaperTexts>({
       },
     },
 
-    settings: "Print settings",
     count: {
       forms: (_sheets, forms) => formWord(forms),
       "hand-in": (sheets) => `Hand-in sheet, ${sheets === "1" ? "1 page" : `${sheets} pages`}`,
@@ -381,7 +373,6 @@ export const texts = bilingual<PaperTexts>({
     noStaffNo: "Nobody has a staff number yet. Enter it in the person dialog.",
     partlyKnown: (known, all) => `Known of ${known} of ${all}; the others come last`,
     dividers: "A divider before each department",
-    orderFixed: "A part is printed already: the order stays.",
     noticeParts: "Pages",
     byDepartment: "One for each department, for its door",
     allOnOne: "All departments together",
@@ -392,7 +383,6 @@ export const texts = bilingual<PaperTexts>({
     viewMost: "A viewer opens 500 pages at most: choose fewer",
 
     pause: "Pause",
-    pausing: "Stopping…",
     cancel: "Cancel",
     handedOver: (done, all) => `${done} of ${all} sheets handed to the printer`,
     paused: "Paused. The rest was not handed to the printer.",
@@ -425,7 +415,6 @@ export const texts = bilingual<PaperTexts>({
     cancelled: "Cancelled.",
 
     batches: "Printed before",
-    noBatches: "Nothing was printed yet.",
     batchLine: (n, forms, printed, at) =>
       `Batch ${n} · ${formWord(forms)}, ${printed} printed · ${at}`,
     batchHint: "Open an earlier batch to go on with it or print it again",

@@ -11,6 +11,7 @@ import { useOverlay } from "../../app/overlay.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import type { UnitSummary } from "../../bindings/UnitSummary.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { begin, type PaperSource } from "../paper/source.ts";
@@ -49,7 +50,7 @@ export function ActionBar({
   return (
     <footer className={style["bar"]}>
       {here !== null && here < total && (
-        <Button type="link" data-testid="all" onClick={selection.tickAll}>
+        <Button type="link" data-testid="all" title={withShortcut("A")} onClick={selection.tickAll}>
           {t.all}
         </Button>
       )}

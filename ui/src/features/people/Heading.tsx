@@ -1,5 +1,6 @@
 import { CaretDownFilled, CaretUpFilled } from "@ant-design/icons";
 import type { Sort } from "../../bindings/Sort.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import type { ShownColumn } from "./columns.ts";
 import style from "./PeopleList.module.css";
@@ -32,7 +33,7 @@ export function Heading({
             type="checkbox"
             data-testid="select-all"
             aria-label={t.selectAll}
-            title={t.selectAll}
+            title={`${t.selectAll} · ${withShortcut("A")}`}
             checked={part === "all"}
             ref={(box) => {
               if (box !== null) {

@@ -4,6 +4,7 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useMarks } from "../marks/useMarks.ts";
@@ -111,6 +112,7 @@ export function RowMenu({
                   key: action,
                   danger: action === "remove",
                   label: <span data-testid={`menu-${action}`}>{t.action[action]}</span>,
+                  extra: shortcutOf(action, persons.length > 1),
                 },
           ),
           { type: "divider" as const },
@@ -125,6 +127,14 @@ export function RowMenu({
       <span className={style["anchor"]} style={{ left: x, top: y }} />
     </Dropdown>
   );
+}
+
+/** The keys that do the same from the list: Ctrl+P prints the ticked people, not the one that was clicked on. */
+function shortcutOf(action: Action, many: boolean): string | undefined {
+  if (many) {
+    return action === "print" ? withShortcut("P") : undefined;
+  }
+  return action === "open" ? "Enter" : undefined;
 }
 
 /** The arrow keys walk through the menu at once. */

@@ -2,6 +2,7 @@ import { DownOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Input, type InputRef, Switch } from "antd";
 import type { Ref } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
+import { withShortcut } from "../../components/shortcut.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -42,7 +43,7 @@ export function Toolbar({
         className={style["search"] ?? ""}
         data-testid="search"
         aria-label={t.search}
-        placeholder={`${t.searchHint}  Ctrl+F`}
+        placeholder={`${t.searchHint}  ${withShortcut("F")}`}
         prefix={<SearchOutlined className={style["icon"] ?? ""} />}
         allowClear
         spellCheck={false}

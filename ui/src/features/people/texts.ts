@@ -1,5 +1,6 @@
 import type { Chip } from "../../bindings/Chip.ts";
 import { persons as english, ren } from "../../i18n/count.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import type { Action } from "./actions.ts";
 import type { ShownColumn } from "./columns.ts";
@@ -160,10 +161,10 @@ export const texts = bilingual<PeopleTexts>({
     nobodySelected: "未选择人员",
     current: "当前",
     print: "打印",
-    printAll: "打印待打印、需重打的全部确认表 · Ctrl+P",
-    printSome: (n) => `打印所选 ${n} 人的确认表 · Ctrl+P`,
+    printAll: `打印待打印、需重打的全部确认表 · ${withShortcut("P")}`,
+    printSome: (n) => `打印所选 ${n} 人的确认表 · ${withShortcut("P")}`,
     stack: "收表",
-    stackHint: "登记收回的确认表，选择号码 · Ctrl+B",
+    stackHint: `登记收回的确认表，选择号码 · ${withShortcut("B")}`,
     confirm: "数据确认",
     confirmFirst: "先在列表左边勾选要确认的人",
     withdraw: "取消确认",
@@ -294,10 +295,10 @@ export const texts = bilingual<PeopleTexts>({
     nobodySelected: "Nobody selected",
     current: "Current",
     print: "Print",
-    printAll: "Prints every form that is to be printed · Ctrl+P",
-    printSome: (n) => `Prints the forms of the ${n} selected · Ctrl+P`,
+    printAll: `Prints every form that is to be printed · ${withShortcut("P")}`,
+    printSome: (n) => `Prints the forms of the ${n} selected · ${withShortcut("P")}`,
     stack: "Take forms back",
-    stackHint: "Notes signed forms as back, with the ticked number · Ctrl+B",
+    stackHint: `Notes signed forms as back, with the ticked number · ${withShortcut("B")}`,
     confirm: "Confirm",
     confirmFirst: "Tick the people to confirm at the left of the list first",
     withdraw: "Withdraw confirmation",

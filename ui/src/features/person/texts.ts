@@ -1,5 +1,6 @@
 import type { MobileError } from "../../bindings/MobileError.ts";
 import { grouped } from "../../i18n/count.ts";
+import { withShortcut } from "../../components/shortcut.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import { MOBILE_LENGTH } from "./mobile.ts";
 
@@ -126,7 +127,7 @@ export const texts = bilingual<PersonTexts>({
       previous: "Alt+↑ 或 PageUp",
       next: "Alt+↓ 或 PageDown",
       save: "Enter",
-      saveNext: "Ctrl+Enter",
+      saveNext: withShortcut("Enter"),
     },
     data: { personalNo: "个人编号", unit: "单位", none: "未填" },
     progress: {
@@ -239,7 +240,7 @@ export const texts = bilingual<PersonTexts>({
       previous: "Alt+↑ or PageUp",
       next: "Alt+↓ or PageDown",
       save: "Enter",
-      saveNext: "Ctrl+Enter",
+      saveNext: withShortcut("Enter"),
     },
     data: { personalNo: "Personal number", unit: "Unit", none: "not given" },
     progress: {

@@ -1,3 +1,4 @@
+import { withShortcut } from "../../components/shortcut.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 interface PhotoTexts {
@@ -30,7 +31,7 @@ export const texts = bilingual<PhotoTexts>({
     pick: "选择照片",
     another: "换一张照片",
     paste: "粘贴",
-    pasteHint: "粘贴剪贴板里的图片（Ctrl+V）",
+    pasteHint: `粘贴剪贴板里的图片 · ${withShortcut("V")}`,
     nothingToPaste: "剪贴板里没有图片",
     camera: "拍照",
     cameraHint: "用摄像头拍照",
@@ -49,14 +50,14 @@ export const texts = bilingual<PhotoTexts>({
       }
       return min === null ? `不超过 ${max} KB` : `${min}–${max} KB`;
     },
-    drop: "也可以把照片拖到窗口里，或按 Ctrl+V 粘贴",
+    drop: `也可以把照片拖到窗口里，或按 ${withShortcut("V")} 粘贴`,
   },
   en: {
     photoOf: (name) => `Photo of ${name}`,
     pick: "Choose photo",
     another: "Change photo",
     paste: "Paste",
-    pasteHint: "Paste the picture on the clipboard (Ctrl+V)",
+    pasteHint: `Paste the picture on the clipboard · ${withShortcut("V")}`,
     nothingToPaste: "There is no picture on the clipboard",
     camera: "Take photo",
     cameraHint: "Take a photo with the camera",
@@ -75,6 +76,6 @@ export const texts = bilingual<PhotoTexts>({
       }
       return min === null ? `at most ${max} KB` : `${min}–${max} KB`;
     },
-    drop: "You can also drop a picture on the window, or paste it with Ctrl+V",
+    drop: `You can also drop a picture on the window, or paste it with ${withShortcut("V")}`,
   },
 });

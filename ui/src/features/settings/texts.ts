@@ -6,7 +6,6 @@ export const texts = bilingual({
     close: "关闭",
     cancel: "取消",
     save: "保存",
-    saved: "已保存",
 
     look: "外观",
     language: "语言",
@@ -72,7 +71,6 @@ export const texts = bilingual({
     close: "Close",
     cancel: "Cancel",
     save: "Save",
-    saved: "Saved",
 
     look: "Appearance",
     language: "Language",

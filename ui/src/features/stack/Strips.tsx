@@ -1,5 +1,6 @@
 import { CheckCircleFilled, RollbackOutlined, WarningFilled } from "@ant-design/icons";
 import { Button } from "antd";
+import { withShortcut } from "../../components/shortcut.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import type { Remark, Taken } from "./desk.ts";
 import style from "./Strips.module.css";
@@ -36,7 +37,7 @@ export function TakenStrip({ taken, onUndo }: { taken: Taken; onUndo: () => void
           className={style["undo"] ?? ""}
           type="link"
           tabIndex={-1}
-          title="Ctrl+Z"
+          title={withShortcut("Z")}
           data-testid="stack-undo"
           onClick={onUndo}
         >

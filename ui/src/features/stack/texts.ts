@@ -19,7 +19,6 @@ interface StackTexts {
   readonly neither: string;
   readonly notOnCard: string;
   readonly neitherHint: string;
-  readonly press: (key: string) => string;
   readonly settled: string;
   readonly chosen: (index: number) => string;
   readonly enter: string;
@@ -75,7 +74,6 @@ export const texts = bilingual<StackTexts>({
     neither: "都与证件不符",
     notOnCard: "与证件不符",
     neitherHint: "转为「待更正」",
-    press: (key) => `按 ${key}`,
     settled: "号码已确定，按 Enter 收表",
     chosen: (index) => `已选过证件号码${index}，按 Enter 照此收表`,
     enter: "收表",
@@ -169,7 +167,6 @@ export const texts = bilingual<StackTexts>({
     neither: "Neither is on the card",
     notOnCard: "Not the number on the card",
     neitherHint: "To be corrected",
-    press: (key) => `Press ${key}`,
     settled: "The number is settled: press Enter to take the form back",
     chosen: (index) => `Number ${index} was chosen before: press Enter to keep it`,
     enter: "Take back",
