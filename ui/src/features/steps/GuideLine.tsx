@@ -51,7 +51,14 @@ export function GuideLine({
         {todo !== null && <span data-testid="guide-todo">{todo}</span>}
       </p>
       {apart === null && (
-        <StepActions unit={unit.summary.id} way={way} step={step} batch={batch} onStep={onStep} />
+        <StepActions
+          unit={unit.summary.id}
+          way={way}
+          step={step}
+          batch={batch}
+          brief={!unfolded}
+          onStep={onStep}
+        />
       )}
       <span className={style["gap"]} />
       {way.next !== null && <DeadlineTag deadline={deadlineOf(unit.rules.deadline, now)} />}

@@ -19,9 +19,6 @@ interface Action {
   readonly run: () => void;
 }
 
-/** The highlighted one is the same button at every step, so that it keeps the focus when it has led to the next. */
-const HIGHLIGHTED = "highlighted";
-
 function does(name: string, text: string, run: () => void): Action {
   return { name, text, run };
 }
@@ -32,6 +29,7 @@ export function StepActions({
   way,
   step,
   batch,
+  brief,
   onStep,
 }: {
   unit: number;
@@ -39,40 +37,31 @@ export function StepActions({
   step: Step;
   /** The oldest export that is still to be handed in. */
   batch: number | null;
+  /** Only the highlighted one: there is a thin line of room. */
+  brief: boolean;
   onStep: (step: Step) => void;
 }) {
   const t = useTexts(texts);
   const { next } = way;
   const all = useActions(unit, way, batch);
-  const actions = next === null && step === "hand-in" ? all.import : all[step];
+  const own = next === null && step === "hand-in" ? all.import : all[step];
   const waits = way.people[step] > 0;
   // Packages come again: how they are got and taken in can always be looked up.
   const offers = waits || step === "download" || step === "import" || next === null;
-  const goesOn = next !== null && next !== step && (!waits || step === "import");
+  const actions = offers ? [...own] : [];
+  if (next !== null && next !== step && (!waits || step === "import")) {
+    const goOn = () => {
+      onStep(next);
+    };
+    actions.push(does("next", t.go(t.step[next].name), goOn));
+  }
   return (
     <>
-      {offers &&
-        actions.map((action, at) => (
-          <Act
-            key={at === 0 && !goesOn ? HIGHLIGHTED : action.name}
-            action={action}
-            highlighted={at === 0 && !goesOn}
-          />
-        ))}
-      {goesOn && (
-        <Act
-          key={HIGHLIGHTED}
-          highlighted
-          action={{
-            name: "next",
-            text: t.go(t.step[next].name),
-            run: () => {
-              onStep(next);
-            },
-          }}
-        />
-      )}
-      {step === "photos" && <Mobiles unit={unit} />}
+      {actions.slice(0, brief ? 1 : actions.length).map((action, at) => (
+        // The highlighted one is the same button at every step, so that it keeps the focus when it has led to the next.
+        <Act key={at === 0 ? "highlighted" : action.name} action={action} highlighted={at === 0} />
+      ))}
+      {step === "photos" && !brief && <Mobiles unit={unit} />}
     </>
   );
 }
