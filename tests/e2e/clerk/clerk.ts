@@ -21,8 +21,14 @@ export class Clerk {
     return this.#program.page;
   }
 
-  /** The first start, with a 本机密码, as far as 帮助提示 has been read. */
+  /** The first start, with a 本机密码, until 帮助提示 has been read. */
   async setPassword(password: string): Promise<void> {
+    await this.firstStart(password);
+    await this.readHelpNotice();
+  }
+
+  /** The first start, with a 本机密码. */
+  async firstStart(password: string): Promise<void> {
     const { page } = this;
     await this.toProtection();
     if (await page.part("protect-password").exists()) {
@@ -35,6 +41,11 @@ export class Clerk {
     await page.part("first-run-next").click();
     await page.part("create-store").click();
     await page.part("import").shown();
+  }
+
+  /** 帮助提示. */
+  async readHelpNotice(): Promise<void> {
+    const { page } = this;
     await page.part("help-notice-go").click();
     await page.part("help-notice").gone();
   }

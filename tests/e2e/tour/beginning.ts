@@ -33,6 +33,9 @@ export async function fromStartToList(
   await page.part("first-run-done").shown();
   await album.take(page, "first-start-done");
   await page.part("create-store").click();
+  await page.part("help-notice-go").shown();
+  await album.take(page, "help-notice");
+  await clerk.readHelpNotice();
   await page.part("import-first").shown();
   await album.take(page, "no-unit-yet");
 

@@ -12,6 +12,7 @@ import { Album } from "./album.js";
 import { batches } from "./batches.js";
 import { fromStartToList, lockAndUnlock } from "./beginning.js";
 import { importsThatAreRefused, update } from "./packages.js";
+import { help } from "./help.js";
 import { list, marks, person, settings } from "./screens.js";
 import { confirmAndExport, records } from "./ending.js";
 import { handIn, preview, stack } from "./paper.js";
@@ -36,6 +37,7 @@ async function tour(language: "zh" | "en"): Promise<void> {
       await fromStartToList(walk, language);
       await list(walk);
       await steps(walk);
+      await help(walk);
       await person(walk);
       await batches(walk);
       await marks(walk);

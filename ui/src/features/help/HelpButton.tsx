@@ -20,3 +20,20 @@ export function HelpButton() {
     </Button>
   );
 }
+
+/** The same as a sign alone, for the head of a screen that hides the bar. */
+export function HelpSign() {
+  const help = useHelp();
+  const t = useTexts(texts);
+  return (
+    <Button
+      type="text"
+      size="large"
+      icon={<QuestionCircleOutlined />}
+      aria-label={t.help}
+      title={t.helpHint}
+      data-testid="help-here"
+      onClick={help?.showAround}
+    />
+  );
+}

@@ -13,6 +13,7 @@ import type { DocumentView } from "../../bindings/DocumentView.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
+import { HelpSign } from "../help/HelpButton.tsx";
 import style from "./Head.module.css";
 import { texts } from "./texts.ts";
 import type { Sight } from "./useView.ts";
@@ -97,17 +98,19 @@ export function Head({
           {t.fitPage}
         </Button>
       </div>
-      <Button
-        className={style["close"] ?? ""}
-        type="text"
-        size="large"
-        icon={<CloseOutlined />}
-        aria-label={t.close}
-        title={`${t.close} · Esc`}
-        data-testid="paper-close"
-        disabled={!closable}
-        onClick={onClose}
-      />
+      <div>
+        <HelpSign />
+        <Button
+          type="text"
+          size="large"
+          icon={<CloseOutlined />}
+          aria-label={t.close}
+          title={`${t.close} · Esc`}
+          data-testid="paper-close"
+          disabled={!closable}
+          onClick={onClose}
+        />
+      </div>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { FullScreen } from "../../components/FullScreen.tsx";
 import { useFocusBack } from "../../components/focus.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { HelpSign } from "../help/HelpButton.tsx";
 import { CodeField } from "./CodeField.tsx";
 import { awaited } from "./desk.ts";
 import { How } from "./How.tsx";
@@ -39,15 +40,18 @@ export function StackScreen({ unit, onClose }: { unit: number; onClose: () => vo
     >
       <header className={style["head"]}>
         <h2>{t.title}</h2>
-        <Button
-          type="text"
-          size="large"
-          icon={<CloseOutlined />}
-          aria-label={t.close}
-          title={`${t.close} · Esc`}
-          data-testid="stack-close"
-          onClick={onClose}
-        />
+        <div>
+          <HelpSign />
+          <Button
+            type="text"
+            size="large"
+            icon={<CloseOutlined />}
+            aria-label={t.close}
+            title={`${t.close} · Esc`}
+            data-testid="stack-close"
+            onClick={onClose}
+          />
+        </div>
       </header>
       <main className={style["desk"]}>
         <div className={style["column"]}>

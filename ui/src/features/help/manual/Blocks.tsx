@@ -8,6 +8,7 @@ import type { Block } from "../pages/blocks.ts";
 import type { PageLink } from "../pages/link.ts";
 import { texts } from "../texts.ts";
 import style from "./Blocks.module.css";
+import { Office } from "./Office.tsx";
 import { States } from "./States.tsx";
 import { Words } from "./words.tsx";
 
@@ -139,6 +140,8 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
       return <EightSteps />;
     case "states":
       return <States />;
+    case "office":
+      return <Office />;
   }
 }
 

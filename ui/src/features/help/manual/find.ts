@@ -103,6 +103,7 @@ export function said(block: Block, language: Language): string {
     case "see":
     case "card":
     case "steps-drawn":
+    case "office":
       return "";
   }
 }

@@ -18,7 +18,7 @@ export type Block =
   /** Where to read on: `page` or `page/section`; a test follows every one. */
   | { readonly kind: "see"; readonly links: readonly string[] }
   /** What is drawn or read from the program itself. */
-  | { readonly kind: "card" | "states" | "steps-drawn" };
+  | { readonly kind: "card" | "states" | "steps-drawn" | "office" };
 
 export const text = (words: string): Block => ({ kind: "text", text: words });
 export const steps = (...items: string[]): Block => ({ kind: "steps", items });
@@ -40,3 +40,4 @@ export const see = (...links: string[]): Block => ({ kind: "see", links });
 export const card: Block = { kind: "card" };
 export const states: Block = { kind: "states" };
 export const stepsDrawn: Block = { kind: "steps-drawn" };
+export const office: Block = { kind: "office" };

@@ -50,7 +50,7 @@ export const forms = page({
         blocks: [
           table(
             ["颜色", "意思"],
-            ["蓝色", "号码还要选。例如只有 15 位，或 15 位、18 位两个都有"],
+            ["蓝色", "有 15 位、18 位两个号码，还没有选定"],
             ["黑色", "号码已定。原来就是黑色 18 位的人，不用选"],
             ["红色", "一人多号，先到经办机构合并账户，这里办不了"],
           ),
@@ -119,7 +119,7 @@ export const forms = page({
         blocks: [
           table(
             ["Colour", "Meaning"],
-            ["Blue", "A number is still to be chosen: only one of 15 digits, or both of 15 and 18"],
+            ["Blue", "There are two numbers, of 15 and 18 digits, and one is to be chosen"],
             ["Black", "The number is settled. Who came with a black 18-digit one needs no choice"],
             ["Red", "Several accounts: merge them at the agency first; it cannot be done here"],
           ),

@@ -1,4 +1,4 @@
-import { note, points, see, steps, text } from "./blocks.ts";
+import { note, office, points, see, steps, text } from "./blocks.ts";
 import { page } from "./page.ts";
 
 export const handIn = page({
@@ -14,7 +14,8 @@ export const handIn = page({
             "用 U 盘带去：大连市社会保障卡管理中心，大连市长江路309号（香榭里东侧，大连银行楼内）。",
             "网上上传：在申报网站的「社保卡上传及下载」里上传导出的文件。",
           ),
-          note("地址、电话、办公时间以导出后程序显示的为准，那是数据包里带来的最新信息。"),
+          note("地址、电话、办公时间以数据包里带来的为准；导出以后，程序也会再告诉您一次。"),
+          office,
         ],
       },
       paper: {
@@ -57,8 +58,9 @@ export const handIn = page({
             "Uploaded at the declaration site, under 社保卡上传及下载.",
           ),
           note(
-            "Address, phone and hours that the program shows after an export come with the package and are the newest.",
+            "What comes with the package counts: address, phone and hours. After an export the program shows them again.",
           ),
+          office,
         ],
       },
       paper: {

@@ -1,4 +1,4 @@
-import { note, points, see, states, text } from "./blocks.ts";
+import { note, picture, points, see, states, text } from "./blocks.ts";
 import { page } from "./page.ts";
 
 export const stateTable = page({
@@ -18,6 +18,7 @@ export const stateTable = page({
       filter: {
         title: "只看还要办的人",
         blocks: [
+          picture("list", "人员列表：上面是筛选，右边是每个人的状态。"),
           points(
             "列表上方点「待办」，看到的都是还没办完的人。",
             "「缺照片」「待打印」「待选号」「可确认」……点哪个，就只看哪些人。",
@@ -44,6 +45,7 @@ export const stateTable = page({
       filter: {
         title: "See only what is to do",
         blocks: [
+          picture("list", "The list: filters above, everyone's state at the right."),
           points(
             "“To do” above the list: everyone who is not through.",
             "“No photo”, “To print”, “Number to choose”, “Ready to confirm”: those alone.",
