@@ -1,10 +1,12 @@
 import { CheckOutlined, FolderOpenOutlined, PrinterOutlined, UsbOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Checkbox, Modal, Select, Skeleton } from "antd";
 import { type ReactNode, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useChanging, useExports, useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import type { Place } from "../../bindings/Place.ts";
 import type { UnitView } from "../../bindings/UnitView.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useJob } from "../../components/job.ts";
@@ -121,6 +123,7 @@ function Checklist({
   const tell = useTell();
   const changing = useChanging();
   const ticked = useTicked(record.id);
+  const sticks = useSticks();
   const [works, setWorks] = useState(false);
   const [written, setWritten] = useState(false);
   const items = itemsFor(view.office, view.rules.deadline);
@@ -142,12 +145,11 @@ function Checklist({
       onClose();
     });
   };
-  const writeToStick = () => {
+  const copyTo = (folder: string | null) => {
     work(async () => {
-      const folder = await ask("folder_pick");
-      if (folder !== null) {
-        const request = { export: record.id, folder: folder.id };
-        await changing(() => job.run("export_write_again", request));
+      const chosen = folder ?? (await ask("folder_pick"))?.id;
+      if (chosen !== undefined) {
+        await job.run("export_copy", { export: record.id, folder: chosen });
         setWritten(true);
         tick(record.id, "file", true);
       }
@@ -156,12 +158,29 @@ function Checklist({
   const doing: Partial<Record<Item, ReactNode>> = {
     file: (
       <>
+        {sticks.map((stick) => (
+          <Button
+            key={stick.folder}
+            size="small"
+            type="primary"
+            icon={<UsbOutlined />}
+            loading={works}
+            data-testid="hand-in-stick"
+            onClick={() => {
+              copyTo(stick.id);
+            }}
+          >
+            {t.toStick(stick.folder)}
+          </Button>
+        ))}
         <Button
           size="small"
           icon={<UsbOutlined />}
           loading={works}
           data-testid="hand-in-write"
-          onClick={writeToStick}
+          onClick={() => {
+            copyTo(null);
+          }}
         >
           {t.writeToStick}
         </Button>
@@ -293,3 +312,18 @@ function factsOf(record: ExportRecord, { office, rules }: UnitView): ItemFacts {
     deadline: rules.deadline ?? "",
   };
 }
+
+/** The sticks that are plugged in now; looked for again and again while the checklist is open. */
+function useSticks(): readonly Place[] {
+  return (
+    useQuery({
+      queryKey: ["sticks"],
+      queryFn: () => ask("sticks"),
+      refetchInterval: LOOK_AGAIN_MS,
+      gcTime: 0,
+    }).data ?? NONE
+  );
+}
+
+const LOOK_AGAIN_MS = 3_000;
+const NONE: readonly Place[] = [];

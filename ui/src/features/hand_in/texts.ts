@@ -24,6 +24,7 @@ interface HandInTexts {
   readonly voided: string;
   readonly records: string;
   readonly close: string;
+  readonly toStick: (stick: string) => string;
   readonly writeToStick: string;
   readonly written: string;
   readonly keepIn: string;
@@ -85,9 +86,10 @@ export const texts = bilingual<HandInTexts>({
     voided: "这一批已作废，请不要报送。",
     records: "导出记录",
     close: "关闭",
-    writeToStick: "写到 U 盘并核对…",
-    written: "已写到所选的文件夹，并读回核对无误。请报送这一份；拔 U 盘前先「安全弹出」。",
-    keepIn: "正在写出，请不要拔出 U 盘。",
+    toStick: (stick) => `复制到 ${stick} 并核对`,
+    writeToStick: "复制到其他位置并核对…",
+    written: "已复制，并读回核对无误。拔 U 盘前，请先在系统里「安全弹出」。",
+    keepIn: "正在复制，请不要拔出 U 盘。",
   },
   en: {
     title: (n) => `Handing in: batch ${n}`,
@@ -137,9 +139,9 @@ export const texts = bilingual<HandInTexts>({
     voided: "This batch is void: do not hand it in.",
     records: "Export records",
     close: "Close",
-    writeToStick: "Write to a stick and verify…",
-    written:
-      "Written to the folder you chose and read back without a fault. Hand in this copy; eject the stick before you pull it out.",
-    keepIn: "Writing. Please leave the stick in.",
+    toStick: (stick) => `Copy to ${stick} and verify`,
+    writeToStick: "Copy elsewhere and verify…",
+    written: "Copied and read back without a fault. Eject the stick before you pull it out.",
+    keepIn: "Copying. Please leave the stick in.",
   },
 });

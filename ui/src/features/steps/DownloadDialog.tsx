@@ -1,4 +1,9 @@
-import { CloudDownloadOutlined, CopyOutlined, UserOutlined } from "@ant-design/icons";
+import {
+  CloudDownloadOutlined,
+  CopyOutlined,
+  PrinterOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
 import type { ReactNode } from "react";
@@ -50,7 +55,15 @@ export function DownloadDialog({ unit, onClose }: { unit: number; onClose: () =>
     >
       <div className={style["dialog"]} data-testid="download-dialog" {...scrollable}>
         {red !== undefined && red.people.length > 0 && (
-          <Red unitName={data?.summary.name ?? ""} total={red.total} people={red.people} />
+          <Red
+            unitName={data?.summary.name ?? ""}
+            total={red.total}
+            people={red.people}
+            onPrint={() => {
+              const source = { kind: "accounts-notice", persons: null } as const;
+              open({ kind: "paper", source, back: { kind: "download" } });
+            }}
+          />
         )}
         <div className={style["ways"]}>
           <Way icon={<CloudDownloadOutlined />} title={t.site} steps={t.siteSteps(code)} />
@@ -88,10 +101,13 @@ function Red({
   unitName,
   total,
   people,
+  onPrint,
 }: {
   unitName: string;
   total: number;
   people: readonly RedPerson[];
+  /** A page for each of them, on paper. */
+  onPrint: () => void;
 }) {
   const t = useTexts(downloadTexts);
   const tell = useTell();
@@ -105,10 +121,14 @@ function Red({
     <section className={style["red"]} data-testid="red-notice">
       <header>
         <h3>{t.redTitle(total)}</h3>
-        {/* The notice on one page of paper gets its button here. */}
-        <Button icon={<CopyOutlined />} data-testid="red-copy" onClick={copy}>
-          {t.copy}
-        </Button>
+        <span className={style["copies"]}>
+          <Button icon={<CopyOutlined />} data-testid="red-copy" onClick={copy}>
+            {t.copy}
+          </Button>
+          <Button icon={<PrinterOutlined />} data-testid="red-print" onClick={onPrint}>
+            {t.print}
+          </Button>
+        </span>
       </header>
       <ol>
         {t.redSteps.map((step) => (

@@ -32,6 +32,7 @@ export const downloadTexts = bilingual({
     others: "其他人员不用等，可以接着办理、分批导出。",
     first: (people: number) => `只列出前 ${ren(people)}。`,
     copy: "复制通知",
+    print: "打印告知（每人一页）",
     copied: "通知已复制，可以粘贴到微信等聊天里",
     message: (unit: string, names: readonly string[]) => [
       `【${unit}】社会保障卡办理：一人多号通知`,
@@ -72,6 +73,7 @@ export const downloadTexts = bilingual({
     others: "Nobody else has to wait: go on with the others and export in batches.",
     first: (people: number) => `Only the first ${persons(people)} are listed.`,
     copy: "Copy notice",
+    print: "Print a page for each",
     copied: "Notice copied: paste it into a chat",
     message: (unit: string, names: readonly string[]) => [
       `[${unit}] Social security card: several accounts`,

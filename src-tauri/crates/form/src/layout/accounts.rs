@@ -21,6 +21,9 @@ const MOST: f32 = 88.0;
 /// Where the cells of a row begin: number, agency, personal number.
 const CELLS: [f32; 3] = [LEFT, 34.0, 130.0];
 const PADDING: f32 = 2.6;
+const VALUE: f32 = 5.0;
+/// Nobody has as many.
+const MOST_SHOWN: usize = 12;
 const LABEL: f32 = 4.0;
 const BELOW: f32 = 10.0;
 const TODO: [&str; 4] = [
@@ -73,10 +76,13 @@ pub fn scene(notice: &AccountsNotice) -> Result<Scene<'_>, MissingCharacters> {
     }
 }
 
-/// The accounts, each a row; smaller where there are many. Returns its lower edge.
+/// The accounts, each a row; smaller where there are many, and of very many the first. Returns its lower edge.
 fn table(page: &mut Page, accounts: &[(String, String)]) -> f32 {
-    let rows = accounts.len() + 1;
+    let shown = &accounts[..accounts.len().min(MOST_SHOWN)];
+    let more = accounts.len() - shown.len();
+    let rows = shown.len() + 1 + usize::from(more > 0);
     let height = ROW.min(MOST / rows as f32);
+    let size = VALUE.min(height * 0.5);
     let whole = Rect::new(LEFT, TABLE, RIGHT - LEFT, height * rows as f32);
     let cell = |row: usize, column: usize| {
         let left = CELLS[column];
@@ -90,14 +96,21 @@ fn table(page: &mut Page, accounts: &[(String, String)]) -> f32 {
     };
     for (column, heading) in ["序号", "经办机构", "个人编号"].into_iter().enumerate() {
         let place = cell(0, column);
-        page.text(place.x, middle(place, LABEL), plain(LABEL), heading);
+        let label = LABEL.min(size);
+        page.text(place.x, middle(place, label), plain(label), heading);
     }
-    for (row, (agency, number)) in (1..).zip(accounts) {
+    for (row, (agency, number)) in (1..).zip(shown) {
         let texts = [row.to_string(), agency.clone(), number.clone()];
         for (column, text) in texts.iter().enumerate() {
-            page.fitted(cell(row, column), bold(5.0), text);
+            page.fitted(cell(row, column), bold(size), text);
         }
         let y = TABLE + height * row as f32;
+        page.line((LEFT, y), (RIGHT, y), THIN);
+    }
+    if more > 0 {
+        let rest = format!("另有 {more} 个，见「一人多号查询」");
+        page.fitted(cell(rows - 1, 1), plain(size), &rest);
+        let y = TABLE + height * (rows - 1) as f32;
         page.line((LEFT, y), (RIGHT, y), THIN);
     }
     for x in &CELLS[1..] {

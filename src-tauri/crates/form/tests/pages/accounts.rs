@@ -34,7 +34,7 @@ fn it_names_the_person_the_agencies_and_what_to_do() {
 
 #[test]
 fn nothing_on_it_lies_upon_anything_else_however_many_accounts_there_are() {
-    for accounts in [2, 5, 8, 20, 60] {
+    for accounts in [2, 5, 8, 12, 13, 60] {
         for name in ["样例甲", &"样例甲·样例".repeat(6)] {
             let sheet = Sheet::from(notice(name, accounts));
             assert_eq!(untidy(&sheet), [] as [String; 0], "{accounts}");

@@ -1,14 +1,13 @@
 import { Segmented } from "antd";
 import { useSet, useSettings } from "../../../app/queries.ts";
 import { useTell } from "../../../app/tell.tsx";
+import { TEXT_SIZES } from "../../../app/textSize.tsx";
 import type { Language } from "../../../bindings/Language.ts";
 import type { Settings } from "../../../bindings/Settings.ts";
-import type { Theme } from "../../../bindings/Theme.ts";
 import { useTexts } from "../../../i18n/language.tsx";
+import { ThemeChoice } from "../../settings/ThemeChoice.tsx";
 import style from "./LookPage.module.css";
 import { texts } from "./texts.ts";
-
-const SIZES = [100, 110, 125, 150, 175, 200];
 
 /** Language, light or dark, size of the text; each is seen at once. */
 export function LookPage() {
@@ -40,31 +39,23 @@ export function LookPage() {
             set({ language });
           }}
         />
-        <span>{t.theme}</span>
-        <Segmented<Theme>
-          aria-label={t.theme}
-          data-testid="first-run-theme"
-          value={settings.theme}
-          options={[
-            { value: "system", label: t.system },
-            { value: "light", label: t.light },
-            { value: "dark", label: t.dark },
-          ]}
-          onChange={(theme) => {
-            set({ theme });
-          }}
-        />
         <span>{t.textSize}</span>
         <Segmented<number>
           aria-label={t.textSize}
           data-testid="first-run-text-size"
           value={settings.textSize}
-          options={SIZES.map((value) => ({ value, label: `${value}%` }))}
+          options={TEXT_SIZES.map((value) => ({ value, label: `${value}%` }))}
           onChange={(textSize) => {
             set({ textSize });
           }}
         />
       </div>
+      <ThemeChoice
+        theme={settings.theme}
+        onTheme={(theme) => {
+          set({ theme });
+        }}
+      />
       <p className={style["quiet"]}>{t.lookLater}</p>
     </>
   );

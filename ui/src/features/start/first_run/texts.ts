@@ -72,9 +72,6 @@ export const texts = bilingual({
     lookLead: "选了就能看到效果。",
     language: "语言",
     system: "跟随系统",
-    theme: "外观",
-    light: "浅色",
-    dark: "深色",
     textSize: "文字大小",
     lookLater: "以后随时可以在「设置」里改。",
 
@@ -158,9 +155,6 @@ export const texts = bilingual({
     lookLead: "What you choose is seen at once.",
     language: "Language",
     system: "As the computer",
-    theme: "Appearance",
-    light: "Light",
-    dark: "Dark",
     textSize: "Text size",
     lookLater: "You can change it in the settings at any time.",
 
