@@ -6,7 +6,7 @@ export async function steps({ clerk, album }: Walk): Promise<void> {
   const { page } = clerk;
   for (const step of ["photos", "print", "confirm"]) {
     await page.part(`step-${step}`).click();
-    await clerk.listSettled();
+    await page.at(`[data-testid="guide"][data-step="${step}"]`).shown();
     await album.take(page, `step-${step}`);
   }
   await page.part("step-download").click();

@@ -9,7 +9,7 @@ import { useOverview } from "../overview/useOverview.ts";
 import { begin } from "../paper/source.ts";
 import { idsOptions } from "../people/rows.ts";
 import style from "./Steps.module.css";
-import type { Way } from "./steps.ts";
+import { STEPS, type Way } from "./steps.ts";
 import { texts } from "./texts.ts";
 
 /** Something that a step offers; its name ends the test id. */
@@ -53,7 +53,8 @@ export function StepActions({
     const goOn = () => {
       onStep(next);
     };
-    actions.push(does("next", t.go(t.step[next].name), goOn));
+    const isEarlier = STEPS.indexOf(next) < STEPS.indexOf(step);
+    actions.push(does("next", (isEarlier ? t.goBack : t.go)(t.step[next].name), goOn));
   }
   return (
     <>

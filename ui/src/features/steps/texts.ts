@@ -22,6 +22,8 @@ interface StepsTexts {
   readonly done: string;
   readonly stepLabel: (n: number, name: string, standing: string) => string;
   readonly go: (name: string) => string;
+  /** To an earlier step. */
+  readonly goBack: (name: string) => string;
   readonly allDone: string;
   readonly allDoneHint: string;
   readonly fold: string;
@@ -134,6 +136,7 @@ export const texts = bilingual<StepsTexts>({
     done: "已完成",
     stepLabel: (n, name, standing) => `第 ${n} 步 ${name}，${standing}`,
     go: (name) => `下一步：${name}`,
+    goBack: (name) => `先办：${name}`,
     allDone: "都办完了",
     allDoneHint: "有新的数据包，或更正、合并以后，再次导入",
     fold: "收起步骤",
@@ -244,6 +247,7 @@ export const texts = bilingual<StepsTexts>({
     done: "Done",
     stepLabel: (n, name, standing) => `Step ${n}, ${name}: ${standing}`,
     go: (name) => `Next: ${name}`,
+    goBack: (name) => `First: ${name}`,
     allDone: "All done",
     allDoneHint: "Import again when there is a new package, or after corrections",
     fold: "Fold the steps",
