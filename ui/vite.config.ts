@@ -3,10 +3,11 @@ import { defineConfig } from "vitest/config";
 import { antdStylesheet } from "./build/antd_stylesheet.ts";
 import { lengthsInRem } from "./build/lengths_in_rem.ts";
 import { paletteStylesheet } from "./build/palette_stylesheet.ts";
+import { quietIcons } from "./build/quiet_icons.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), antdStylesheet(), paletteStylesheet(), lengthsInRem()],
+  plugins: [react(), antdStylesheet(), paletteStylesheet(), lengthsInRem(), quietIcons()],
   server: { fs: { allow: [".."] } },
   build: {
     outDir: "dist",

@@ -70,6 +70,8 @@ test("columns are shown and hidden, sorting by a hidden one ends, and the name s
   expect(await page.nodes("th[aria-sort]")).toHaveLength(0);
   await page.part("own-columns").click();
   await page.part("sort-remark").node();
+  await page.part("column-birth-date").click();
+  await page.part("sort-birth-date").node();
   await page.press(Key.escape);
   await page.part("columns-menu").gone();
   await page.run(`document.querySelector("[data-testid=list]").scrollLeft = 1000;`);

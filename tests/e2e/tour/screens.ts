@@ -101,10 +101,8 @@ export async function settings({ clerk, album }: Walk): Promise<void> {
   await page.part("password-change").click();
   await page.part("password-save").shown();
   await album.take(page, "settings-password");
-  await page.press(Key.escape);
-  if (!(await page.part("recovery-make").exists())) {
-    await page.part("settings").click();
-  }
+  await clerk.closeDialog();
+  await page.part("settings").click();
   await page.part("recovery-make").click();
   await page.part("recovery-code").shown();
   await album.take(page, "settings-recovery-code");

@@ -1,4 +1,5 @@
 import { StyleProvider } from "@ant-design/cssinjs";
+import { CloseOutlined } from "@ant-design/icons";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { App, ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
@@ -6,7 +7,7 @@ import zhCN from "antd/locale/zh_CN";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Theme } from "../bindings/Theme.ts";
 import { WithHelp } from "../features/help/WithHelp.tsx";
-import { InLanguage, languageOf } from "../i18n/language.tsx";
+import { bilingual, InLanguage, languageOf, useTexts } from "../i18n/language.tsx";
 import { useAppearance, useShade } from "./appearance.ts";
 import { Gate } from "./Gate.tsx";
 import type { Shade } from "./palette.ts";
@@ -25,6 +26,16 @@ const NOWHERE = document.createElement("div");
 
 /** The computer is set to show no movement. */
 const CALM = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+const texts = bilingual({ zh: { close: "关闭" }, en: { close: "Close" } });
+
+/** The × of dialogs and notices. */
+const CLOSING = { closeIcon: <Close /> };
+
+function Close() {
+  const t = useTexts(texts);
+  return <CloseOutlined aria-label={t.close} />;
+}
 
 /** The whole page. */
 export function Program() {
@@ -66,6 +77,9 @@ function Dressed({ children }: { children: ReactNode }) {
             theme={look}
             locale={language === "zh" ? zhCN : enUS}
             button={{ autoInsertSpace: false }}
+            modal={CLOSING}
+            notification={CLOSING}
+            alert={CLOSING}
           >
             <WithHelp>
               <WithNotices>{children}</WithNotices>

@@ -88,8 +88,10 @@ const light = {
   /** What may be dropped in; a field that has the keyboard. */
   "drop-veil": "rgb(11 79 208 / 12%)",
   "focus-line": "rgb(11 79 208 / 40%)",
-  /** Shadows. */
+  /** Shadows; that of what lies above everything else. */
   shadow: "0 1px 2px rgb(20 33 58 / 6%), 0 4px 16px rgb(20 33 58 / 6%)",
+  float:
+    "0 6px 16px rgb(20 33 58 / 10%), 0 3px 6px -4px rgb(20 33 58 / 14%), 0 9px 28px 8px rgb(20 33 58 / 6%)",
   "shade-1": "rgb(20 33 58 / 6%)",
   "shade-2": "rgb(20 33 58 / 8%)",
   "shade-3": "rgb(20 33 58 / 10%)",
@@ -168,6 +170,7 @@ const dark: Palette = {
   "drop-veil": "rgb(141 178 255 / 16%)",
   "focus-line": "rgb(141 178 255 / 50%)",
   shadow: "0 1px 2px rgb(0 0 0 / 40%), 0 4px 16px rgb(0 0 0 / 30%)",
+  float: "0 0 0 1px #3c485d, 0 8px 28px rgb(0 0 0 / 55%)",
   "shade-1": "rgb(0 0 0 / 30%)",
   "shade-2": "rgb(0 0 0 / 35%)",
   "shade-3": "rgb(0 0 0 / 40%)",

@@ -42,6 +42,8 @@ export function themeOf(shade: Shade): ThemeConfig {
       colorIconHover: colours.ink,
       colorSplit: colours.line,
       colorBgContainerDisabled: colours.ground,
+      boxShadow: colours.float,
+      boxShadowSecondary: colours.float,
       controlItemBgActive: colours["brand-tint"],
       controlItemBgActiveHover: colours["brand-tint"],
     },

@@ -11,12 +11,13 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
+import { size } from "../../components/size.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Export.module.css";
 import { HandingIn } from "./HandingIn.tsx";
 import { Path } from "./Path.tsx";
-import { size } from "../../components/size.ts";
+import { Safety } from "./Safety.tsx";
 import { texts } from "./texts.ts";
 
 /** 回盘数据导出成功: what was written where, and how it is handed in. */
@@ -100,6 +101,7 @@ export function Finished({
           </Button>
         ))}
       </div>
+      <Safety />
       <HandingIn unit={unit} people={people} files={files.length} />
       <div className={style["footer"]}>
         {first !== undefined && (

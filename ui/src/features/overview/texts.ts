@@ -32,7 +32,6 @@ interface OverviewTexts {
   readonly standing: Record<"exported" | "handed-in" | "voided", string>;
   readonly noBatches: string;
   readonly records: string;
-  readonly close: string;
   /** Of the workbook. */
   readonly book: {
     readonly title: string;
@@ -94,7 +93,6 @@ export const texts = bilingual<OverviewTexts>({
     standing: { exported: "待报送", "handed-in": "已报送", voided: "已作废" },
     noBatches: "还没有打印、导出过。",
     records: "导出记录",
-    close: "关闭",
     book: {
       title: "人员清单和进度",
       people: "人员清单",
@@ -155,7 +153,6 @@ export const texts = bilingual<OverviewTexts>({
     standing: { exported: "To hand in", "handed-in": "Handed in", voided: "Voided" },
     noBatches: "Nothing printed or exported yet.",
     records: "Export records",
-    close: "Close",
     book: {
       title: "People and progress",
       people: "People",

@@ -2,6 +2,7 @@ import { AppstoreOutlined, SearchOutlined, UnorderedListOutlined } from "@ant-de
 import { Button, Input, type InputRef, Segmented } from "antd";
 import { type Ref, useState } from "react";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
+import { clearable } from "../../components/clearable.tsx";
 import { isComposing } from "../../components/keyboard.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
@@ -82,7 +83,7 @@ export function Contents({
               aria-label={t.search}
               placeholder={t.search}
               prefix={<SearchOutlined className={style["sign"] ?? ""} />}
-              allowClear
+              allowClear={clearable}
               spellCheck={false}
               autoComplete="off"
               value={search.typed}

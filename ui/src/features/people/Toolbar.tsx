@@ -2,6 +2,7 @@ import { DownOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Input, type InputRef, Switch } from "antd";
 import type { Ref } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
+import { clearable } from "../../components/clearable.tsx";
 import { withShortcut } from "../../components/shortcut.ts";
 import { isComposing } from "../../components/keyboard.ts";
 import { grouped } from "../../i18n/count.ts";
@@ -45,7 +46,7 @@ export function Toolbar({
         aria-label={t.search}
         placeholder={`${t.searchHint}  ${withShortcut("F")}`}
         prefix={<SearchOutlined className={style["icon"] ?? ""} />}
-        allowClear
+        allowClear={clearable}
         spellCheck={false}
         autoComplete="off"
         value={search.typed}

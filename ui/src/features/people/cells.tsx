@@ -7,6 +7,7 @@ import {
   SyncOutlined,
   WarningOutlined,
 } from "@ant-design/icons";
+import type { ReactNode } from "react";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { StateTag } from "../../components/StateTag.tsx";
 import { personPicture } from "../../host/shell.ts";
@@ -69,17 +70,21 @@ export function NumberCell({ row: { idNumbers, choice, colour } }: { row: Person
         )}
       </span>
       {colour === "blue" && (
-        <span className={style["sub"]}>
-          <IdcardOutlined />
-          {lengths.length > 1 ? t.chooseOf(lengths.join("/")) : t.choose}
-        </span>
+        <Below
+          icon={<IdcardOutlined />}
+          text={lengths.length > 1 ? t.chooseOf(lengths.join("/")) : t.choose}
+        />
       )}
-      {colour === "red" && (
-        <span className={style["sub"]}>
-          <ExclamationCircleFilled />
-          {t.severalAccounts}
-        </span>
-      )}
+      {colour === "red" && <Below icon={<ExclamationCircleFilled />} text={t.severalAccounts} />}
+    </span>
+  );
+}
+
+function Below({ icon, text }: { icon: ReactNode; text: string }) {
+  return (
+    <span className={style["sub"]} title={text}>
+      {icon}
+      {text}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Skeleton } from "antd";
 import { useDeferredValue, useState } from "react";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import { clearable } from "../../components/clearable.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
@@ -37,7 +38,7 @@ export function BatchPeople({ record }: { record: ExportRecord }) {
         </span>
         <Input
           className={style["search"] ?? ""}
-          allowClear
+          allowClear={clearable}
           prefix={<SearchOutlined />}
           placeholder={t.search}
           aria-label={t.search}
