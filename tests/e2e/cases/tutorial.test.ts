@@ -156,9 +156,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await named(page, "confirm", "数据确认");
   await slide(page, "6-1");
   await clerk.confirm();
-  await page
-    .at(".ant-notification-notice")
-    .textThat((text) => text.includes("数据保存成功"));
+  await page.at(".ant-notification-notice").textThat((text) => text.includes("数据保存成功"));
   await page.part("chip-confirmed").click();
   await clerk.listSettled();
   await slide(page, "6-2");
