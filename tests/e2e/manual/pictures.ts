@@ -17,6 +17,9 @@ const SETTLE_MS = 500;
 /** All pictures lie in the program. */
 const MOST_BYTES = 60 * 1024;
 
+/** Nothing of what is below. */
+const DIALOG_RIM = -2;
+
 /** The best at which it is small enough. */
 const QUALITIES = ["82", "74", "66", "58"];
 
@@ -48,7 +51,7 @@ export class Pictures {
 
   /** What is open on top. */
   async dialog(name: string): Promise<void> {
-    await this.#take(name, await this.#around(["[role=dialog]"], 0, "last"));
+    await this.#take(name, await this.#around(["[role=dialog]"], DIALOG_RIM, "last"));
   }
 
   /** The part of the window that holds all of these. */

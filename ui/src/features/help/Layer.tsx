@@ -46,7 +46,9 @@ export function Layer({
         event.preventDefault();
       }}
       onKeyDown={(event) => {
-        event.stopPropagation();
+        if (!changesTextSize(event)) {
+          event.stopPropagation();
+        }
         if (event.key === "Escape") {
           event.preventDefault();
           if (!isComposing(event)) {
@@ -66,4 +68,9 @@ export function Layer({
       {children}
     </dialog>
   );
+}
+
+/** Ctrl with +, - and 0 are for the whole window, the help included. */
+function changesTextSize({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && "+=-_0".includes(key);
 }

@@ -30,18 +30,26 @@ const texts = bilingual({
   },
 });
 
+/** Printed in Chinese whatever the language of the window. */
+const DATA = [
+  ["姓名", "张晓明"],
+  ["个人编号", "2102000001"],
+  ["银行卡号", "6200 0000 0000 0000"],
+  ["发卡日期", "2026年12月"],
+] as const;
+
 /** Where the numbers of the legend stand on the card. */
 const PLACES = [
   [46, 22],
-  [22, 88],
-  [318, 96],
-  [318, 118],
-  [318, 140],
-  [318, 162],
+  [22, 94],
+  [318, 104],
+  [318, 126],
+  [318, 148],
+  [318, 170],
   [318, 52],
 ] as const;
 
-/** The front of the card with what is printed on it, and a legend. */
+/** The front of the card with what is printed on it, and a legend. Its lengths are those of the drawing, whatever the size of text. */
 export function Card() {
   const t = useTexts(texts);
   return (
@@ -59,17 +67,17 @@ export function Card() {
         {/* The emblem is hinted at: a circle with a star. */}
         <circle cx="66" cy="31" r="14" className={style["emblem"]} />
         <path d={STAR} className={style["star"]} />
-        <text x="88" y="28" className={style["country"]}>
+        <text x="88" y="28" fontSize="12" letterSpacing="1.2" className={style["country"]}>
           中华人民共和国
         </text>
-        <text x="88" y="44" className={style["title"]}>
+        <text x="88" y="44" fontSize="15" letterSpacing="3" className={style["title"]}>
           社会保障卡
         </text>
         <g className={style["chip"]}>
           <rect x="256" y="36" width="44" height="34" rx="5" />
           <path d="M256 48 H270 M256 59 H270 M286 48 H300 M286 59 H300 M270 36 V70 M286 36 V70" />
         </g>
-        <g>
+        <g transform="translate(0 8)">
           <rect x="36" y="72" width="78" height="98" rx="3" className={style["photo"]} />
           <path
             d="M36 168 c4 -26 20 -34 39 -34 s35 8 39 34 v-1 a3 3 0 0 1 -3 3 H39 a3 3 0 0 1 -3 -3 Z"
@@ -82,22 +90,20 @@ export function Card() {
             className={style["hair"]}
           />
         </g>
-        <g className={style["data"]}>
-          <text x="130" y="100">
-            姓名　　张晓明
-          </text>
-          <text x="130" y="122">
-            个人编号　2102000001
-          </text>
-          <text x="130" y="144">
-            银行卡号　6200 0000 0000 0000
-          </text>
-          <text x="130" y="166">
-            发卡日期　2026年12月
-          </text>
+        <g className={style["data"]} fontSize="10.5">
+          {DATA.map(([name, value], line) => (
+            <g key={name}>
+              <text x="130" y={108 + 22 * line}>
+                {name}
+              </text>
+              <text x="184" y={108 + 22 * line}>
+                {value}
+              </text>
+            </g>
+          ))}
         </g>
         {PLACES.map(([x, y], at) => (
-          <g key={t.what[at]} className={style["mark"]}>
+          <g key={t.what[at]} className={style["mark"]} fontSize="10">
             <circle cx={x} cy={y} r="8.5" />
             <text x={x} y={y + 3.6}>
               {at + 1}

@@ -31,7 +31,7 @@ const texts = bilingual<{ readonly title: string; readonly step: Record<Step, st
       download: "下载数据",
       import: "导入",
       photos: "照片和手机号",
-      print: "打印、本人签字",
+      print: "打印、签字",
       forms: "收表选号",
       confirm: "数据确认",
       export: "导出",
@@ -57,15 +57,17 @@ const texts = bilingual<{ readonly title: string; readonly step: Record<Step, st
 export function EightSteps() {
   const t = useTexts(texts);
   return (
-    <ol className={style["steps"]} aria-label={t.title}>
-      {STEPS.map(([step, Icon]) => (
-        <li key={step}>
-          <span className={style["sign"]}>
-            <Icon />
-          </span>
-          {t.step[step]}
-        </li>
-      ))}
-    </ol>
+    <div className={style["drawn"]}>
+      <ol className={style["steps"]} aria-label={t.title}>
+        {STEPS.map(([step, Icon]) => (
+          <li key={step}>
+            <span className={style["sign"]}>
+              <Icon />
+            </span>
+            {t.step[step]}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -48,12 +48,17 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
     case "note":
     case "warning":
       return (
-        <aside className={style["aside"]} data-kind={block.kind} aria-label={t[block.kind]}>
+        <div
+          role="note"
+          className={style["aside"]}
+          data-kind={block.kind}
+          aria-label={t[block.kind]}
+        >
           {block.kind === "note" ? <BulbOutlined /> : <WarningFilled />}
           <div>
             <Words text={block.text} />
           </div>
-        </aside>
+        </div>
       );
     case "table":
       return (
@@ -110,7 +115,7 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
       );
     case "see":
       return (
-        <nav className={style["see"]} aria-label={t.readOn}>
+        <ul className={style["see"]} aria-label={t.readOn}>
           {block.links.map((written) => {
             const link = linkOf(written);
             const page = PAGES[link.page][language];
@@ -119,20 +124,21 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
                 ? null
                 : Object.entries(page.sections).find(([id]) => id === link.section)?.[1];
             return (
-              <button
-                key={written}
-                type="button"
-                onClick={() => {
-                  onGo(link);
-                }}
-              >
-                <RightOutlined />
-                {page.title}
-                {section !== null && section !== undefined && <> · {section.title}</>}
-              </button>
+              <li key={written}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    onGo(link);
+                  }}
+                >
+                  <RightOutlined />
+                  {page.title}
+                  {section !== null && section !== undefined && <> · {section.title}</>}
+                </button>
+              </li>
             );
           })}
-        </nav>
+        </ul>
       );
     case "card":
       return <Card />;

@@ -1,6 +1,6 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef } from "antd";
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { isComposing } from "../../../components/keyboard.ts";
 import { useLanguage, useTexts } from "../../../i18n/language.tsx";
 import { GROUPS, PAGES } from "../pages/index.ts";
@@ -27,6 +27,12 @@ export function Contents({
   const language = useLanguage();
   const found = useMemo(() => find(wanted, language), [wanted, language]);
   const [first] = found ?? [];
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (found === null && current.current?.dataset["page"] === here.page) {
+      current.current.scrollIntoView({ block: "nearest" });
+    }
+  }, [found, here.page]);
   return (
     <div className={style["side"]}>
       <Input
@@ -58,7 +64,9 @@ export function Contents({
               {pages.map((page) => (
                 <button
                   key={page}
+                  ref={page === here.page ? current : undefined}
                   type="button"
+                  data-page={page}
                   className={style["page"]}
                   aria-current={page === here.page ? "page" : undefined}
                   data-testid={`manual-to-${page}`}

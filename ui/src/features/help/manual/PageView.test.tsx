@@ -17,7 +17,7 @@ test.each(["zh", "en"] as const)("every page can be drawn, without a complaint: 
         </InLanguage>
       </QueryClientProvider>,
     );
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(PAGES[page][language].title);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(PAGES[page][language].title);
     cleanup();
   }
   expect(complaints).not.toHaveBeenCalled();

@@ -14,13 +14,13 @@ export function PageView({ page, onGo }: { page: PageId; onGo: (to: PageLink) =>
   const { title, sections } = written[language];
   return (
     <>
-      <h1 className={style["title"]}>{title}</h1>
+      <h2 className={style["title"]}>{title}</h2>
       {Object.entries(sections).map(([id, section]) => (
         <section key={id} className={style["section"]} data-section={id}>
-          <h2>
+          <h3>
             {section.title}
             <Slides slides={written.slides[id] ?? []} />
-          </h2>
+          </h3>
           {section.blocks.map((block, at) => (
             // The blocks of a page never change places.
             // oxlint-disable-next-line react/no-array-index-key

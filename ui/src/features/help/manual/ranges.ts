@@ -1,4 +1,4 @@
-/** Slides that follow each other as one: `1-1`, `1-2`, `1-3` are `1-1…1-3`. */
+/** Three slides and more that follow each other as one: `1-1`, `1-2`, `1-3` are `1-1…1-3`. */
 export function ranges(slides: readonly string[]): string[] {
   const runs: string[][] = [];
   for (const slide of slides) {
@@ -10,7 +10,7 @@ export function ranges(slides: readonly string[]): string[] {
       runs.push([slide]);
     }
   }
-  return runs.map((run) => (run.length > 1 ? `${run[0]}…${run.at(-1)}` : (run[0] ?? "")));
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}…${run.at(-1)}`] : run));
 }
 
 function follows(before: string, after: string): boolean {

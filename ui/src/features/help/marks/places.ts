@@ -389,7 +389,7 @@ export const PLACES: readonly Place[] = [
     marks: [
       mark(
         "photo-pick",
-        "选他的照片，程序自动裁好。",
+        "选本人的照片，程序自动裁好。",
         "His or her photo; it is cut out by itself.",
       ),
       mark("photo-camera", "接着摄像头，可以当场拍。", "Or take one here and now."),
