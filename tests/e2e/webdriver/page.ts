@@ -252,6 +252,8 @@ export class Spot {
       if ((await this.#page.ofNode(node, "enabled")) !== true) {
         return undefined;
       }
+      // What has been scrolled out of sight has no place for the driver.
+      await this.#page.run(`arguments[0].scrollIntoView({ block: "nearest" });`, node);
       if (!(await this.#stands(node))) {
         return undefined;
       }
