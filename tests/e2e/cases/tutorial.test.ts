@@ -27,7 +27,8 @@ async function slide(page: Page, number: string): Promise<void> {
 
 /** The button is called as the tutorial calls it. */
 async function named(page: Page, part: string, name: string): Promise<void> {
-  expect(await page.part(part).text()).toContain(name);
+  await page.part(part).shown();
+  expect(await page.part(part).property("textContent")).toContain(name);
 }
 
 test("the old tutorial can be followed word by word, from the first start to the hand-in", async ({
@@ -134,6 +135,9 @@ test("the old tutorial can be followed word by word, from the first start to the
   expect(await clerk.preview()).toBe(work.length);
   await slide(page, "4-2");
   await clerk.printFromFile(place);
+
+  await page.part("chip-open").click();
+  await clerk.listSettled();
 
   // 5-1 to 5-3: with the signed form at hand, the number that was ticked on it.
   for (const row of blue) {

@@ -24,8 +24,11 @@ export function Head({
         <span className={style["name"]}>{t.title}</span>
       ) : (
         <>
-          <span className={style["name"]} title={person.name} data-copy>
-            {person.name}
+          <span className={style["who"]}>
+            <small>{t.title}</small>
+            <span className={style["name"]} title={person.name} data-copy>
+              {person.name}
+            </span>
           </span>
           <span className={style["no"]} data-copy>
             {person.personalNo}
