@@ -439,12 +439,17 @@ export const PLACES: readonly Place[] = [
         "导入数据包。更正以后重新下载的，也从这里导入。",
         "Import a package, also one downloaded again.",
       ),
+      mark(
+        "rail",
+        "八个步骤，每一步还有几个人；点一步，只看那些人。",
+        "The eight steps, and how many people are at each; click one to see those.",
+      ),
       row(
         '[data-testid^="chip-"]',
         "按还要办的事筛选：点一个，只看那些人。",
         "Filters by what is left to do.",
       ),
-      mark(
+      row(
         "search",
         "姓名、拼音首字母、号码、部门都能搜。",
         "Name, initials, number or department.",
@@ -469,6 +474,11 @@ export const PLACES: readonly Place[] = [
         "Export who is confirmed, and hand it in.",
       ),
       mark("records", "导出过的人和文件都在这里。", "What was exported."),
+      mark(
+        "notice-bell",
+        "刚才的提示都在这里，有的还能撤销。",
+        "What was told before; some of it can be undone here.",
+      ),
     ],
   },
   {
@@ -480,7 +490,7 @@ export const PLACES: readonly Place[] = [
         "换一个筛选看看，例如「全部人员」。",
         "Another filter, such as “Everyone”.",
       ),
-      mark("search", "换一个词搜索。", "Search for something else."),
+      row("search", "换一个词搜索。", "Search for something else."),
       mark("import", "导入数据包。", "Import a package."),
     ],
   },

@@ -43,7 +43,7 @@ export const tables = page({
           text(
             "这三项只供本单位使用，不报送。填了部门和工号，打印时就能按部门、按工号排好，还能在每个部门前加分隔页。",
           ),
-          note("在列表上方打开「部门、工号、备注」，列表里就会显示，可以排序。"),
+          note("列表里可以显示这三列，点列名就按它排序。"),
         ],
       },
     },
@@ -91,9 +91,7 @@ export const tables = page({
           text(
             "They are for your unit only and never handed in. With them forms can be printed by department or staff number, with a divider before each department.",
           ),
-          note(
-            "The switch “Unit's own data” above the list shows them as columns that can be sorted.",
-          ),
+          note("The list can show them as columns, and sort by them."),
         ],
       },
     },
