@@ -24,6 +24,9 @@ export interface RowMenuAt {
   readonly rows: readonly PersonRow[] | null;
 }
 
+/** Between a menu and the edge of the window. */
+const EDGE_PX = 16;
+
 /** The right-click menu. */
 export function RowMenu({
   at: { x, y, row, persons, rows },
@@ -84,7 +87,7 @@ export function RowMenu({
           onClose();
         }
       }}
-      popupRender={withFocus}
+      popupRender={(list) => withFocus(list, roomAt(y))}
       menu={{
         onClick: ({ key }) => {
           const action = actions.find((one) => one === key);
@@ -137,10 +140,15 @@ function shortcutOf(action: Action, many: boolean): string | undefined {
   return action === "open" ? "Enter" : undefined;
 }
 
+/** What the window has above or below a place: the menu goes where there is more, and scrolls where that is too little. */
+function roomAt(y: number): number {
+  return Math.max(y, window.innerHeight - y) - EDGE_PX;
+}
+
 /** The arrow keys walk through the menu at once. */
-function withFocus(list: ReactNode): ReactNode {
+function withFocus(list: ReactNode, room: number): ReactNode {
   return (
-    <div ref={takeFocus} className={style["menu"]}>
+    <div ref={takeFocus} className={style["menu"]} style={{ "--room": `${room}px` }}>
       {list}
     </div>
   );
