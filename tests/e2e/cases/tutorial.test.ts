@@ -156,7 +156,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await slide(page, "5-3");
 
   // 6-1: who is right is selected, 数据确认, 确定. 6-2: 数据保存成功; column 已确认 shows √.
-  await clerk.selectAllOf("printed");
+  await clerk.selectAllOf("open");
   await named(page, "confirm", "数据确认");
   await slide(page, "6-1");
   await clerk.confirm();
