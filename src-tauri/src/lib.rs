@@ -35,7 +35,8 @@ mod window;
 
 use std::path::{Path, PathBuf};
 
-use sicard_core::store::place;
+use sicard_core::store::{place, settings};
+use sicard_core::view::Theme;
 use tauri::{App, AppHandle, Manager as _, WindowEvent};
 
 use crate::arrivals::files_named_by;
@@ -86,7 +87,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
     }
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
-    window::open(app)
+    let theme = work_folder(app).map_or(Theme::System, |folder| settings::load(&folder).theme);
+    window::open(app, theme)
 }
 
 fn work_folder(app: &AppHandle) -> Option<PathBuf> {

@@ -57,7 +57,10 @@ impl Disk {
     /// The system is on it, and goes with it when an office installs the system anew.
     pub fn holds_system(&self) -> bool {
         match std::env::var_os("SystemDrive").filter(|_| cfg!(windows)) {
-            Some(drive) => self.root.starts_with(Path::new(&drive).join("\\")),
+            Some(mut drive) => {
+                drive.push("\\");
+                self.root == Path::new(&drive)
+            }
             None => self.root == Path::new("/"),
         }
     }

@@ -1,8 +1,9 @@
 //! The one window.
 
+use sicard_core::view::Theme;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{PermissionKind, PermissionResponse};
-use tauri::window::{ProgressBarState, ProgressBarStatus};
+use tauri::window::{Color, ProgressBarState, ProgressBarStatus};
 use tauri::{
     AppHandle, CloseRequestApi, Emitter as _, Manager, Runtime, Url, UserAttentionType,
     WebviewWindowBuilder,
@@ -17,17 +18,24 @@ pub const MAIN: &str = "main";
 /// The event by which the page hears that the clerk wants to close the window while long work runs.
 pub const CLOSE_ASKED: &str = "close-asked";
 
+/// The ground of the dark page, as in `ui/src/app/palette.ts`: until the page is drawn the window would be white.
+const DARK_GROUND: Color = Color(0x10, 0x15, 0x1f, 0xff);
+
 /// Opens the window as configured. It shows the program's own page and never goes anywhere else.
 ///
 /// # Errors
 /// Tauri's, where there is no window system or no webview.
-pub fn open(app: &AppHandle) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     let windows = &app.config().app.windows;
     let config = windows
         .iter()
         .find(|window| window.label == MAIN)
         .ok_or(tauri::Error::WindowNotFound)?;
-    let window = WebviewWindowBuilder::from_config(app, config)?
+    let mut builder = WebviewWindowBuilder::from_config(app, config)?;
+    if theme == Theme::Dark {
+        builder = builder.background_color(DARK_GROUND);
+    }
+    let window = builder
         .on_navigation(is_own_page)
         .on_permission_request(|_, kind| permission(kind))
         .build()?;

@@ -88,6 +88,10 @@ warnings: number,
  */
 note: string | null, 
 /**
+ * When that mark was set.
+ */
+notedAt: string | null, 
+/**
  * 部门, the unit's own datum.
  */
 department: string | null, 

@@ -27,6 +27,7 @@ function person(state: PersonState, more: Partial<PersonRow> = {}): PersonRow {
     changed: false,
     warnings: 0,
     note: null,
+    notedAt: null,
     department: null,
     staffNo: null,
     remark: null,

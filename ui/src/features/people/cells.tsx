@@ -9,6 +9,7 @@ import {
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { day } from "../../components/moment.ts";
 import { StateTag } from "../../components/StateTag.tsx";
 import { personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -109,10 +110,15 @@ export function PhotoCell({ row: { id, photo } }: { row: PersonRow }) {
 }
 
 /** 状态, with the reason of its mark below. */
-export function StateCell({ row: { state, note, formBack } }: { row: PersonRow }) {
+export function StateCell({ row: { state, note, notedAt, formBack } }: { row: PersonRow }) {
   const t = useTexts(texts);
   // Where the state itself does not tell that the form is in the house.
-  const below = note ?? (formBack && (state === "no-photo" || state === "red") ? t.formBack : null);
+  const below =
+    note === null
+      ? formBack && (state === "no-photo" || state === "red")
+        ? t.formBack
+        : null
+      : [notedAt === null ? "" : day(notedAt), note].filter(Boolean).join(" ");
   return (
     <span className={style["state"]}>
       <StateTag state={state} />

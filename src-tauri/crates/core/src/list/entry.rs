@@ -40,6 +40,8 @@ pub struct EntryData {
     pub changed: bool,
     /// The reason of the mark that names the state.
     pub note: Option<String>,
+    /// When that mark was set.
+    pub noted_at: Option<String>,
     /// 部门, the unit's own datum.
     pub department: Option<String>,
     /// 工号, the unit's own datum.
@@ -148,6 +150,7 @@ impl Entry {
             changed: data.changed,
             warnings: self.warnings,
             note: data.note.clone(),
+            noted_at: data.noted_at.clone(),
             department: data.department.clone(),
             staff_no: data.staff_no.clone(),
             remark: data.remark.clone(),

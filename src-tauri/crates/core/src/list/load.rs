@@ -36,12 +36,15 @@ pub fn some(store: &Connection, unit: UnitId, persons: &[PersonId]) -> Result<Ve
 
 fn entry(record: Record, rules: &UnitRules) -> Entry {
     let facts = record.facts(rules);
-    let note = record.note(PersonState::of(&facts)).map(str::to_owned);
+    let mark = record.mark(PersonState::of(&facts));
+    let note = mark.map(|mark| mark.reason.clone());
+    let noted_at = mark.map(|mark| mark.at.clone());
     let number_to_tick = person::holds_a_number(&record, rules);
     Entry::new(EntryData {
         number_to_tick,
         id: record.id,
         note,
+        noted_at,
         facts,
         photo: record.photo.as_ref().map(|photo| photo.version()),
         changed: !record.changes.is_empty(),

@@ -198,6 +198,8 @@ pub struct PersonRow {
     pub warnings: u32,
     /// The reason of the mark that names the state.
     pub note: Option<String>,
+    /// When that mark was set.
+    pub noted_at: Option<String>,
     /// 部门, the unit's own datum.
     pub department: Option<String>,
     /// 工号, the unit's own datum.

@@ -8,7 +8,7 @@ use super::form::UnitRules;
 use super::marks::{Marks, NEITHER};
 use crate::error::{ErrorCode, Failure};
 use crate::store::json;
-use crate::view::{DatumChange, PersonId, PhotoSource, PrintBatchId, UnitId};
+use crate::view::{DatumChange, Mark, PersonId, PhotoSource, PrintBatchId, UnitId};
 
 /// Everything that the store knows of one person.
 pub struct Record {
@@ -148,15 +148,14 @@ impl Record {
         }
     }
 
-    /// The reason of the mark that names the state.
-    pub fn note(&self, state: PersonState) -> Option<&str> {
-        let mark = match state {
-            PersonState::Removed => &self.marks.removed,
-            PersonState::Deferred => &self.marks.deferred,
-            PersonState::Correction => &self.marks.correction,
-            _ => return None,
-        };
-        mark.as_ref().map(|mark| mark.reason.as_str())
+    /// The mark that names the state: its reason, and when it was set.
+    pub fn mark(&self, state: PersonState) -> Option<&Mark> {
+        match state {
+            PersonState::Removed => self.marks.removed.as_ref(),
+            PersonState::Deferred => self.marks.deferred.as_ref(),
+            PersonState::Correction => self.marks.correction.as_ref(),
+            _ => None,
+        }
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {

@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { useSet, useSettings } from "../../../app/queries.ts";
+import { rem } from "../../../app/textSize.tsx";
 import { useTell } from "../../../app/tell.tsx";
 import { takeFocus, useFocusBack } from "../../../components/focus.ts";
 import { bilingual, useTexts } from "../../../i18n/language.tsx";
@@ -48,7 +49,7 @@ function Notice() {
     <Modal
       open
       centered
-      width={660}
+      width={rem(660)}
       scrollLock={false}
       title={t.title}
       mask={{ closable: false }}

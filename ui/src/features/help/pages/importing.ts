@@ -15,7 +15,8 @@ export const importing = page({
         blocks: [
           steps(
             "双击桌面上的蓝色图标「社会保障卡单位报盘程序」。",
-            "选怎样保护数据：一人专用的电脑，选「随本机登录自动打开」；多人共用的电脑，选「每次打开输入本机密码」。",
+            "选数据放在哪里：一般用推荐的就好。有第二个硬盘时会推荐它，因为重装系统常常清空系统盘。",
+            "选怎样打开：一人专用的电脑，选「随本机登录自动打开」；多人共用的电脑，选「每次打开输入本机密码」。",
             "看一眼「帮助提示」，按「继续」。以后随时按 F1，就有说明。",
           ),
           see("protection", "forgotten"),
@@ -89,7 +90,8 @@ export const importing = page({
         blocks: [
           steps(
             "Double-click the blue icon on the desktop.",
-            "Choose how the data are protected: “Open with the computer's login” on a computer of your own, “Ask for a password each time” where several share it.",
+            "Choose where the data lie: the recommended place suits most. Where there is a second disk it is that one, since the first is often wiped when the system is installed anew.",
+            "Choose how they are opened: “Open with the computer's login” on a computer of your own, “Ask for a password each time” where several share it.",
             "Read the help notice and press “Continue”. F1 explains things at any time.",
           ),
           see("protection", "forgotten"),

@@ -93,7 +93,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
   useEnter(next);
 
   return (
-    <main className={style["page"]}>
+    <main className={style["page"]} data-testid="first-run">
       <div className={style["card"]}>
         <Progress page={page} version={status.version} />
         <div className={style["work"]}>
