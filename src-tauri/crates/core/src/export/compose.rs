@@ -61,7 +61,9 @@ pub fn groups(
 fn left(record: &Record, state: PersonState) -> Left {
     Left {
         personal_no: record.personal_no.clone(),
-        reason: record.note(state).unwrap_or_default().to_owned(),
+        reason: record
+            .mark(state)
+            .map_or_else(String::new, |mark| mark.reason.clone()),
     }
 }
 
