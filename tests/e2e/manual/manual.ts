@@ -176,7 +176,7 @@ async function takeAll(language: Language): Promise<void> {
     try {
       const clerk = new Clerk(program);
       const { page } = program;
-      await page.part("create-store").shown();
+      await page.part("first-run-welcome").shown();
       await resize(place, ...SIZE);
       await page
         .part("start-language")
