@@ -227,11 +227,19 @@ fn settings_are_kept_and_choosers_speak_their_language_and_start_where_the_last_
     let chosen = invoke("folder_pick", Value::Null).unwrap();
     assert_eq!(chosen["path"], stick.to_str().unwrap());
 
+    // Of an earlier version's settings: what it did not know is as usual.
     let english = json!({
         "language": "en", "maskNumbers": false, "ownColumns": true, "lastUnit": 7,
     });
-    assert_eq!(invoke("settings_set", english.clone()), Ok(english.clone()));
-    assert_eq!(invoke("settings_get", Value::Null), Ok(english));
+    let kept = invoke("settings_set", english.clone()).unwrap();
+    for (name, value) in english.as_object().unwrap() {
+        assert_eq!(&kept[name], value);
+    }
+    assert_eq!(
+        (&kept["theme"], &kept["textSize"]),
+        (&json!("system"), &json!(100))
+    );
+    assert_eq!(invoke("settings_get", Value::Null), Ok(kept));
     assert_eq!(invoke("folder_pick", Value::Null), Ok(Value::Null));
     let asked = lock(&computer.asked);
     // Neither desktop nor documents are there: the work folder is proposed.

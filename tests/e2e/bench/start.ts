@@ -1,0 +1,31 @@
+/** How soon after its start the program shows something. */
+
+import { readFileSync } from "node:fs";
+import type { Place } from "../program/place.js";
+import { Program } from "../program/program.js";
+
+/** Of a second: `getconf CLK_TCK` of Linux. */
+const TICKS = 100;
+
+/** From the start of the process to the first paint with content (https://www.w3.org/TR/paint-timing/), in milliseconds. */
+export async function firstPaint(place: Place): Promise<number> {
+  const program = await Program.start(place);
+  try {
+    await program.page.part("secret").shown();
+    const painted = await program.page.run<number>(
+      `const [paint] = performance.getEntriesByName("first-contentful-paint");
+       return performance.timeOrigin + paint.startTime;`,
+    );
+    return painted - begunAt(program.id);
+  } finally {
+    await program.stop();
+  }
+}
+
+/** When a process was started, by the clock. Man page proc_pid_stat(5): field 22, in ticks after the computer's start. */
+function begunAt(id: number): number {
+  const stat = readFileSync(`/proc/${id}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const sinceBoot = Number(readFileSync("/proc/uptime", "utf8").split(" ")[0]);
+  return Date.now() - (sinceBoot - Number(fields[19]) / TICKS) * 1000;
+}
