@@ -46,7 +46,7 @@ test(
 
 test("whoever looks would see what is wrong", async ({ start }) => {
   const { page } = await start();
-  await page.part("create-store").shown();
+  await page.part("first-run-next").shown();
   expect(await cutTexts(page)).toEqual([]);
   expect(await violations(page)).toEqual([]);
   await page.run(`

@@ -39,7 +39,6 @@ export function Rail({
                 tabIndex={step === stop ? 0 : -1}
                 aria-current={step === present ? "step" : undefined}
                 aria-pressed={step === filtered}
-                aria-label={t.stepLabel(at + 1, name, standing)}
                 title={`${name} · ${standing}`}
                 data-done={done}
                 data-waits={people > 0 && !done}

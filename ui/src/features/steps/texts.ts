@@ -20,7 +20,6 @@ interface StepsTexts {
   readonly apart: Record<Apart, StepText>;
   readonly people: (count: number) => string;
   readonly done: string;
-  readonly stepLabel: (n: number, name: string, standing: string) => string;
   readonly go: (name: string) => string;
   /** To an earlier step. */
   readonly goBack: (name: string) => string;
@@ -134,7 +133,6 @@ export const texts = bilingual<StepsTexts>({
     },
     people: ren,
     done: "已完成",
-    stepLabel: (n, name, standing) => `第 ${n} 步 ${name}，${standing}`,
     go: (name) => `下一步：${name}`,
     goBack: (name) => `先办：${name}`,
     allDone: "都办完了",
@@ -245,7 +243,6 @@ export const texts = bilingual<StepsTexts>({
     },
     people: grouped,
     done: "Done",
-    stepLabel: (n, name, standing) => `Step ${n}, ${name}: ${standing}`,
     go: (name) => `Next: ${name}`,
     goBack: (name) => `First: ${name}`,
     allDone: "All done",
