@@ -24,7 +24,10 @@ test("each person with several accounts has a page to take along, and the previe
 
   await page.part("step-download").click();
   await page.part("guide-download").click();
-  await page.part("red-notice").textThat((text) => text.includes(cell(red[0] ?? {}, "姓名")));
+  await page.part("red-notice").shown();
+  expect(await page.part("red-notice").property("textContent")).toContain(
+    cell(red[0] ?? {}, "姓名"),
+  );
   await page.part("red-print").click();
   await page.at('[data-testid="page-1"][data-state="shown"]').shown();
   expect(await page.part("page-count").text()).toContain(`${red.length} 页`);
