@@ -7,14 +7,12 @@ import { bilingual, useTexts } from "../../i18n/language.tsx";
 
 const texts = bilingual({
   zh: {
-    title: "花一分钟，防止数据打不开",
-    text: "导出记录和还没办完的人都在这台电脑上。忘记密码，或重装了系统，就要靠恢复码才能打开：请生成一个，抄在纸上收好。",
-    make: "去生成恢复码",
+    text: "忘记密码或重装系统以后，要靠恢复码才能打开数据。",
+    make: "生成恢复码",
     later: "以后再说",
   },
   en: {
-    title: "A minute against losing your work",
-    text: "The export records and everyone who is not done yet are on this computer alone. If the password is forgotten or the system installed anew, only a recovery code opens them: make one and keep it on paper.",
+    text: "If the password is forgotten or the system installed anew, only a recovery code opens the data.",
     make: "Make a recovery code",
     later: "Not now",
   },
@@ -40,12 +38,12 @@ export function Safety() {
       showIcon
       icon={<SafetyOutlined />}
       data-testid="safety"
-      title={t.title}
-      description={
+      title={t.text}
+      action={
         <>
-          <p>{t.text}</p>
           <Button
             type="primary"
+            size="small"
             data-testid="safety-make"
             onClick={() => {
               seen();
@@ -53,8 +51,8 @@ export function Safety() {
             }}
           >
             {t.make}
-          </Button>{" "}
-          <Button type="text" data-testid="safety-later" onClick={seen}>
+          </Button>
+          <Button type="text" size="small" data-testid="safety-later" onClick={seen}>
             {t.later}
           </Button>
         </>
