@@ -38,6 +38,17 @@ impl Handles {
         handle
     }
 
+    /// The handle that was given out on a folder, or a new one: for what is asked for again and again.
+    pub fn folder_once(&self, path: PathBuf) -> FolderHandle {
+        let known = self.known();
+        let found = known.folders.iter().find(|(_, folder)| **folder == path);
+        if let Some((id, folder)) = found {
+            return folder_handle(id, folder);
+        }
+        drop(known);
+        self.folder(path)
+    }
+
     /// The file behind an id, and its handle.
     ///
     /// # Errors
@@ -99,6 +110,16 @@ mod tests {
         assert!(!handle.id.contains("clerk"));
         let path = PathBuf::from("/home/clerk/1111011(1).zip");
         assert_eq!(handles.known_file(&handle.id), Ok((path, handle)));
+    }
+
+    #[test]
+    fn a_folder_that_is_told_of_again_and_again_keeps_its_id() {
+        let handles = Handles::default();
+        let first = handles.folder_once(PathBuf::from("/media/stick"));
+        let second = handles.folder_once(PathBuf::from("/media/stick"));
+        let other = handles.folder_once(PathBuf::from("/media/disk"));
+        assert_eq!(first.id, second.id);
+        assert_ne!(first.id, other.id);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn sticks(call: &Call) -> Result<Vec<Place>, Failure> {
 fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place {
     let disk = places::disk_of(folder, disks);
     Place {
-        id: call.program.handles.folder(folder.to_owned()).id,
+        id: call.program.handles.folder_once(folder.to_owned()).id,
         folder: folder.display().to_string(),
         kind: places::kind(folder, disk),
         free: disk.map(|disk| disk.free),

@@ -5,20 +5,17 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { Clerk } from "../clerk/clerk.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { papersOf } from "../native/papers.js";
 import { resize } from "../native/window.js";
 import { makeSample, type SampleUnit } from "../office/office.js";
 import { cell, hasSeveralAccounts, isToBeChosen, pictureOf } from "../office/people.js";
-import { display } from "../program/display.js";
+import { inEachLanguage, type Language } from "../tour/languages.js";
 import { Place } from "../program/place.js";
 import { Program } from "../program/program.js";
 import { Key } from "../webdriver/page.js";
 import { Pictures } from "./pictures.js";
-
-type Language = "zh" | "en";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "ui", "public", "manual");
 
@@ -200,14 +197,4 @@ async function takeAll(language: Language): Promise<void> {
   }
 }
 
-const wanted = process.argv.slice(2);
-const endDisplay = await display("virtual");
-try {
-  for (const language of ["zh", "en"] as const) {
-    if (wanted.length === 0 || wanted.includes(language)) {
-      await takeAll(language);
-    }
-  }
-} finally {
-  endDisplay();
-}
+await inEachLanguage(takeAll);

@@ -3,9 +3,8 @@
  */
 
 import { join } from "node:path";
-import process from "node:process";
 import { Clerk } from "../clerk/clerk.js";
-import { display } from "../program/display.js";
+import { inEachLanguage, type Language } from "./languages.js";
 import { Place } from "../program/place.js";
 import { Program } from "../program/program.js";
 import { Album } from "./album.js";
@@ -21,7 +20,7 @@ import { makeUnits } from "./units.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "tour-out");
 
-async function tour(language: "zh" | "en"): Promise<void> {
+async function tour(language: Language): Promise<void> {
   const place = await Place.make();
   try {
     const units = await makeUnits(place);
@@ -63,14 +62,4 @@ async function tour(language: "zh" | "en"): Promise<void> {
   }
 }
 
-const wanted = process.argv.slice(2);
-const endDisplay = await display("virtual");
-try {
-  for (const language of ["zh", "en"] as const) {
-    if (wanted.length === 0 || wanted.includes(language)) {
-      await tour(language);
-    }
-  }
-} finally {
-  endDisplay();
-}
+await inEachLanguage(tour);

@@ -29,7 +29,7 @@ density: Density,
  */
 maskNumbers: boolean, 
 /**
- * 部门, 工号 and 备注 in the list, in the place of what nobody sorts a workshop by.
+ * Set by an earlier program that had one switch for 部门, 工号 and 备注; counts where no columns were chosen.
  */
 ownColumns: boolean, 
 /**

@@ -36,8 +36,7 @@ impl Report<'_> {
     /// `folder-gone`, `folder-unwritable`, `no-space`.
     pub fn save(&self, folder: &Path, format: ReportFormat) -> Result<PathBuf, Failure> {
         let made = now();
-        let day = made.get(..10).unwrap_or_default().replace('-', "");
-        let stem = format!("{}_{}_{day}", file_part(&self.words.title), self.unit.code);
+        let stem = stem(&self.words.title, self.unit, &made);
         let summary = self.summary(&to_the_minute(&made));
         let lines: Vec<Vec<String>> = self.lines.iter().map(|line| self.cells(line)).collect();
         match format {
@@ -130,8 +129,14 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
+/// What a file about a unit is called: `<title>_<unit's code>_<date>`.
+pub fn stem(title: &str, unit: &UnitName, made: &str) -> String {
+    let day = made.get(..10).unwrap_or_default().replace('-', "");
+    format!("{}_{}_{day}", file_part(title), unit.code)
+}
+
 /// A title as a part of a file's name.
-pub fn file_part(title: &str) -> String {
+fn file_part(title: &str) -> String {
     let allowed = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c);
     title.chars().filter(|&c| allowed(c)).collect()
 }

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
+use sicard_package::Sha256Hex;
 
 use super::file_name::part_name;
 use super::place::rename_without_overwriting;
@@ -87,14 +88,8 @@ impl Steps<'_> {
 
 /// Returns the hash of what was read.
 fn copy_and_hash(from: &mut File, part: &Path, steps: &Steps<'_>) -> Result<String, Failure> {
-    let mut to = File::create_new(part).or_else(|error| match error.kind() {
-        // Of a copy that was broken off earlier: the name is nobody else's.
-        std::io::ErrorKind::AlreadyExists => File::create(part),
-        _ => Err(error),
-    });
-    let to = to
-        .as_mut()
-        .map_err(|error| disk_failure(std::io::Error::from(error.kind())))?;
+    // One of a copy that was broken off earlier is begun anew: the name is nobody else's.
+    let mut to = File::create(part).map_err(disk_failure)?;
     let mut hash = Sha256::new();
     let mut done = 0;
     let mut buffer = vec![0; CHUNK];
@@ -109,7 +104,7 @@ fn copy_and_hash(from: &mut File, part: &Path, steps: &Steps<'_>) -> Result<Stri
         done += count as u64;
     }
     to.sync_all().map_err(disk_failure)?;
-    Ok(hex(&hash.finalize()))
+    Ok(hex(hash))
 }
 
 fn hash(path: &Path, steps: &Steps<'_>, before: u64) -> Result<String, Failure> {
@@ -121,13 +116,14 @@ fn hash(path: &Path, steps: &Steps<'_>, before: u64) -> Result<String, Failure> 
         steps.at(Phase::Verifying, done)?;
         let count = file.read(&mut buffer).map_err(disk_failure)?;
         if count == 0 {
-            return Ok(hex(&hash.finalize()));
+            return Ok(hex(hash));
         }
         hash.update(&buffer[..count]);
         done += count as u64;
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// As the record has it.
+fn hex(hash: Sha256) -> String {
+    Sha256Hex(hash.finalize().into()).to_string()
 }

@@ -7,7 +7,7 @@ use sicard_table::Page;
 
 use crate::clock::{now, to_the_minute};
 use crate::error::Failure;
-use crate::report::{borrowed, file_part, plain, word};
+use crate::report::{borrowed, plain, stem, word};
 use crate::table_file;
 use crate::view::{Column, ListSave, Overview, PersonRow};
 use crate::work::unit::UnitName;
@@ -34,8 +34,7 @@ impl ListWorkbook {
         let (unit, overview) = (&self.unit, &self.overview);
         let words = &request.words;
         let made = now();
-        let day = made.get(..10).unwrap_or_default().replace('-', "");
-        let stem = format!("{}_{}_{day}", file_part(&words.title), unit.code);
+        let stem = stem(&words.title, unit, &made);
         let people: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row, request)).collect();
         let states: Vec<PersonState> = PersonState::ALL
             .into_iter()

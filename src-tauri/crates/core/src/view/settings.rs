@@ -20,7 +20,7 @@ pub struct Settings {
     pub density: Density,
     /// ID and mobile numbers in the list with their middle hidden.
     pub mask_numbers: bool,
-    /// 部门, 工号 and 备注 in the list, in the place of what nobody sorts a workshop by.
+    /// Set by an earlier program that had one switch for 部门, 工号 and 备注; counts where no columns were chosen.
     pub own_columns: bool,
     /// The columns of the list, in the order of the list; none: the usual ones.
     pub columns: Vec<Column>,

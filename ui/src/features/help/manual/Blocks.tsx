@@ -8,6 +8,7 @@ import type { Block } from "../pages/blocks.ts";
 import type { PageLink } from "../pages/link.ts";
 import { texts } from "../texts.ts";
 import style from "./Blocks.module.css";
+import { Table } from "./Table.tsx";
 import { Office } from "./Office.tsx";
 import { States } from "./States.tsx";
 import { Words } from "./words.tsx";
@@ -62,30 +63,19 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
       );
     case "table":
       return (
-        <table className={style["table"]}>
-          <thead>
-            <tr>
-              {block.head.map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
+        <Table head={block.head}>
+          {block.rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, at) => (
+                // Columns never change places.
+                // oxlint-disable-next-line react/no-array-index-key
+                <td key={at}>
+                  <Words text={cell} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, at) => (
-                  // Columns never change places.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <td key={at}>
-                    <Words text={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       );
     case "keys":
       return (

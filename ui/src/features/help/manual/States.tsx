@@ -2,7 +2,7 @@ import type { PersonState } from "../../../bindings/PersonState.ts";
 import { StateTag } from "../../../components/StateTag.tsx";
 import { bilingual, useTexts } from "../../../i18n/language.tsx";
 import { texts } from "../texts.ts";
-import style from "./Blocks.module.css";
+import { Table } from "./Table.tsx";
 import { Words } from "./words.tsx";
 
 type Told = readonly [means: string, next: string];
@@ -86,30 +86,19 @@ export function States() {
   const t = useTexts(texts);
   const of = useTexts(meaning);
   return (
-    <table className={style["table"]}>
-      <thead>
-        <tr>
-          {t.stateHead.map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
+    <Table head={t.stateHead}>
+      {ORDER.map((state) => (
+        <tr key={state}>
+          <td>
+            <StateTag state={state} />
+          </td>
+          {of[state].map((words) => (
+            <td key={words}>
+              <Words text={words} />
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {ORDER.map((state) => (
-          <tr key={state}>
-            <td>
-              <StateTag state={state} />
-            </td>
-            {of[state].map((words) => (
-              <td key={words}>
-                <Words text={words} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../i18n/language.tsx";
 import { at, type PageLink } from "../pages/link.ts";
-import { type Mark, PLACES } from "./places.ts";
+import type { Mark } from "./mark.ts";
+import { PLACES } from "./places/index.ts";
 
 /** A control that is there, and what it is for. */
 export interface MarkHere {

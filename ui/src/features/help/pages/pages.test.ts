@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PAGE_OF_ERROR } from "../errors.ts";
 import { said } from "../manual/find.ts";
-import { PLACES } from "../marks/places.ts";
+import { PLACES } from "../marks/places/index.ts";
 import type { Block } from "./blocks.ts";
 import { linkOf } from "./follow.ts";
 import { GROUPS, ORDER, PAGES } from "./index.ts";

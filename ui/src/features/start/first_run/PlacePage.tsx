@@ -14,6 +14,7 @@ import { size } from "../../../components/size.ts";
 import { ShellFailure } from "../../../host/failure.ts";
 import { ask } from "../../../host/shell.ts";
 import { useTexts } from "../../../i18n/language.tsx";
+import { ChoiceCard } from "./ChoiceCard.tsx";
 import { doubtOf } from "./pages.ts";
 import style from "./PlacePage.module.css";
 import { texts } from "./texts.ts";
@@ -92,33 +93,35 @@ function PlaceCard({ place, chosen }: { place: Place; chosen: boolean }) {
   const t = useTexts(texts);
   const doubt = doubtOf(place);
   return (
-    <div className={style["place"]} data-chosen={chosen} data-testid="place">
-      <Radio value={place.id}>
-        <span className={style["icon"]}>{ICONS[place.kind]}</span>
-        <span className={style["words"]}>
-          <strong>
-            {place.withSystem || place.kind !== "fixed" ? t.placeKind[place.kind] : t.placeSecond}
-            {place.recommended && <Tag color="blue">{t.recommended}</Tag>}
-          </strong>
-          <span className={style["folder"]} data-copy>
-            {place.folder}
-          </span>
-          <span className={style["quiet"]}>
-            {place.free !== null && t.free(size(place.free))}
-            {place.kind === "fixed" && ` · ${place.withSystem ? t.withSystem : t.apart}`}
-          </span>
-          {place.holdsStore && (
-            <span className={style["good"]}>
-              <CheckCircleFilled /> {t.holdsStore}
-            </span>
-          )}
-          {doubt !== null && (
-            <span className={style["doubt"]}>
-              <WarningFilled /> {t.doubt[doubt]}
-            </span>
-          )}
+    <ChoiceCard
+      value={place.id}
+      chosen={chosen}
+      testId="place"
+      icon={ICONS[place.kind]}
+      title={
+        <>
+          {place.withSystem || place.kind !== "fixed" ? t.placeKind[place.kind] : t.placeSecond}
+          {place.recommended && <Tag color="blue">{t.recommended}</Tag>}
+        </>
+      }
+    >
+      <span className={style["folder"]} data-copy>
+        {place.folder}
+      </span>
+      <span className={style["quiet"]}>
+        {place.free !== null && t.free(size(place.free))}
+        {place.kind === "fixed" && ` · ${place.withSystem ? t.withSystem : t.apart}`}
+      </span>
+      {place.holdsStore && (
+        <span className={style["good"]}>
+          <CheckCircleFilled /> {t.holdsStore}
         </span>
-      </Radio>
-    </div>
+      )}
+      {doubt !== null && (
+        <span className={style["doubt"]}>
+          <WarningFilled /> {t.doubt[doubt]}
+        </span>
+      )}
+    </ChoiceCard>
   );
 }

@@ -1,7 +1,7 @@
 import { InfoCircleFilled, LaptopOutlined, LockOutlined } from "@ant-design/icons";
 import { Radio } from "antd";
-import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/language.tsx";
+import { ChoiceCard } from "./ChoiceCard.tsx";
 import style from "./ProtectionChoice.module.css";
 import { texts } from "./texts.ts";
 
@@ -35,51 +35,26 @@ export function ProtectionChoice({
         onChange(event.target.value === "login" ? "login" : "password");
       }}
     >
-      <Card
+      <ChoiceCard
         value="login"
-        chosen={value}
+        chosen={value === "login"}
+        testId="protect-login"
         icon={<LaptopOutlined />}
         title={t.login}
-        who={t.loginFor}
-        why={t.loginWhy}
-      />
-      <Card
+      >
+        <em className={style["who"]}>{t.loginFor}</em>
+        <span className={style["why"]}>{t.loginWhy}</span>
+      </ChoiceCard>
+      <ChoiceCard
         value="password"
-        chosen={value}
+        chosen={value === "password"}
+        testId="protect-password"
         icon={<LockOutlined />}
         title={t.password}
-        who={t.passwordFor}
-        why={t.passwordWhy}
-      />
+      >
+        <em className={style["who"]}>{t.passwordFor}</em>
+        <span className={style["why"]}>{t.passwordWhy}</span>
+      </ChoiceCard>
     </Radio.Group>
-  );
-}
-
-function Card({
-  value,
-  chosen,
-  icon,
-  title,
-  who,
-  why,
-}: {
-  value: Protection;
-  chosen: Protection;
-  icon: ReactNode;
-  title: string;
-  who: string;
-  why: string;
-}) {
-  return (
-    <div className={style["card"]} data-chosen={value === chosen}>
-      <Radio value={value} data-testid={`protect-${value}`}>
-        <span className={style["icon"]}>{icon}</span>
-        <span className={style["words"]}>
-          <strong>{title}</strong>
-          <em>{who}</em>
-          <span>{why}</span>
-        </span>
-      </Radio>
-    </div>
   );
 }

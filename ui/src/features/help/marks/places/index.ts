@@ -1,0 +1,8 @@
+/** What is told of the controls of every place; what lies on top comes first. */
+
+import type { Place } from "../mark.ts";
+import { DIALOG_PLACES } from "./dialogs.ts";
+import { PHOTO_PLACES } from "./photos.ts";
+import { SCREEN_PLACES } from "./screens.ts";
+
+export const PLACES: readonly Place[] = [...PHOTO_PLACES, ...DIALOG_PLACES, ...SCREEN_PLACES];
