@@ -39,6 +39,8 @@ macro_rules! command_table {
                 place_choose(PlaceId) -> StartStatus;
                 /// The sticks and external disks that are plugged in now: the root of each.
                 sticks() -> Vec<Place>;
+                /// Has the system let go of a stick (id of its place); whether it may be pulled.
+                stick_eject(PlaceId) -> bool;
             }
             unit {
                 /// The units of the work folder.
@@ -159,6 +161,8 @@ macro_rules! command_table {
                 accounts_document(AccountsRequest) -> DocumentView;
                 /// What stands on some sheets of a document.
                 document_sheets(SheetsRequest) -> Vec<SheetRow>;
+                /// Everyone who is left out of a document for lack of a photo.
+                document_without_photo(DocumentId) -> Vec<PersonId>;
                 /// Looks for people in a document; the first 50.
                 document_find(FindSheets) -> Vec<FoundSheet>;
                 /// Forgets a document.

@@ -3,8 +3,8 @@
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::view::{
     AccountsRequest, DocumentId, DocumentView, ExportId, FindSheets, FormsRequest, FoundSheet,
-    OpenPaper, PhotoNoticePaper, PrintBatch, PrintBatchId, PrintDone, PrintRequest, Printer,
-    Progress, SavePaper, SavedPaper, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
+    OpenPaper, PersonId, PhotoNoticePaper, PrintBatch, PrintBatchId, PrintDone, PrintRequest,
+    Printer, Progress, SavePaper, SavedPaper, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use tauri::ipc::Channel;
 
@@ -42,6 +42,11 @@ pub fn accounts_document(call: &Call, request: AccountsRequest) -> Result<Docume
 
 pub fn document_sheets(call: &Call, request: SheetsRequest) -> Result<Vec<SheetRow>, Failure> {
     call.program.desk(|desk| desk.sheets(&request))
+}
+
+pub fn document_without_photo(call: &Call, document: DocumentId) -> Result<Vec<PersonId>, Failure> {
+    call.program
+        .desk(|desk| desk.left_out_without_photo(document))
 }
 
 pub fn document_find(call: &Call, request: FindSheets) -> Result<Vec<FoundSheet>, Failure> {

@@ -4,6 +4,7 @@ import { QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ListQuery } from "../bindings/ListQuery.ts";
 import type { Settings } from "../bindings/Settings.ts";
+import { inTurn } from "../host/inTurn.ts";
 import { ask } from "../host/shell.ts";
 
 /** Everything is on this computer: no retries, nothing goes stale by itself, nothing waits for a network. */
@@ -55,11 +56,14 @@ export function useUnit(unit: number) {
   return useQuery({ queryKey: ["store", "unit", unit], queryFn: () => ask("unit_view", unit) });
 }
 
+/** Whoever types fast passes searches that nobody waits for any more. */
+const turn = inTurn();
+
 /** How many people a query finds, and the chips' counts; while a new query runs, the last answer stays. */
 export function useList(query: ListQuery) {
   return useQuery({
     queryKey: ["store", "list", query],
-    queryFn: () => ask("list_view", query),
+    queryFn: ({ signal }) => turn(() => ask("list_view", query), signal),
     placeholderData: (last) => last,
   });
 }

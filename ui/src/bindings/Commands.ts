@@ -112,6 +112,8 @@ export type Commands = {
   place_choose: { request: string; response: StartStatus; progress: null };
   /** The sticks and external disks that are plugged in now: the root of each. */
   sticks: { request: null; response: Array<Place>; progress: null };
+  /** Has the system let go of a stick (id of its place); whether it may be pulled. */
+  stick_eject: { request: string; response: boolean; progress: null };
   /** The units of the work folder. */
   units: { request: null; response: Array<UnitSummary>; progress: null };
   /** One unit in full. */
@@ -210,6 +212,8 @@ export type Commands = {
   accounts_document: { request: AccountsRequest; response: DocumentView; progress: null };
   /** What stands on some sheets of a document. */
   document_sheets: { request: SheetsRequest; response: Array<SheetRow>; progress: null };
+  /** Everyone who is left out of a document for lack of a photo. */
+  document_without_photo: { request: number; response: Array<number>; progress: null };
   /** Looks for people in a document; the first 50. */
   document_find: { request: FindSheets; response: Array<FoundSheet>; progress: null };
   /** Forgets a document. */

@@ -44,9 +44,9 @@ leftOut: number,
  */
 leftOutPeople: Array<LeftOut>, 
 /**
- * Everyone of them who is left out for lack of a photo.
+ * Of all of them, those who are left out for lack of a photo.
  */
-withoutPhoto: Array<number>, 
+withoutPhoto: number, 
 /**
  * Departments that a notice is for, those without one counted as one; 0 for other kinds.
  */

@@ -29,9 +29,9 @@ export function LeftOutList({
   return (
     <div className={style["outside"]}>
       <p className={style["quiet"]}>{leftOut === 0 ? t.nobodyLeftOut : t.leftOutHint}</p>
-      {withoutPhoto.length > 0 && (
+      {withoutPhoto > 0 && (
         <div className={style["notice"]}>
-          <span>{t.withoutPhoto(grouped(withoutPhoto.length))}</span>
+          <span>{t.withoutPhoto(grouped(withoutPhoto))}</span>
           <Button
             size="small"
             icon={<NotificationOutlined />}

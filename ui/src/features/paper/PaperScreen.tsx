@@ -1,10 +1,12 @@
 import { Button, type InputRef } from "antd";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
+import { useTell } from "../../app/tell.tsx";
 import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { FullScreen } from "../../components/FullScreen.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { Contents, type Tab } from "./Contents.tsx";
 import { Head } from "./Head.tsx";
@@ -45,6 +47,7 @@ export function PaperScreen({
 }) {
   const t = useTexts(texts);
   const { open } = useOverlay();
+  const tell = useTell();
   const paper = useDocument(source, unit);
   const { document } = paper;
   // The first page is worth more than what stands beside it.
@@ -57,7 +60,7 @@ export function PaperScreen({
   const sight = useView(document?.sheets ?? 1, document?.id ?? null);
   const printing = usePrinting(document, paper.printed);
   const { current } = sight.drawn;
-  const choice = usePrintChoice({ document, current, printing });
+  const choice = usePrintChoice({ document, current, printing, shown: beside !== null });
   const [tab, setTab] = useState<Tab | null>(null);
   const field = useRef<InputRef>(null);
   const closable = printing.running === null;
@@ -147,7 +150,9 @@ export function PaperScreen({
           onNotice={() => {
             if (closable) {
               const back = { kind: "paper", source } as const;
-              open({ kind: "photo-notice", persons: beside.withoutPhoto, back });
+              ask("document_without_photo", beside.id).then((persons) => {
+                open({ kind: "photo-notice", persons, back });
+              }, tell.failed);
             }
           }}
         />

@@ -35,12 +35,15 @@ export function usePrintChoice({
   document,
   current,
   printing,
+  shown,
 }: {
   document: DocumentView | null;
   current: number;
   printing: Printing;
+  /** The choice is on the screen. */
+  shown: boolean;
 }): PrintChoice {
-  const { data, isFetching, isError, refetch } = usePrinters();
+  const { data, isFetching, isError, refetch } = usePrinters(shown);
   const printers = isError ? [] : data;
   const [name, choosePrinter] = useState<string | null>(null);
   const [copies, setCopies] = useState(1);

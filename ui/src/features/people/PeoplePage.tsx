@@ -124,7 +124,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
           of={of}
           columns={columns}
           density={settings?.density ?? "roomy"}
-          busy={search.typed.trim() !== search.wanted || list.isPlaceholderData}
+          busy={list.isPlaceholderData}
           selection={selection}
           onSort={setSort}
           scroller={scroller}

@@ -2,8 +2,8 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
+import { inTurn } from "../../host/inTurn.ts";
 import { ask } from "../../host/shell.ts";
-import { inTurn } from "./inTurn.ts";
 import { PAGE_ROWS, pageOf, type Pages } from "./pages.ts";
 
 /** How long rows that are not shown are kept, in milliseconds. */

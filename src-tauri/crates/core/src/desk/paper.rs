@@ -92,6 +92,14 @@ impl Desk {
         Ok(document.rows(request.offset, request.limit))
     }
 
+    /// Everyone who is left out of a document for lack of a photo.
+    ///
+    /// # Errors
+    /// `handle-gone`.
+    pub fn left_out_without_photo(&self, document: DocumentId) -> Result<Vec<PersonId>, Failure> {
+        Ok(self.documents.get(document)?.without_photo().collect())
+    }
+
     /// The sheets on which someone stands whom the search finds.
     ///
     /// # Errors

@@ -3,16 +3,18 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use sicard_person::Query;
 
-use super::Entry;
-use super::order::compare;
+use super::{Entry, order};
 use crate::view::{Chip, ChipCount, Column, ListQuery, ListView, PersonId, PersonRow, Sort};
 
 /// Most rows of one window.
 const MOST_ROWS: u32 = 1_000;
 /// Queries whose outcome is kept: the page asks for rows of one or two at a time.
 const KEPT_QUERIES: usize = 4;
+/// So many are looked through by one core at a time.
+const PEOPLE_A_PART: usize = 4_096;
 
 /// One unit's people in list order.
 pub struct ListIndex {
@@ -32,6 +34,45 @@ struct SortedPlaces {
 struct Found {
     places: Vec<u32>,
     counts: [u32; Chip::ALL.len()],
+}
+
+impl Found {
+    /// Those whom the search finds at some places: everyone counts for the chips, and the wanted one says who is in the list.
+    fn among(places: &[u32], entries: &[Entry], search: &Query, wanted: Chip) -> Self {
+        let mut found = Self {
+            places: Vec::new(),
+            counts: [0; Chip::ALL.len()],
+        };
+        for &place in places {
+            let entry = &entries[place as usize];
+            if !search.matches(entry.search()) {
+                continue;
+            }
+            let covers = |chip: Chip| chip.covers(entry.state(), entry.data().missing);
+            for (chip, count) in Chip::ALL.into_iter().zip(&mut found.counts) {
+                *count += u32::from(covers(chip));
+            }
+            if covers(wanted) {
+                found.places.push(place);
+            }
+        }
+        found
+    }
+
+    /// One after the other.
+    fn together(parts: Vec<Self>) -> Self {
+        let mut whole = Self {
+            places: Vec::with_capacity(parts.iter().map(|part| part.places.len()).sum()),
+            counts: [0; Chip::ALL.len()],
+        };
+        for part in parts {
+            whole.places.extend(part.places);
+            for (sum, count) in whole.counts.iter_mut().zip(part.counts) {
+                *sum += count;
+            }
+        }
+        whole
+    }
 }
 
 impl ListIndex {
@@ -131,24 +172,11 @@ impl ListIndex {
             descending: false,
         }));
         let search = Query::new(&query.search);
-        let mut found = Found {
-            places: Vec::new(),
-            counts: [0; Chip::ALL.len()],
-        };
-        for &place in order.iter() {
-            let entry = &self.entries[place as usize];
-            if !search.matches(entry.search()) {
-                continue;
-            }
-            let covers = |chip: Chip| chip.covers(entry.state(), entry.data().missing);
-            for (chip, count) in Chip::ALL.into_iter().zip(&mut found.counts) {
-                *count += u32::from(covers(chip));
-            }
-            if covers(query.chip) {
-                found.places.push(place);
-            }
-        }
-        let found = Arc::new(found);
+        let parts: Vec<Found> = order
+            .par_chunks(PEOPLE_A_PART)
+            .map(|places| Found::among(places, &self.entries, &search, query.chip))
+            .collect();
+        let found = Arc::new(Found::together(parts));
         self.found.truncate(KEPT_QUERIES - 1);
         self.found.push_front((query.clone(), Arc::clone(&found)));
         found
@@ -160,15 +188,18 @@ impl ListIndex {
         let places = match last {
             Some(last) if last.revision == self.revision => last.places,
             _ => {
-                let mut places: Vec<u32> = (0..count(self.entries.len())).collect();
-                match sort.column {
-                    Column::ListOrder if sort.descending => places.reverse(),
-                    Column::ListOrder => {}
-                    _ => places.sort_by(|&a, &b| {
-                        compare(sort, &self.entries[a as usize], &self.entries[b as usize])
-                    }),
+                let listed = 0..count(self.entries.len());
+                match sort {
+                    Sort {
+                        column: Column::ListOrder,
+                        descending: false,
+                    } => listed.collect(),
+                    Sort {
+                        column: Column::ListOrder,
+                        descending: true,
+                    } => listed.rev().collect(),
+                    _ => order::sorted(sort, &self.entries).into(),
                 }
-                places.into()
             }
         };
         self.order = Some(SortedPlaces {

@@ -164,12 +164,7 @@ impl Document {
             again: number_of(|form| form.print == Print::Current),
             stale: number_of(|form| form.print == Print::Stale),
             left_out: count(self.left_out.len()),
-            without_photo: self
-                .left_out
-                .iter()
-                .filter(|one| one.reason == LeftOutReason::NoPhoto)
-                .map(|one| one.person)
-                .collect(),
+            without_photo: count(self.without_photo().count()),
             departments: self.departments,
             left_out_people: self.left_out.iter().take(MOST_NAMED).cloned().collect(),
             with_department: number_of(|form| form.department.is_some()),
@@ -177,6 +172,14 @@ impl Document {
             batch: self.batch.map(|(_, n)| n),
             next: self.next,
         }
+    }
+
+    /// Everyone who is left out for lack of a photo.
+    pub fn without_photo(&self) -> impl Iterator<Item = PersonId> {
+        let left_out = self.left_out.iter();
+        left_out
+            .filter(|one| one.reason == LeftOutReason::NoPhoto)
+            .map(|one| one.person)
     }
 
     /// What stands on some sheets.

@@ -57,7 +57,7 @@ impl Fonts {
 /// Why a person gets no form now; `None`: a form can be made.
 pub fn left_out(entry: &Entry, fonts: &mut Fonts) -> Option<LeftOut> {
     let data = entry.data();
-    let missing = fonts.missing_of(entry);
+    let mut characters = None;
     let reason = match entry.state() {
         PersonState::Removed => LeftOutReason::Removed,
         PersonState::ChangedAfterExport => LeftOutReason::ChangedAfterExport,
@@ -66,14 +66,16 @@ pub fn left_out(entry: &Entry, fonts: &mut Fonts) -> Option<LeftOut> {
         PersonState::Red => LeftOutReason::Red,
         _ if data.photo.is_none() => LeftOutReason::NoPhoto,
         _ if !data.number_to_tick => LeftOutReason::NoNumber,
-        _ if missing.is_some() => LeftOutReason::Characters,
-        _ => return None,
+        _ => {
+            characters = Some(fonts.missing_of(entry)?);
+            LeftOutReason::Characters
+        }
     };
     Some(LeftOut {
         person: data.id,
         personal_no: data.personal_no.clone(),
         name: data.name.clone(),
-        characters: missing.filter(|_| reason == LeftOutReason::Characters),
+        characters,
         reason,
     })
 }

@@ -92,8 +92,8 @@ pub struct DocumentView {
     pub left_out: u32,
     /// The first 500 of them, in the order of the list.
     pub left_out_people: Vec<LeftOut>,
-    /// Everyone of them who is left out for lack of a photo.
-    pub without_photo: Vec<PersonId>,
+    /// Of all of them, those who are left out for lack of a photo.
+    pub without_photo: u32,
     /// Departments that a notice is for, those without one counted as one; 0 for other kinds.
     pub departments: u32,
     /// People with a form whose 部门 is known: without any, an order by department is nothing.
