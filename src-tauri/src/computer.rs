@@ -9,6 +9,7 @@ use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::clipboard::{self, Pasted};
+use crate::eject;
 use crate::picker::Picker;
 use crate::places::Disk;
 use crate::printing::{self, Job};
@@ -21,6 +22,9 @@ pub trait Computer: Send + Sync {
 
     /// The disks.
     fn disks(&self) -> Vec<Disk>;
+
+    /// Asks the system to let go of a stick; the disks say whether it has.
+    fn eject(&self, disk: &Disk);
 
     /// Where people look for their files: the desktop first.
     fn usual_folders(&self) -> Vec<PathBuf>;
@@ -69,6 +73,10 @@ impl Computer for AppHandle {
 
     fn disks(&self) -> Vec<Disk> {
         Disk::all()
+    }
+
+    fn eject(&self, disk: &Disk) {
+        eject::eject(disk);
     }
 
     fn usual_folders(&self) -> Vec<PathBuf> {

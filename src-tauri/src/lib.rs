@@ -15,6 +15,7 @@ mod clipboard;
 mod command_table;
 mod commands;
 mod computer;
+mod eject;
 mod handler;
 mod handles;
 mod incoming;

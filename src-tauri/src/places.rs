@@ -28,6 +28,8 @@ const NETWORK: [&str; 10] = [
 pub struct Disk {
     /// Where it begins.
     pub root: PathBuf,
+    /// What the system calls it: on Linux the file of the device.
+    pub device: PathBuf,
     /// It can be pulled.
     pub removable: bool,
     /// It lies on another computer.
@@ -47,6 +49,7 @@ impl Disk {
         known
             .map(|disk| Self {
                 root: disk.mount_point().to_owned(),
+                device: disk.name().into(),
                 removable: disk.is_removable(),
                 network: is_network(&disk.file_system().to_string_lossy()),
                 free: disk.available_space(),
@@ -150,6 +153,7 @@ mod tests {
     fn disk(root: &Path, free: u64) -> Disk {
         Disk {
             root: root.to_owned(),
+            device: PathBuf::new(),
             removable: false,
             network: false,
             free,

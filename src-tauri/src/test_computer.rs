@@ -39,6 +39,8 @@ pub struct TestComputer {
     pub told: Mutex<Vec<(String, String)>>,
     /// The disks.
     pub disks: Mutex<Vec<Disk>>,
+    /// The sticks that were let go of.
+    pub ejected: Mutex<Vec<PathBuf>>,
     /// The window was closed.
     pub closed: AtomicBool,
 }
@@ -56,6 +58,7 @@ impl TestComputer {
             progress: Mutex::default(),
             told: Mutex::default(),
             disks: Mutex::default(),
+            ejected: Mutex::default(),
             closed: AtomicBool::default(),
         }
     }
@@ -105,6 +108,11 @@ impl Computer for TestComputer {
 
     fn disks(&self) -> Vec<Disk> {
         lock(&self.disks).clone()
+    }
+
+    fn eject(&self, disk: &Disk) {
+        lock(&self.ejected).push(disk.root.clone());
+        lock(&self.disks).retain(|one| one.root != disk.root);
     }
 
     fn usual_folders(&self) -> Vec<PathBuf> {

@@ -1,6 +1,8 @@
 //! Where the work folder may lie.
 
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use sicard_core::error::Failure;
 use sicard_core::store::{WorkFolder, place, settings};
@@ -9,6 +11,10 @@ use sicard_core::view::{Place, StartStatus};
 use super::Call;
 use crate::picker::Wanted;
 use crate::places::{self, Disk};
+
+/// A system that still holds a stick after so long has a reason to.
+const LETTING_GO: Duration = Duration::from_secs(8);
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 pub fn places(call: &Call) -> Result<Vec<Place>, Failure> {
     let disks = call.computer.disks();
@@ -61,6 +67,26 @@ pub fn sticks(call: &Call) -> Result<Vec<Place>, Failure> {
         .collect())
 }
 
+/// `true` where the stick may be pulled now.
+pub fn stick_eject(call: &Call, id: String) -> Result<bool, Failure> {
+    let (root, _) = call.program.handles.known_folder(&id)?;
+    let plugged = || {
+        let disks = call.computer.disks();
+        disks.into_iter().find(|disk| disk.root == root)
+    };
+    if let Some(disk) = plugged() {
+        call.computer.eject(&disk);
+    }
+    let begun = Instant::now();
+    while plugged().is_some() {
+        if begun.elapsed() > LETTING_GO {
+            return Ok(false);
+        }
+        thread::sleep(LOOK_AGAIN);
+    }
+    Ok(true)
+}
+
 fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place {
     let disk = places::disk_of(folder, disks);
     Place {
@@ -92,6 +118,7 @@ mod tests {
         fs::create_dir(&second).unwrap();
         let disk = |root, free| Disk {
             root,
+            device: std::path::PathBuf::new(),
             removable: false,
             network: false,
             free,
@@ -158,6 +185,29 @@ mod tests {
         assert_eq!(status["workFolder"], now.to_str().unwrap());
         let unlocked = invoke(&program, "store_unlock", json!({ "secret": PASSWORD }));
         assert_eq!(unlocked.unwrap()["phase"], "ready");
+    }
+
+    #[test]
+    fn a_stick_is_let_go_of_and_one_that_was_pulled_already_needs_nothing() {
+        let (computer, program) = with_two_disks();
+        let stick = computer.at("stick");
+        fs::create_dir(&stick).unwrap();
+        lock(&computer.disks).push(Disk {
+            root: stick.clone(),
+            device: "/dev/stick".into(),
+            removable: true,
+            network: false,
+            free: 50,
+        });
+        let invoke = |name: &str, request: Value| computer.invoke(&program, name, request);
+        let sticks = invoke("sticks", Value::Null).unwrap();
+        assert_eq!(sticks[0]["folder"], stick.to_str().unwrap());
+        for _ in 0..2 {
+            let gone = invoke("stick_eject", sticks[0]["id"].clone());
+            assert_eq!(gone, Ok(json!(true)));
+        }
+        assert_eq!(*lock(&computer.ejected), [stick]);
+        assert_eq!(invoke("sticks", Value::Null), Ok(json!([])));
     }
 
     #[test]

@@ -125,7 +125,7 @@ function Checklist({
   const ticked = useTicked(record.id);
   const sticks = useSticks();
   const [works, setWorks] = useState(false);
-  const [written, setWritten] = useState(false);
+  const [written, setWritten] = useState<Written | null>(null);
   const items = itemsFor(view.office, view.rules.deadline);
   const left = items.filter((item) => !ticked.has(item)).length;
   const facts = factsOf(record, view);
@@ -145,12 +145,12 @@ function Checklist({
       onClose();
     });
   };
-  const copyTo = (folder: string | null) => {
+  const copyTo = (stick: Place | null) => {
     work(async () => {
-      const chosen = folder ?? (await ask("folder_pick"))?.id;
+      const chosen = stick?.id ?? (await ask("folder_pick"))?.id;
       if (chosen !== undefined) {
         await job.run("export_copy", { export: record.id, folder: chosen });
-        setWritten(true);
+        setWritten({ stick, held: false });
         tick(record.id, "file", true);
       }
     });
@@ -167,7 +167,7 @@ function Checklist({
             loading={works}
             data-testid="hand-in-stick"
             onClick={() => {
-              copyTo(stick.id);
+              copyTo(stick);
             }}
           >
             {t.toStick(stick.folder)}
@@ -225,7 +225,7 @@ function Checklist({
       {record.handedInAt !== null && (
         <Alert type="success" showIcon title={t.already(moment(record.handedInAt))} />
       )}
-      {written && <Alert type="success" showIcon title={t.written} data-testid="hand-in-written" />}
+      {written !== null && <Copied written={written} onWritten={setWritten} />}
       <ul className={style["items"]} {...scrollable}>
         {items.map((item) => (
           <li key={item} data-ticked={ticked.has(item)}>
@@ -270,6 +270,62 @@ function Checklist({
         )}
       </footer>
     </>
+  );
+}
+
+/** What was copied last. */
+interface Written {
+  /** `null` for a folder that may lie anywhere; `"gone"` once it may be pulled. */
+  readonly stick: Place | "gone" | null;
+  /** The system would not let go of it. */
+  readonly held: boolean;
+}
+
+function Copied({
+  written: { stick, held },
+  onWritten,
+}: {
+  written: Written;
+  onWritten: (written: Written) => void;
+}) {
+  const t = useTexts(texts);
+  const tell = useTell();
+  const [works, setWorks] = useState(false);
+  if (stick === "gone") {
+    return <Alert type="success" showIcon title={t.ejected} data-testid="hand-in-ejected" />;
+  }
+  if (stick === null) {
+    return <Alert type="success" showIcon title={t.written} data-testid="hand-in-written" />;
+  }
+  const eject = () => {
+    setWorks(true);
+    ask("stick_eject", stick.id)
+      .then((gone) => {
+        onWritten({ stick: gone ? "gone" : stick, held: !gone });
+      }, tell.failed)
+      .finally(() => {
+        setWorks(false);
+      });
+  };
+  return (
+    <Alert
+      type={held ? "warning" : "success"}
+      showIcon
+      title={held ? t.held : t.writtenOnStick}
+      data-testid="hand-in-written"
+      action={
+        <Button
+          size="small"
+          type="primary"
+          icon={<UsbOutlined />}
+          loading={works}
+          data-testid="hand-in-eject"
+          onClick={eject}
+        >
+          {t.eject}
+        </Button>
+      }
+    />
   );
 }
 

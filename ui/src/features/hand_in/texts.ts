@@ -27,6 +27,10 @@ interface HandInTexts {
   readonly toStick: (stick: string) => string;
   readonly writeToStick: string;
   readonly written: string;
+  readonly writtenOnStick: string;
+  readonly eject: string;
+  readonly ejected: string;
+  readonly held: string;
   readonly keepIn: string;
 }
 
@@ -51,7 +55,7 @@ export const texts = bilingual<HandInTexts>({
       ({
         file: {
           title: "文件拷到 U 盘，或在申报网站上传",
-          hint: `${facts.file}（${facts.size}），不要解压，不要改名。拷完先「安全弹出」，再拔 U 盘。`,
+          hint: `${facts.file}（${facts.size}），不要解压，不要改名。拷完点「安全弹出」，再拔 U 盘。`,
         },
         forms: {
           title: `确认表 ${grouped(facts.people)} 张，按交表清单的顺序排好`,
@@ -89,6 +93,10 @@ export const texts = bilingual<HandInTexts>({
     toStick: (stick) => `复制到 ${stick} 并核对`,
     writeToStick: "复制到其他位置并核对…",
     written: "已复制，并读回核对无误。拔 U 盘前，请先在系统里「安全弹出」。",
+    writtenOnStick: "已复制，并读回核对无误。",
+    eject: "安全弹出",
+    ejected: "已复制并弹出，现在可以拔出 U 盘。",
+    held: "U 盘还在使用，系统没有放开。请关闭从 U 盘打开的文件和窗口，再试一次；仍不行就先关机再拔。",
     keepIn: "正在复制，请不要拔出 U 盘。",
   },
   en: {
@@ -142,6 +150,10 @@ export const texts = bilingual<HandInTexts>({
     toStick: (stick) => `Copy to ${stick} and verify`,
     writeToStick: "Copy elsewhere and verify…",
     written: "Copied and read back without a fault. Eject the stick before you pull it out.",
+    writtenOnStick: "Copied and read back without a fault.",
+    eject: "Eject",
+    ejected: "Copied and ejected: the stick may be pulled out now.",
+    held: "The stick is still in use. Close the files and windows opened from it and try again; if that does not help, shut the computer down first.",
     keepIn: "Copying. Please leave the stick in.",
   },
 });
