@@ -24,12 +24,21 @@ export function Unlock({ status }: { status: StartStatus }) {
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   const [help, setHelp] = useState(false);
   const field = useRef<InputRef>(null);
+  /** Nothing that could be typed opens it: only the login does. */
+  const byLoginAlone = !status.passwordSet && !status.recoverySet;
   useEffect(() => {
     field.current?.focus();
   }, []);
 
   const unlock = () => {
     if (opening) {
+      return;
+    }
+    if (byLoginAlone) {
+      setOpening(true);
+      void client.refetchQueries({ queryKey: ["start"] }).then(() => {
+        setOpening(false);
+      });
       return;
     }
     if (secret.trim() === "") {
@@ -69,18 +78,20 @@ export function Unlock({ status }: { status: StartStatus }) {
             </span>
           </p>
         )}
-        <PasswordField
-          field={field}
-          label={status.passwordSet ? t.lockedOr : t.recovery}
-          value={secret}
-          onChange={(typed) => {
-            setSecret(typed);
-            setEmpty(false);
-          }}
-          fault={empty ? t.empty : null}
-          fresh={false}
-          testId="secret"
-        />
+        {!byLoginAlone && (
+          <PasswordField
+            field={field}
+            label={status.passwordSet ? t.lockedOr : t.recovery}
+            value={secret}
+            onChange={(typed) => {
+              setSecret(typed);
+              setEmpty(false);
+            }}
+            fault={empty ? t.empty : null}
+            fresh={false}
+            testId="secret"
+          />
+        )}
         <FailureNotice failure={failure} />
         <Button
           type="primary"
@@ -91,7 +102,7 @@ export function Unlock({ status }: { status: StartStatus }) {
           onClick={unlock}
           data-testid="unlock"
         >
-          {t.unlock}
+          {byLoginAlone ? t.tryAgain : t.unlock}
         </Button>
         {status.passwordSet && (
           <div className={style["help"]}>

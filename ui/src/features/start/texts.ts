@@ -16,6 +16,7 @@ export const texts = bilingual({
       "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码），以前也没有生成过恢复码。请用原来的账户登录再试；还是不行时，请不要删除工作文件夹，并联系技术支持。",
     recovery: "恢复码",
     unlock: "打开",
+    tryAgain: "再试一次",
     empty: "请先输入",
     forgotten: "忘记密码了？",
     forgottenRecovery:
@@ -38,6 +39,7 @@ export const texts = bilingual({
       "This computer's login has changed (the system was installed anew, or the account or its password is another), and no recovery code was ever made. Log in with the former account and try again; if that does not help, keep the work folder and ask for support.",
     recovery: "Recovery code",
     unlock: "Open",
+    tryAgain: "Try again",
     empty: "Please enter it first",
     forgotten: "Forgot it?",
     forgottenRecovery:
