@@ -1,10 +1,23 @@
-//! Pictures that the clerk has copied elsewhere.
+//! The clipboard: pictures that the clerk has copied elsewhere, and numbers that are to leave it.
 
 use std::io::Cursor;
 use std::path::PathBuf;
 
+use crate::copied::{Fingerprint, fingerprint};
 use arboard::Clipboard;
 use image::{ExtendedColorType, ImageEncoder as _, codecs::png::PngEncoder};
+
+/// Empties the clipboard where it still holds the text of this fingerprint.
+pub fn forget(text: Fingerprint) {
+    // Another program may have it for a moment, or the whole session be at its end: then there is nothing to be done.
+    if let Ok(mut clipboard) = Clipboard::new()
+        && clipboard
+            .get_text()
+            .is_ok_and(|now| fingerprint(&now) == text)
+    {
+        let _ = clipboard.clear();
+    }
+}
 
 /// A copied picture.
 pub enum Pasted {

@@ -17,12 +17,16 @@ macro_rules! command_table {
                 store_create(CreateStore) -> StartStatus;
                 /// Opens the store with 本机密码 or recovery code.
                 store_unlock(Unlock) -> StartStatus;
-                /// Closes the store until it is unlocked again.
+                /// Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place.
                 store_lock() -> StartStatus;
                 /// Sets, changes or drops the 本机密码.
                 password_set(SetPassword) -> StartStatus;
                 /// Makes a new recovery code; an earlier one no longer opens anything.
                 recovery_code_make() -> RecoveryCode;
+            }
+            copied {
+                /// Tells that a text with a number in it is on the clipboard now: it leaves it after a minute.
+                number_copied(String) -> ();
             }
             settings {
                 /// What the clerk has set for the window.

@@ -1,6 +1,8 @@
 //! What the program asks of the computer it runs on. Tests put another one in its place.
 
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use sicard_core::error::Failure;
 use sicard_core::view::Printer;
@@ -9,6 +11,7 @@ use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::clipboard::{self, Pasted};
+use crate::copied::Fingerprint;
 use crate::eject;
 use crate::picker::Picker;
 use crate::places::Disk;
@@ -34,6 +37,12 @@ pub trait Computer: Send + Sync {
 
     /// The picture on the clipboard.
     fn pasted(&self) -> Option<Pasted>;
+
+    /// Takes a copied text off the clipboard after a while, at once where that is nothing; what was copied after it stays.
+    fn forget_copied(&self, text: Fingerprint, after: Duration);
+
+    /// Ends the page with its process and makes it anew: nothing that it was told stays in the memory.
+    fn renew_page(&self);
 
     /// Shows a file in the file manager; `false` where there is none that can.
     fn reveal(&self, file: &Path) -> bool;
@@ -109,6 +118,21 @@ impl Computer for AppHandle {
 
     fn pasted(&self) -> Option<Pasted> {
         clipboard::pasted()
+    }
+
+    fn forget_copied(&self, text: Fingerprint, after: Duration) {
+        if after.is_zero() {
+            clipboard::forget(text);
+        } else {
+            thread::spawn(move || {
+                thread::sleep(after);
+                clipboard::forget(text);
+            });
+        }
+    }
+
+    fn renew_page(&self) {
+        window::renew(self);
     }
 
     fn reveal(&self, file: &Path) -> bool {

@@ -6,6 +6,7 @@
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
+//! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
 //! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
 
 mod arrivals;
@@ -15,6 +16,7 @@ mod clipboard;
 mod command_table;
 mod commands;
 mod computer;
+mod copied;
 mod eject;
 mod handler;
 mod handles;
@@ -73,6 +75,9 @@ pub fn run() {
         .build(tauri::generate_context!())
         .expect("the window can be shown")
         .run(|app, event| match event {
+            tauri::RunEvent::ExitRequested {
+                code: None, api, ..
+            } if window::renewed(app, theme_of(app)) => api.prevent_exit(),
             tauri::RunEvent::Exit => tidy_up(app),
             #[cfg(target_os = "macos")]
             tauri::RunEvent::Opened { urls } => incoming::opened(app, &urls),
@@ -88,16 +93,20 @@ fn set_up(app: &App) -> tauri::Result<()> {
     }
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
-    let theme = work_folder(app).map_or(Theme::System, |folder| settings::load(&folder).theme);
-    window::open(app, theme)
+    window::open(app, theme_of(app))
+}
+
+fn theme_of(app: &AppHandle) -> Theme {
+    work_folder(app).map_or(Theme::System, |folder| settings::load(&folder).theme)
 }
 
 fn work_folder(app: &AppHandle) -> Option<PathBuf> {
     place::read(&app.home()?).ok()
 }
 
-/// What a viewer was given does not outlive the program.
+/// What a viewer was given does not outlive the program, nor what was copied.
 fn tidy_up(app: &AppHandle) {
+    app.state::<Program>().copied.forget(app);
     if let Some(folder) = work_folder(app) {
         clear_opened(app, &folder);
     }

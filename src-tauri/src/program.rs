@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sicard_core::desk::Desk;
@@ -13,6 +14,7 @@ use sicard_core::watch::JobWatch;
 use tauri::ipc::Channel;
 
 use crate::arrivals::Arrivals;
+use crate::copied::Copied;
 use crate::handles::Handles;
 use crate::jobs::Jobs;
 use crate::picker::Wanted;
@@ -31,6 +33,10 @@ pub struct Program {
     pub arrivals: Arrivals,
     /// Long works.
     pub jobs: Jobs,
+    /// What was copied last.
+    pub copied: Copied,
+    /// The window is closed only for the page to be made anew.
+    pub page_renewed: AtomicBool,
 }
 
 impl Program {

@@ -1,8 +1,9 @@
 //! A computer for tests: a folder of its own, and a person who answers each chooser as told.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use sicard_core::error::{ErrorCode, Failure};
@@ -13,6 +14,7 @@ use tempfile::TempDir;
 use crate::clipboard::Pasted;
 use crate::commands::Call;
 use crate::computer::Computer;
+use crate::copied::Fingerprint;
 use crate::handler::answer;
 use crate::picker::Picker;
 use crate::places::Disk;
@@ -41,6 +43,10 @@ pub struct TestComputer {
     pub disks: Mutex<Vec<Disk>>,
     /// The sticks that were let go of.
     pub ejected: Mutex<Vec<PathBuf>>,
+    /// What was to leave the clipboard, and after how long.
+    pub forgotten: Mutex<Vec<(Fingerprint, Duration)>>,
+    /// How often the page was made anew.
+    pub pages: AtomicUsize,
     /// The window was closed.
     pub closed: AtomicBool,
 }
@@ -59,6 +65,8 @@ impl TestComputer {
             told: Mutex::default(),
             disks: Mutex::default(),
             ejected: Mutex::default(),
+            forgotten: Mutex::default(),
+            pages: AtomicUsize::default(),
             closed: AtomicBool::default(),
         }
     }
@@ -113,6 +121,14 @@ impl Computer for TestComputer {
     fn eject(&self, disk: &Disk) {
         lock(&self.ejected).push(disk.root.clone());
         lock(&self.disks).retain(|one| one.root != disk.root);
+    }
+
+    fn forget_copied(&self, text: Fingerprint, after: Duration) {
+        lock(&self.forgotten).push((text, after));
+    }
+
+    fn renew_page(&self) {
+        self.pages.fetch_add(1, Ordering::SeqCst);
     }
 
     fn usual_folders(&self) -> Vec<PathBuf> {

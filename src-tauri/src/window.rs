@@ -1,5 +1,7 @@
 //! The one window.
 
+use std::sync::atomic::Ordering;
+
 use sicard_core::view::Theme;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{PermissionKind, PermissionResponse};
@@ -123,6 +125,32 @@ pub fn close(app: &AppHandle) {
         // A window that is gone is closed.
         let _ = window.destroy();
     }
+}
+
+/// Ends the page with the process that it runs in, and whatever that remembers; [`renewed`] opens a new one.
+pub fn renew(app: &AppHandle) {
+    app.state::<Program>()
+        .page_renewed
+        .store(true, Ordering::SeqCst);
+    close(app);
+}
+
+/// Whether the program goes on although its window is gone, as the page is only made anew. Opened from elsewhere than the event loop, which on
+/// Windows would wait for itself.
+pub fn renewed(app: &AppHandle, theme: Theme) -> bool {
+    let renews = app
+        .state::<Program>()
+        .page_renewed
+        .swap(false, Ordering::SeqCst);
+    if renews {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move {
+            if open(&app, theme).is_err() {
+                app.exit(1);
+            }
+        });
+    }
+    renews
 }
 
 /// `tauri://localhost`, which Windows spells `http://tauri.localhost`.

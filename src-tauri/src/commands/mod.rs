@@ -1,6 +1,7 @@
 //! The commands of the table, one file an area: each a few lines over the core.
 
 pub mod confirm;
+pub mod copied;
 pub mod export;
 pub mod import;
 pub mod job;

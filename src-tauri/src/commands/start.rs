@@ -27,6 +27,8 @@ pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
     let folder = call.work_folder()?;
     let status = call.program.close(&folder)?;
     opened_papers::clear(&folder);
+    call.program.copied.forget(call.computer);
+    call.computer.renew_page();
     Ok(status)
 }
 

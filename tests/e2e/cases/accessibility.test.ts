@@ -9,8 +9,10 @@ import { type Start, test } from "../program/test.js";
 import { batches } from "../tour/batches.js";
 import { fromStartToList, lockAndUnlock } from "../tour/beginning.js";
 import { confirmAndExport, records } from "../tour/ending.js";
+import { help } from "../tour/help.js";
 import { handIn, preview, stack } from "../tour/paper.js";
 import { list, marks, person, settings } from "../tour/screens.js";
+import { checklist, overview, steps } from "../tour/steps.js";
 import type { Onlooker, Walk } from "../tour/units.js";
 import type { Page } from "../webdriver/page.js";
 import { pause } from "../webdriver/wait.js";
@@ -91,12 +93,13 @@ async function lookedAt(
   const units = { unit, stranger: unit, many: unit, older: unit.package, newer: unit.package };
   const walk: Walk = { place, units, program, clerk: new Clerk(program), album };
   await fromStartToList(walk, language);
-  for (const part of [list, person, batches, marks, settings, preview, stack]) {
+  for (const part of [list, steps, help, person, batches, marks, settings, preview, stack]) {
     await part(walk);
   }
   await confirmAndExport(walk);
-  await records(walk);
-  await handIn(walk);
+  for (const part of [records, checklist, overview, handIn]) {
+    await part(walk);
+  }
   await lockAndUnlock(walk);
   return found;
 }

@@ -102,7 +102,7 @@ test("what was told can be found again, taken back there, and is gone once the p
   await clerk.row(numbers[0] ?? "").shown();
   await page.part("notice-undo").gone();
   await page.press(Key.escape);
-  await page.part("lock").click();
+  await clerk.lock();
   await page.part("secret").fill(PASSWORD);
   await page.part("unlock").click();
   await page.part("notice-bell").click();

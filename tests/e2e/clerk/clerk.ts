@@ -60,6 +60,12 @@ export class Clerk {
     await page.part("first-run-protection").shown();
   }
 
+  /** 锁定, until the 本机密码 is asked for. */
+  async lock(): Promise<void> {
+    await this.#program.pageAnew(() => this.page.part("lock").click());
+    await this.page.part("secret").shown();
+  }
+
   /** Takes in the package that the import dialog shows already. */
   async giveCode(code: string): Promise<void> {
     await this.page.part("code").fill(code);

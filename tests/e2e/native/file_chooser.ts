@@ -1,14 +1,12 @@
 /** The computer's own file chooser, driven as a person would: with the keyboard, through the window system. */
 
-import { spawn, execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import process from "node:process";
-import { promisify } from "node:util";
 import type { Place } from "../program/place.js";
 import { watchOver } from "../program/children.js";
 import { pause, until } from "../webdriver/wait.js";
+import { copied } from "./clipboard.js";
 import { windowOf, xdotool } from "./window.js";
-
-const run = promisify(execFile);
 
 /** GTK takes a moment to open the line for a path. */
 const SETTLE_MS = 700;
@@ -70,11 +68,8 @@ async function pastePath(
     await press("ctrl+c");
     // With the chooser's copy in the clipboard the holder of the first has nothing to hold any more.
     await until("the chooser's copy", () => holder.exitCode !== null, 3_000);
-    const { stdout } = await run("xclip", ["-selection", "clipboard", "-out"], {
-      env,
-      timeout: 5_000,
-    });
-    return stdout === path || stdout === `${path}/`;
+    const back = await copied(place);
+    return back === path || back === `${path}/`;
   } finally {
     holder.kill();
   }

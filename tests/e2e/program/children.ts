@@ -64,6 +64,12 @@ export function childrenOf(id: number): number[] {
   return listed === "" ? [] : listed.split(" ").map(Number);
 }
 
+/** Those, those that they have started, and so on. */
+export function descendantsOf(id: number): number[] {
+  const children = childrenOf(id);
+  return children.concat(children.flatMap(descendantsOf));
+}
+
 function signal(id: number, name: NodeJS.Signals): void {
   try {
     process.kill(id, name);

@@ -98,6 +98,22 @@ export class Program {
     return code;
   }
 
+  /** What `act` does ends the page; waits for the one that takes its place, in a process of its own, and goes on in that. */
+  async pageAnew(act: () => Promise<void>, limit?: number): Promise<void> {
+    const before = await this.#pages();
+    await act();
+    const next = await until(
+      "a new page",
+      async () => (await this.#pages()).find((page) => !before.includes(page)),
+      limit,
+    );
+    await send(this.#base, "POST", "/window", { handle: next });
+  }
+
+  async #pages(): Promise<string[]> {
+    return (await send(this.#base, "GET", "/window/handles")) as string[];
+  }
+
   /** Whether the program still runs. */
   runs(): boolean {
     return lives(this.id);

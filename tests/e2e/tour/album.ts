@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { dress } from "../inspection/axe.js";
 import { resize } from "../native/window.js";
 import type { Place } from "../program/place.js";
 import type { Page } from "../webdriver/page.js";
@@ -14,6 +15,9 @@ const SIZES = [
   [1280, 800],
 ] as const;
 
+const DARK = "dark";
+const KINDS = [...SIZES.map(([width]) => width), DARK] as const;
+
 /** What opens or closes has done so by then. */
 const SETTLE_MS = 250;
 
@@ -23,18 +27,18 @@ export class Album {
   readonly #place: Place;
   #count = 0;
 
-  /** In folders `<language>-<width>` of `folder`. */
+  /** In folders `<language>-<width>` of `folder`, and `<language>-dark`. */
   constructor(folder: string, language: string, place: Place) {
     this.#folder = folder;
     this.#language = language;
     this.#place = place;
-    for (const [width] of SIZES) {
-      rmSync(this.#of(width), { recursive: true, force: true });
-      mkdirSync(this.#of(width), { recursive: true });
+    for (const kind of KINDS) {
+      rmSync(this.#of(kind), { recursive: true, force: true });
+      mkdirSync(this.#of(kind), { recursive: true });
     }
   }
 
-  /** Takes the window as it is, in each size. */
+  /** Takes the window as it is, in each size, and in the smallest one dark as well. */
   async take(page: Page, name: string): Promise<void> {
     this.#count += 1;
     const number = String(this.#count).padStart(2, "0");
@@ -47,11 +51,15 @@ export class Album {
       });
       writeFileSync(join(this.#of(width), `${number}-${name}.png`), picture);
     }
+    await dress(page, DARK);
+    await pause(SETTLE_MS);
+    writeFileSync(join(this.#of(DARK), `${number}-${name}.png`), await page.picture());
+    await dress(page, "light");
     process.stdout.write(`tour: ${this.#language} ${number} ${name}\n`);
   }
 
-  #of(width: number): string {
-    return join(this.#folder, `${this.#language}-${width}`);
+  #of(kind: number | typeof DARK): string {
+    return join(this.#folder, `${this.#language}-${kind}`);
   }
 }
 

@@ -56,8 +56,7 @@ export async function fromStartToList(
 
 export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
   const { page } = clerk;
-  await page.part("lock").click();
-  await page.part("secret").shown();
+  await clerk.lock();
   await album.take(page, "locked");
   await page.part("secret").fill("wrong");
   await page.part("unlock").click();

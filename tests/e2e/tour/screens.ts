@@ -25,6 +25,16 @@ export async function list({ clerk, album }: Walk): Promise<void> {
   await page.press(Key.escape);
   await page.part("menu-defer").gone();
   await page.part("clear").click();
+  await page.part("columns").click();
+  await page.part("columns-menu").shown();
+  await album.take(page, "list-columns");
+  await page.press(Key.escape);
+  await page.part("columns-menu").gone();
+  await page.part("notice-bell").click();
+  await page.part("notices").shown();
+  await album.take(page, "notices");
+  await page.press(Key.escape);
+  await page.part("notices").gone();
   await page.part("search").fill("zzzz");
   await page.part("empty").shown();
   await album.take(page, "list-nothing-found");

@@ -5,19 +5,17 @@ import {
   LockOutlined,
   SettingOutlined,
 } from "@ant-design/icons";
-import { useQueryClient } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
+import { withShortcut } from "../components/shortcut.ts";
 import { HelpButton } from "../features/help/HelpButton.tsx";
-import { ask } from "../host/shell.ts";
 import { grouped, ren } from "../i18n/count.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./Bar.module.css";
+import { useLock } from "./lock.ts";
 import { NoticeBell } from "./NoticeBell.tsx";
-import { forgetNotices } from "./notices.ts";
 import { useOverlay } from "./overlay.tsx";
-import { useTell } from "./tell.tsx";
 
 const texts = bilingual({
   zh: {
@@ -119,7 +117,13 @@ export function Bar({
         </Button>
       )}
       {status.passwordSet && (
-        <Button type="text" icon={<LockOutlined />} data-testid="lock" onClick={lock}>
+        <Button
+          type="text"
+          icon={<LockOutlined />}
+          title={withShortcut("L")}
+          data-testid="lock"
+          onClick={lock}
+        >
           {t.lock}
         </Button>
       )}
@@ -146,17 +150,4 @@ function UnitName({ unit }: { unit: UnitSummary }) {
       <span className={style["code"]}>{unit.code}</span>
     </span>
   );
-}
-
-/** Locks, and forgets all that the page has seen of the store. */
-function useLock(): () => void {
-  const client = useQueryClient();
-  const tell = useTell();
-  return () => {
-    ask("store_lock").then((status) => {
-      forgetNotices();
-      client.removeQueries({ queryKey: ["store"] });
-      client.setQueryData(["start"], status);
-    }, tell.failed);
-  };
 }

@@ -8,7 +8,9 @@ import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Attention } from "./Attention.tsx";
 import { Bar } from "./Bar.tsx";
 import { CloseQuestion } from "./CloseQuestion.tsx";
+import { followCopies } from "./copies.ts";
 import { DropHint } from "./DropHint.tsx";
+import { IdleLock } from "./IdleLock.tsx";
 import { coversAll, useOverlay } from "./overlay.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { useSet, useSettings, useUnit, useUnits } from "./queries.ts";
@@ -35,6 +37,8 @@ export function Workplace({ status }: { status: StartStatus }) {
     };
   }, [free]);
 
+  useEffect(followCopies, []);
+
   if (units.data === undefined || settings.data === undefined) {
     return null;
   }
@@ -59,6 +63,7 @@ export function Workplace({ status }: { status: StartStatus }) {
       <DropHint />
       <CloseQuestion />
       <Attention />
+      {status.passwordSet && <IdleLock />}
     </>
   );
 }

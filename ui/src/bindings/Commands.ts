@@ -94,12 +94,14 @@ export type Commands = {
   store_create: { request: CreateStore; response: StartStatus; progress: null };
   /** Opens the store with 本机密码 or recovery code. */
   store_unlock: { request: Unlock; response: StartStatus; progress: null };
-  /** Closes the store until it is unlocked again. */
+  /** Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place. */
   store_lock: { request: null; response: StartStatus; progress: null };
   /** Sets, changes or drops the 本机密码. */
   password_set: { request: SetPassword; response: StartStatus; progress: null };
   /** Makes a new recovery code; an earlier one no longer opens anything. */
   recovery_code_make: { request: null; response: RecoveryCode; progress: null };
+  /** Tells that a text with a number in it is on the clipboard now: it leaves it after a minute. */
+  number_copied: { request: string; response: null; progress: null };
   /** What the clerk has set for the window. */
   settings_get: { request: null; response: Settings; progress: null };
   /** Keeps new settings. */

@@ -37,6 +37,10 @@ ownColumns: boolean,
  */
 columns: Array<Column>, 
 /**
+ * Minutes without a key or a movement of the mouse after which the store is locked, where a 本机密码 opens it; none: never.
+ */
+lockAfter: number | null, 
+/**
  * The eight steps above the list, with what to do next; otherwise a line.
  */
 guide: boolean, 

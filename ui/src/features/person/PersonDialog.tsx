@@ -3,6 +3,7 @@ import { useState } from "react";
 import { rem } from "../../app/textSize.tsx";
 import { type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
+import { useUnsaved } from "../../app/unsaved.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import { useFocusBack } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -53,6 +54,7 @@ export function PersonDialog({
       void save(to);
     }
   };
+  useUnsaved(saving.dirty);
   /** What was typed is on the form as well. */
   const print = async () => {
     if (person !== undefined && (await saving.save())) {

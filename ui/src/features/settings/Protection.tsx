@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { LockAfter } from "./LockAfter.tsx";
 import { DropPassword, NewPassword } from "./PasswordForms.tsx";
 import style from "./Settings.module.css";
 import { texts } from "./texts.ts";
@@ -48,6 +49,7 @@ export function Protection({ status }: { status: StartStatus }) {
           </div>
         )}
       </div>
+      {passwordSet && <LockAfter />}
       {form === "new" && <NewPassword asksCurrent={passwordSet} onClose={close} />}
       {form === "drop" && <DropPassword onClose={close} />}
     </div>

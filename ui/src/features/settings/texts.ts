@@ -44,6 +44,11 @@ export const texts = bilingual({
     passwordSet: "本机密码已设好，下次打开时使用",
     passwordDropped: "以后随本机登录自动打开",
 
+    lockAfter: "离开后自动锁定",
+    lockAfterWhy: (keys: string) => `没有人动键盘和鼠标时锁上。随时也可以按 ${keys}。`,
+    minutes: (n: number) => `${n} 分钟`,
+    neverLock: "不自动锁定",
+
     recovery: "恢复码",
     recoveryNone: "还没有恢复码",
     recoveryNonePassword: "忘记本机密码时，没有恢复码就打不开数据。建议现在生成一个。",
@@ -112,6 +117,12 @@ export const texts = bilingual({
     drop: "No password any more",
     passwordSet: "The password is set; it will be asked for next time",
     passwordDropped: "Opens with the computer's login from now on",
+
+    lockAfter: "Locks when nobody is there",
+    lockAfterWhy: (keys: string) =>
+      `After a time without a key or the mouse. ${keys} locks at once.`,
+    minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+    neverLock: "Never",
 
     recovery: "Recovery code",
     recoveryNone: "No recovery code yet",

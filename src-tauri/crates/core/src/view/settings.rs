@@ -24,6 +24,8 @@ pub struct Settings {
     pub own_columns: bool,
     /// The columns of the list, in the order of the list; none: the usual ones.
     pub columns: Vec<Column>,
+    /// Minutes without a key or a movement of the mouse after which the store is locked, where a 本机密码 opens it; none: never.
+    pub lock_after: Option<u16>,
     /// The eight steps above the list, with what to do next; otherwise a line.
     pub guide: bool,
     /// 帮助提示 was read.
@@ -86,6 +88,7 @@ impl Default for Settings {
             mask_numbers: true,
             own_columns: false,
             columns: Vec::new(),
+            lock_after: Some(15),
             guide: true,
             help_seen: false,
             safety_seen: false,

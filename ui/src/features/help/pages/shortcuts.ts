@@ -11,6 +11,7 @@ export const shortcuts = page({
           keys(
             ["F1 · ?", "说明眼前的按钮；再按一次 F1，打开手册"],
             ["Esc", "关闭最上面的一层"],
+            ["Ctrl+L", "锁定（设了本机密码时）"],
             ["Tab", "到下一个按钮或输入框；Shift+Tab 往回"],
             ["Enter", "按当前窗口里最主要的按钮"],
           ),
@@ -107,6 +108,7 @@ export const shortcuts = page({
           keys(
             ["F1 · ?", "What the buttons around are for; F1 again opens the manual"],
             ["Esc", "Closes what lies on top"],
+            ["Ctrl+L", "Locks, where a password is set"],
             ["Tab", "The next button or field; Shift+Tab back"],
             ["Enter", "The main button of what is open"],
           ),

@@ -1,0 +1,45 @@
+//! What the clerk has copied.
+
+use sicard_core::error::Failure;
+
+use super::Call;
+
+pub fn number_copied(call: &Call, text: String) -> Result<(), Failure> {
+    call.program.copied.keep(&text, call.computer);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::Ordering;
+    use std::time::Duration;
+
+    use serde_json::{Value, json};
+
+    use crate::copied::{STAYS, fingerprint};
+    use crate::test_computer::{lock, ready};
+
+    #[test]
+    fn a_copied_number_leaves_the_clipboard_after_a_minute_or_with_the_lock() {
+        let (computer, program) = ready();
+        for number in ["999999202613011234", "999999202613011235"] {
+            computer
+                .invoke(&program, "number_copied", json!(number))
+                .unwrap();
+        }
+        let [first, second] = ["999999202613011234", "999999202613011235"].map(fingerprint);
+        assert_eq!(
+            *lock(&computer.forgotten),
+            [(first, STAYS), (second, STAYS)]
+        );
+
+        for _ in 0..2 {
+            computer
+                .invoke(&program, "store_lock", Value::Null)
+                .unwrap();
+        }
+        let forgotten = lock(&computer.forgotten);
+        assert_eq!(forgotten[2..], [(second, Duration::ZERO)]);
+        assert_eq!(computer.pages.load(Ordering::SeqCst), 2);
+    }
+}

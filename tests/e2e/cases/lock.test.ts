@@ -1,0 +1,123 @@
+/** Locking: what the program knew is gone from the screen, the clipboard and the memory of its page. */
+
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { Clerk } from "../clerk/clerk.js";
+import { copied } from "../native/clipboard.js";
+import { heldBy } from "../native/memory.js";
+import { makeSample } from "../office/office.js";
+import { cell } from "../office/people.js";
+import { descendantsOf } from "../program/children.js";
+import type { Program } from "../program/program.js";
+import { type Start, test } from "../program/test.js";
+import type { Place } from "../program/place.js";
+import { Key } from "../webdriver/page.js";
+import { until } from "../webdriver/wait.js";
+
+const PASSWORD = "sicard-e2e";
+/** A minute of rest, and what a busy computer takes on top. */
+const REST_MS = 100_000;
+
+test("locked by Ctrl+L, a copied number is off the clipboard, and the process that showed the people is gone", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk, people } = await list(place, start);
+  const { page } = clerk;
+  const someone = people.find((row) => cell(row, "证件号码1") !== "") ?? {};
+  const number = cell(someone, "证件号码1");
+  await clerk.openPerson(cell(someone, "个人编号"));
+  await page.run(
+    `const digits = (text) => text.replaceAll(/\\D/gu, "");
+     const shown = [...document.querySelectorAll('[role="dialog"] [data-copy]')];
+     const place = shown.find(({ textContent }) => digits(textContent) === digits(arguments[0]));
+     document.activeElement.blur();
+     document.getSelection().selectAllChildren(place);`,
+    number,
+  );
+  await page.press([Key.control, "c"]);
+  const isThere = async () => digitsOf(await copied(place)) === digitsOf(number);
+  await until("the number on the clipboard", isThere);
+  await page.press(Key.escape);
+
+  const before = webProcesses(program);
+  const names = people.slice(0, 2).map((row) => cell(row, "姓名"));
+  expect(
+    before.flatMap((id) => heldBy(id, names)),
+    "whoever looks into the memory would find them",
+  ).toContain(names[0]);
+  await program.pageAnew(() => page.press([Key.control, "l"]));
+  await page.part("secret").shown();
+  await until("an empty clipboard", async () => !(await isThere()));
+  await until("the page's process to be gone", () =>
+    webProcesses(program).every((id) => !before.includes(id)),
+  );
+  for (const id of webProcesses(program)) {
+    expect(heldBy(id, names), "the new page's process knows nobody").toEqual([]);
+  }
+
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
+  await page.at('[data-testid^="row-"]').shown();
+});
+
+test("what is not saved yet is not locked away by a key", async ({ place, start }) => {
+  const { clerk, people } = await list(place, start);
+  const { page } = clerk;
+  await clerk.openPerson(cell(people[0] ?? {}, "个人编号"));
+  await page.part("mobile").fill("13800000001");
+  await page.press([Key.control, "l"]);
+  await page.at(".ant-notification-notice").textThat((text) => text.includes("没有保存"));
+  expect(await page.part("mobile").exists()).toBe(true);
+});
+
+test("when nobody is there it is announced and then locked; whoever comes back in time is not", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk } = await list(place, start);
+  const { page } = clerk;
+  await page.part("settings").click();
+  await page.part("lock-after").click();
+  await page.at('.ant-select-item-option[title="1 分钟"]').click();
+  // The first one is the choice's.
+  await page.press(Key.escape);
+  await clerk.closeDialog();
+
+  await page.part("idle-warning").shown(REST_MS);
+  await page.press(Key.shift);
+  await page.part("idle-warning").gone();
+
+  await program.pageAnew(async () => {
+    await page.part("idle-warning").shown(REST_MS);
+  }, REST_MS);
+  await page.part("secret").shown();
+  expect(await page.at('[data-testid^="row-"]').exists()).toBe(false);
+});
+
+async function list(place: Place, start: Start) {
+  const unit = await makeSample(place.path("unit"), "--people", "12", "--seed", "11");
+  const program = await start(unit.package);
+  const clerk = new Clerk(program);
+  await clerk.setPassword(PASSWORD);
+  await clerk.page.part("code").shown();
+  await clerk.giveCode(unit.passcode);
+  await clerk.readSummary();
+  await clerk.listSettled();
+  return { program, clerk, people: unit.people };
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/gu, "");
+}
+
+/** The processes in which pages of the program run. */
+function webProcesses(program: Program): number[] {
+  return descendantsOf(program.id).filter((id) => {
+    try {
+      return readFileSync(`/proc/${id}/comm`, "utf8").startsWith("WebKitWebProces");
+    } catch {
+      return false;
+    }
+  });
+}

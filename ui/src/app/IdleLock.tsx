@@ -1,0 +1,96 @@
+import { LockOutlined } from "@ant-design/icons";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { isComposing } from "../components/keyboard.ts";
+import { latest } from "../host/running.ts";
+import { bilingual, useTexts } from "../i18n/language.tsx";
+import style from "./IdleLock.module.css";
+import { onLife, standing } from "./idle.ts";
+import { useLock } from "./lock.ts";
+import { useSettings } from "./queries.ts";
+import { useTell } from "./tell.tsx";
+import { anythingUnsaved } from "./unsaved.ts";
+
+const texts = bilingual({
+  zh: {
+    soon: (seconds: number) => `${seconds} 秒后锁定`,
+    go: "动一下鼠标或按任意键，就不锁定",
+    unsaved: "还有更改没有保存，请先保存或放弃，再锁定",
+  },
+  en: {
+    soon: (seconds: number) => `Locks in ${seconds} s`,
+    go: "Move the mouse or press any key to stay",
+    unsaved: "Something is not saved yet: save it or drop it, then lock",
+  },
+});
+
+const LOOK_AGAIN_MS = 1_000;
+
+/** Locks when nobody is at the computer any more, and by Ctrl+L. Only where a 本机密码 opens the store again. */
+export function IdleLock(): ReactNode {
+  const t = useTexts(texts);
+  const tell = useTell();
+  const lock = useLock();
+  const after = useSettings().data?.lockAfter ?? null;
+  const [seconds, setSeconds] = useState<number | null>(null);
+
+  const lockNow = useEffectEvent(lock);
+  useEffect(() => {
+    // By the clock: while the computer sleeps nothing else goes on.
+    let lived = Date.now();
+    let locking = false;
+    const live = () => {
+      lived = Date.now();
+      setSeconds(null);
+    };
+    const look = () => {
+      if (latest() !== null) {
+        // Long work is the clerk's, who waits for it elsewhere.
+        live();
+      }
+      const now = standing(Date.now() - lived, after);
+      setSeconds(now.kind === "soon" ? now.seconds : null);
+      if (now.kind === "away" && !locking) {
+        locking = true;
+        lockNow();
+      }
+    };
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    const endLife = onLife(live);
+    return () => {
+      clearInterval(timer);
+      endLife();
+    };
+  }, [after]);
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const wanted = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "l";
+    if (!wanted || event.shiftKey || event.altKey || isComposing(event)) {
+      return;
+    }
+    event.preventDefault();
+    if (anythingUnsaved()) {
+      tell.hint(t.unsaved);
+    } else {
+      lock();
+    }
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      press(event);
+    };
+    window.addEventListener("keydown", heard);
+    return () => {
+      window.removeEventListener("keydown", heard);
+    };
+  }, []);
+
+  return seconds === null ? null : (
+    <div role="alert" className={style["soon"]} data-testid="idle-warning">
+      <LockOutlined />
+      <p>
+        <strong>{t.soon(seconds)}</strong>
+        {t.go}
+      </p>
+    </div>
+  );
+}
