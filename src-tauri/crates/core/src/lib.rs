@@ -4,6 +4,7 @@
 //! - [`error`]: the one error that crosses to the page.
 //! - [`export`]: return files and the records of them.
 //! - [`import`]: taking an issued package in, and what of the clerk's work stays.
+//! - [`journal`]: 操作记录, who did what and when.
 //! - [`list`]: the list of people in memory: search, sort, chips.
 //! - [`overview`]: how far a unit is, and the list as a workbook.
 //! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
@@ -21,6 +22,7 @@ pub mod desk;
 pub mod error;
 pub mod export;
 pub mod import;
+pub mod journal;
 pub mod list;
 pub mod overview;
 pub mod paper;

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::error::Failure;
 use crate::export::{self, Export};
 use crate::view::{
-    ExportDone, ExportId, ExportPlan, ExportRecord, ExportedPerson, FolderHandle, HandedIn,
+    Deed, ExportDone, ExportId, ExportPlan, ExportRecord, ExportedPerson, FolderHandle, HandedIn,
     PersonId, UnitId,
 };
 use crate::watch::JobWatch;
@@ -70,14 +70,19 @@ impl Desk {
     /// # Errors
     /// See [`export::copy`]; `export-voided`.
     pub fn copy_export(
-        &self,
+        &mut self,
         id: ExportId,
         folder: &Path,
         watch: &dyn JobWatch,
     ) -> Result<PathBuf, Failure> {
         let record = export::record(&self.store, id)?;
         export::refuse_voided(&record)?;
-        export::copy(&record, folder, watch)
+        let copy = export::copy(&record, folder, watch)?;
+        let transaction = self.store.transaction()?;
+        let deed = Deed::ExportCopied { n: record.n };
+        export::enter(&transaction, &record, deed)?;
+        transaction.commit()?;
+        Ok(copy)
     }
 
     /// Writes a batch again from its record.

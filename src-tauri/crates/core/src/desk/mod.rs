@@ -4,6 +4,7 @@
 
 mod batches;
 mod imports;
+mod journal;
 mod kept;
 mod marks;
 mod paper;

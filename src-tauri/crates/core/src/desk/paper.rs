@@ -186,7 +186,7 @@ impl Desk {
         let document = self.documents.get_mut(request.document)?;
         let range = document.range(request.range)?;
         let sheets = range.len();
-        let people: Vec<PersonId> = paper::mark_printed(&mut self.store, document, range)?;
+        let people: Vec<PersonId> = paper::mark_printed(&mut self.store, document, range, true)?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let done = PrintDone {
             batch: document.batch.map(|(_, n)| n),

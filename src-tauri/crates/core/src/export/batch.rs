@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use sicard_package::{Left, PersonToReturn};
+use sicard_package::{Left, PersonToReturn, Sha256Hex};
 
 use super::file_name::part_name;
 use crate::error::{ErrorCode, Failure};
+use crate::journal::Note;
 use crate::store::{json, to_json};
-use crate::view::{Contact, ExportId, PersonId, UnitId};
+use crate::view::{Contact, Deed, ExportId, PersonId, UnitId};
 
 /// One batch: everything of a return but its people.
 pub struct Batch {
@@ -233,8 +234,14 @@ pub fn set_written_part(
     Ok(())
 }
 
-/// The file has its name: it counts, and so does its batch. Its people are exported if that was its first file.
-pub fn set_exported(store: &Connection, file: &BatchFile, at: &str) -> Result<(), Failure> {
+/// The file has its name: it counts, and so does its batch. Its people are exported if that was its first file. The record holds it, and the file
+/// is bound to the entry. `recovered`: it was found so after the program was broken off.
+pub fn set_exported(
+    store: &Connection,
+    file: &BatchFile,
+    at: &str,
+    recovered: bool,
+) -> Result<(), Failure> {
     store
         .prepare_cached("UPDATE export_file SET written_at = ?2 WHERE id = ?1")?
         .execute(params![file.id, at])?;
@@ -249,7 +256,48 @@ pub fn set_exported(store: &Connection, file: &BatchFile, at: &str) -> Result<()
             )?
             .execute([file.export])?;
     }
+    enter_exported(store, file, first == 1, recovered)
+}
+
+fn enter_exported(
+    store: &Connection,
+    file: &BatchFile,
+    first: bool,
+    recovered: bool,
+) -> Result<(), Failure> {
+    let batch = read(store, file.export)?;
+    let (n, package_id) = (batch.n, file.package_id.clone());
+    let sha256 = Sha256Hex(file.sha256.unwrap_or_default()).to_string();
+    let deed = match first {
+        true => Deed::Exported {
+            n,
+            package_id,
+            sha256,
+            recovered,
+        },
+        false => Deed::WrittenAgain {
+            n,
+            package_id,
+            sha256,
+            recovered,
+        },
+    };
+    let people = person_ids(store, file.export)?;
+    let note = Note::of(deed).unit(batch.unit);
+    let head = note.people(&people).enter(store)?;
+    store
+        .prepare_cached(
+            "UPDATE export_file SET journal_number = ?2, journal_hash = ?3 WHERE id = ?1",
+        )?
+        .execute(params![file.id, head.number, head.hash])?;
     Ok(())
+}
+
+/// Who is in a batch.
+pub fn person_ids(store: &Connection, id: ExportId) -> Result<Vec<PersonId>, Failure> {
+    let mut select = store.prepare_cached("SELECT person FROM export_person WHERE export = ?1")?;
+    let ids = select.query_map([id], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 /// Drops an intended file, and its batch if that has no other.

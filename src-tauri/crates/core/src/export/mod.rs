@@ -18,7 +18,7 @@ mod write;
 
 pub use copy::copy;
 pub use plan::plan;
-pub use record::{people, record, records, refuse_voided, set_handed_in, void};
+pub use record::{enter, people, record, records, refuse_voided, set_handed_in, void};
 pub use recover::recover;
 pub use run::{Export, export, write_again};
 pub use write::disk_failure;

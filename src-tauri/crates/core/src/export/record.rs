@@ -3,9 +3,11 @@
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sicard_package::Sha256Hex;
 
+use super::batch::person_ids;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{Contact, ExportId, ExportRecord, ExportStatus, ExportedPerson, UnitId};
+use crate::journal::Note;
+use crate::view::{Contact, Deed, ExportId, ExportRecord, ExportStatus, ExportedPerson, UnitId};
 
 const SELECT: &str = "SELECT export.id, unit, n, created_at, contact_name, contact_phone, handed_in_at, voided_at, \
      (SELECT count(*) FROM export_person WHERE export_person.export = export.id) AS people, \
@@ -76,9 +78,24 @@ pub fn void(store: &mut Connection, export: ExportId) -> Result<ExportRecord, Fa
              form_back_at = iif(changed_after_export, NULL, form_back_at) WHERE export = ?1",
         )?
         .execute([export])?;
+    let deed = Deed::ExportVoided {
+        n: before.n,
+        recovered: false,
+    };
+    enter(&transaction, &before, deed)?;
     let after = record(&transaction, export)?;
     transaction.commit()?;
     Ok(after)
+}
+
+/// Enters what was done with a batch.
+///
+/// # Errors
+/// The store's.
+pub fn enter(store: &Connection, record: &ExportRecord, deed: Deed) -> Result<(), Failure> {
+    let people = person_ids(store, record.id)?;
+    let note = Note::of(deed).unit(record.unit);
+    note.people(&people).enter(store).map(drop)
 }
 
 /// Sets or takes back the mark that a batch was handed in.
@@ -93,7 +110,16 @@ pub fn set_handed_in(
     let transaction = store.transaction()?;
     let before = record(&transaction, export)?;
     refuse_voided(&before)?;
-    let at = handed_in.then(|| before.handed_in_at.unwrap_or_else(now));
+    if handed_in == before.handed_in_at.is_some() {
+        return Ok(before);
+    }
+    let n = before.n;
+    let deed = match handed_in {
+        true => Deed::HandedIn { n },
+        false => Deed::HandedInTakenBack { n },
+    };
+    enter(&transaction, &before, deed)?;
+    let at = handed_in.then(now);
     transaction
         .prepare_cached("UPDATE export SET handed_in_at = ?2 WHERE id = ?1")?
         .execute(params![export, at])?;

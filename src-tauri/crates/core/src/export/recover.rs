@@ -10,6 +10,8 @@ use sha2::{Digest as _, Sha256};
 use super::batch::{self, BatchFile};
 use crate::clock::now;
 use crate::error::Failure;
+use crate::journal::Note;
+use crate::view::Deed;
 
 /// Finishes or drops every intent; to be called when the store is opened.
 ///
@@ -27,7 +29,7 @@ pub fn recover(store: &mut Connection) -> Result<(), Failure> {
             Standing::Named => {
                 // A hard link may still give it the temporary name too.
                 let _ = fs::remove_file(file.part());
-                batch::set_exported(&transaction, &file, &now())?;
+                batch::set_exported(&transaction, &file, &now(), true)?;
             }
             Standing::OutOfReach => withdraw(&transaction, &file)?,
             Standing::NotNamed => {
@@ -94,5 +96,12 @@ fn withdraw(store: &Connection, file: &BatchFile) -> Result<(), Failure> {
     store
         .prepare_cached("UPDATE export_file SET written_at = ?2 WHERE id = ?1")?
         .execute(params![file.id, at])?;
+    let batch = batch::read(store, file.export)?;
+    let people = batch::person_ids(store, file.export)?;
+    let note = Note::of(Deed::ExportVoided {
+        n: batch.n,
+        recovered: true,
+    });
+    note.unit(batch.unit).people(&people).enter(store)?;
     Ok(())
 }

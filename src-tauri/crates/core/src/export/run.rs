@@ -137,7 +137,7 @@ fn run(
         let transaction = store.transaction()?;
         let at = now();
         for file in &*files {
-            batch::set_exported(&transaction, file, &at)?;
+            batch::set_exported(&transaction, file, &at, false)?;
         }
         Ok(transaction.commit()?)
     });

@@ -24,6 +24,8 @@ struct Known {
     standing: Standing,
     /// In the package that is being imported.
     seen: bool,
+    /// Not in the newest package so far.
+    missing: bool,
 }
 
 /// What all people of one import have in common.
@@ -45,7 +47,8 @@ pub struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    /// Takes everybody in, and counts what happened into `summary`. `each` is called before each person.
+    /// Takes everybody in, and counts what happened into `summary`. `each` is called before each person. Returns who is new, has changed, or is
+    /// no longer in the package.
     ///
     /// # Errors
     /// The store's, and those of `each`.
@@ -54,7 +57,8 @@ impl Taking<'_> {
         people: &[IssuedPerson],
         summary: &mut ImportSummary,
         mut each: impl FnMut(usize) -> Result<(), Failure>,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<PersonId>, Failure> {
+        let mut touched = Vec::new();
         let mut known = known_people(self.store, self.unit)?;
         let mut order: u32 = self.store.query_row(
             "SELECT coalesce(max(list_order) + 1, 0) FROM person WHERE unit = ?1",
@@ -65,7 +69,7 @@ impl Taking<'_> {
             each(place)?;
             match known.get_mut(&person.personal_no) {
                 None => {
-                    self.add(person, order)?;
+                    touched.push(self.add(person, order)?);
                     order += 1;
                     summary.added += 1;
                     count(summary, person, (person.photo.is_some(), None));
@@ -74,16 +78,16 @@ impl Taking<'_> {
                     one.seen = true;
                     if one.as_of > self.as_of {
                         summary.kept_newer += 1;
-                    } else {
-                        self.update(one, person, summary)?;
+                    } else if self.update(one, person, summary)? {
+                        touched.push(one.id);
                     }
                 }
             }
         }
         if self.newest {
-            self.mark_missing(&known, summary)?;
+            self.mark_missing(&known, summary, &mut touched)?;
         }
-        Ok(())
+        Ok(touched)
     }
 
     fn photo_row(&self, person: &IssuedPerson) -> Result<Option<u32>, Failure> {
@@ -96,14 +100,16 @@ impl Taking<'_> {
             .ok_or(Failure::new(ErrorCode::Internal))
     }
 
-    fn add(&self, person: &IssuedPerson, order: u32) -> Result<(), Failure> {
-        self.store
+    fn add(&self, person: &IssuedPerson, order: u32) -> Result<PersonId, Failure> {
+        Ok(self
+            .store
             .prepare_cached(
                 "INSERT INTO person (unit, package, list_order, personal_no, category, name, sex, ethnic, birth_date, id_type, \
                  id_numbers, settled, accounts, mobile_issued, mobile, photo_issued) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15) RETURNING id",
             )?
-            .execute(params![
+            .query_row(
+                params![
                 self.unit,
                 self.package,
                 order,
@@ -119,16 +125,18 @@ impl Taking<'_> {
                 to_json(&person.accounts)?,
                 person.mobile,
                 self.photo_row(person)?,
-            ])?;
-        Ok(())
+                ],
+                |row| row.get(0),
+            )?)
     }
 
+    /// Says whether anything has changed.
     fn update(
         &self,
         known: &Known,
         person: &IssuedPerson,
         summary: &mut ImportSummary,
-    ) -> Result<(), Failure> {
+    ) -> Result<bool, Failure> {
         let now = without_photo(person);
         let now_photo = person.photo.as_ref().map(|photo| photo.sha256.0);
         let merged = merge(&known.standing, &now, now_photo, self.rule);
@@ -161,20 +169,25 @@ impl Taking<'_> {
         }
         let has_photo = now_photo.is_some() || known.standing.clerks_photo;
         count(summary, person, (has_photo, merged.marks.choice));
+        let changed =
+            !merged.changes.is_empty() || merged.marks != known.standing.marks || known.missing;
         tell(summary, known, person, merged);
-        Ok(())
+        Ok(changed)
     }
 
     fn mark_missing(
         &self,
         known: &HashMap<String, Known>,
         summary: &mut ImportSummary,
+        touched: &mut Vec<PersonId>,
     ) -> Result<(), Failure> {
         let mut mark = self
             .store
             .prepare_cached("UPDATE person SET missing = ?2 WHERE id = ?1 AND missing <> ?2")?;
         for one in known.values() {
-            mark.execute(params![one.id, !one.seen])?;
+            if mark.execute(params![one.id, !one.seen])? > 0 {
+                touched.push(one.id);
+            }
             summary.missing += u32::from(!one.seen);
         }
         Ok(())
@@ -254,6 +267,7 @@ fn known_person(row: &Row<'_>) -> rusqlite::Result<Known> {
         id: row.get("id")?,
         as_of: row.get("as_of")?,
         seen: false,
+        missing: row.get("missing")?,
         standing: Standing {
             issued: PersonToIssue {
                 personal_no: row.get("personal_no")?,

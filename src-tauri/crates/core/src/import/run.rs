@@ -12,7 +12,8 @@ use super::photos::keep_photos;
 use super::standing::{KnownUnit, must_be_accepted, replay, signer_of, standing};
 use super::unit::{keep_package, keep_unit};
 use crate::error::{ErrorCode, Failure};
-use crate::view::{ImportSummary, PackageStanding, Phase, UnitId};
+use crate::journal::Note;
+use crate::view::{Deed, ImportSummary, PackageStanding, Phase, UnitId};
 use crate::watch::{InPhase, JobWatch};
 
 /// What to import, and what the clerk has accepted.
@@ -81,13 +82,26 @@ pub fn import(
         photos: &photos,
     };
     let phase = InPhase::begin(watch, Phase::People, roster.people.len());
-    taking.people(&roster.people, &mut summary, |place| {
+    let touched = taking.people(&roster.people, &mut summary, |place| {
         phase.at(place);
         refuse_cancelled(watch)
     })?;
     drop_unused_photos(&transaction)?;
     refuse_cancelled(watch)?;
     InPhase::begin(watch, Phase::Saving, 0);
+    let deed = Deed::PackageImported {
+        package_id: manifest.package_id.clone(),
+        people: summary.people,
+        added: summary.added,
+        updated: summary.updated,
+        missing: summary.missing,
+        kept_newer: summary.kept_newer,
+        confirmations_taken_back: summary.confirmations_taken_back,
+        older: !newest,
+        other_signer: known.is_some_and(|unit| unit.signer != signer),
+    };
+    let note = Note::of(deed).unit(unit);
+    note.people(&touched).enter(&transaction)?;
     transaction.commit()?;
     Ok((unit, summary))
 }

@@ -8,12 +8,13 @@ use super::document::{Document, FormPlan, SheetPlan, count};
 use super::shows::Shows;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
+use crate::journal::Note;
 use crate::store::to_json;
-use crate::view::{PaperOrder, PersonId, PrintBatch, PrintBatchId, UnitId};
+use crate::view::{Deed, PaperOrder, PersonId, PrintBatch, PrintBatchId, UnitId};
 use crate::work::{Record, UnitRules};
 
 /// Notes that the sheets of a range were printed: the batch is entered with its first sheets, everyone on them is printed, and
-/// a signed form that came back before with other data on it no longer counts. Nothing where no form is among them. In one
+/// a signed form that came back before with other data on it no longer counts. `elsewhere`: by the clerk's word. Nothing where no form is among them. In one
 /// transaction; returns the people.
 ///
 /// # Errors
@@ -22,6 +23,7 @@ pub fn mark_printed(
     store: &mut Connection,
     document: &mut Document,
     range: Range<usize>,
+    elsewhere: bool,
 ) -> Result<Vec<PersonId>, Failure> {
     let end = range.end;
     let forms = || {
@@ -30,7 +32,8 @@ pub fn mark_printed(
             .filter_map(SheetPlan::form)
     };
     let mut batch = document.batch;
-    if forms().next().is_some() {
+    let people: Vec<PersonId> = forms().map(|form| form.person).collect();
+    if !people.is_empty() {
         let transaction = store.transaction()?;
         let rules = UnitRules::read(&transaction, document.unit)?;
         let (id, n) = match batch {
@@ -41,10 +44,15 @@ pub fn mark_printed(
         for form in forms() {
             note(&transaction, &rules, id, form, &at)?;
         }
+        let deed = Deed::FormsPrinted {
+            batch: n,
+            elsewhere,
+        };
+        let note = Note::of(deed).unit(document.unit);
+        note.people(&people).enter(&transaction)?;
         transaction.commit()?;
         batch = Some((id, n));
     }
-    let people = forms().map(|form| form.person).collect();
     document.batch = batch;
     document.next = (end < document.sheets.len()).then(|| count(end));
     Ok(people)

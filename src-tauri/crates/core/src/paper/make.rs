@@ -145,7 +145,7 @@ fn one_job(
         format!("{} {}-{}", about.title, part.start + 1, part.end)
     };
     send(&PrintJob { title, pdf: &file })?;
-    mark_printed(store, document, part)
+    mark_printed(store, document, part, false)
 }
 
 fn document_of(

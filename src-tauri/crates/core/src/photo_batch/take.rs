@@ -8,7 +8,8 @@ use sicard_package::Sha256Hex;
 use super::cores::on_all_cores;
 use super::pictures::PhotoBatch;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{PersonId, Phase, PictureState, PicturesTaken, ReportDone};
+use crate::journal::Note;
+use crate::view::{Deed, PersonId, Phase, PictureState, PicturesTaken, ReportDone};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::photo::NewPhoto;
 use crate::work::{PhotoChange, Record, UndoSteps, person, photo};
@@ -35,6 +36,7 @@ pub fn take_pictures(
     }
     let transaction = store.transaction()?;
     let (mut step, mut left_out, mut done) = (Vec::new(), Vec::new(), HashMap::new());
+    let mut overridden = 0_u32;
     on_all_cores(
         &wanted,
         Phase::Photos,
@@ -50,6 +52,7 @@ pub fn take_pictures(
             match change {
                 Some((change, what)) => {
                     done.insert(row, what);
+                    overridden += u32::from(is_doubtful(batch.pictures[row as usize].1));
                     step.push(change);
                 }
                 None => {
@@ -61,16 +64,30 @@ pub fn take_pictures(
         },
     )?;
     InPhase::begin(watch, Phase::Saving, 0);
-    transaction.commit()?;
     left_out.sort_unstable();
     let touched: Vec<PersonId> = step.iter().map(|change| change.person).collect();
     let count = |what| done.values().filter(|&&one| one == what).count();
     let count = |what| u32::try_from(count(what)).unwrap_or(u32::MAX);
+    let mut entry = 0;
+    if !touched.is_empty() {
+        let deed = Deed::PhotosImported {
+            added: count(ReportDone::Taken),
+            replaced: count(ReportDone::Replaced),
+            overridden,
+            left_out: u32::try_from(left_out.len()).unwrap_or(u32::MAX),
+        };
+        let note = Note::of(deed).people(&touched);
+        entry = note
+            .reason(reason.filter(|_| overridden > 0))
+            .enter(&transaction)?
+            .number;
+    }
+    transaction.commit()?;
     let taken = PicturesTaken {
         added: count(ReportDone::Taken),
         replaced: count(ReportDone::Replaced),
         left_out,
-        undo: undo.keep_photos(step),
+        undo: undo.keep_photos(entry, step),
     };
     *batch.done() = Some(done);
     Ok((taken, touched))

@@ -5,7 +5,8 @@ use rusqlite::{Connection, params};
 use super::scanned::scanned;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{Marked, TakeForm};
+use crate::journal::Note;
+use crate::view::{Deed, Marked, TakeForm};
 use crate::work::{Change, NEITHER, Record, UndoSteps, UnitRules, person};
 
 /// Notes form and ID copy as back and sets the number that was ticked, in one transaction and with undo. A form on which neither number
@@ -45,6 +46,18 @@ pub fn take(
     transaction
         .prepare_cached("UPDATE person SET printed_code = ?2 WHERE id = ?1")?
         .execute(params![record.id, code])?;
+    if after == before && record.printed_code.as_ref() == Some(&code) {
+        return Ok(Marked {
+            changed: 0,
+            undo: None,
+        });
+    }
+    let deed = Deed::FormTaken {
+        before: before.choice.map(person::answer),
+        after: after.choice.map(person::answer),
+    };
+    let note = Note::of(deed);
+    let entry = note.people(&[record.id]).enter(&transaction)?.number;
     transaction.commit()?;
     let step: Vec<Change> = (after != before)
         .then_some(Change {
@@ -56,6 +69,6 @@ pub fn take(
         .collect();
     Ok(Marked {
         changed: u32::try_from(step.len()).unwrap_or(u32::MAX),
-        undo: undo.keep(step),
+        undo: undo.keep(entry, step),
     })
 }

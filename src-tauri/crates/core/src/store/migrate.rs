@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::table;
 use crate::error::{ErrorCode, Failure};
+use crate::journal;
 
 /// Append-only: a released step is never changed, later ones add to it.
 const STEPS: &[&[&str]] = &[
@@ -17,7 +18,11 @@ const STEPS: &[&[&str]] = &[
     &[table::print::CREATE],
     &[table::own_data::CREATE],
     &[table::photo_check::CREATE],
+    &[table::journal::CREATE],
 ];
+
+/// How many steps a store has that keeps a record.
+const WITH_JOURNAL: usize = 5;
 
 /// Whether a database lacks steps that this program knows.
 ///
@@ -42,6 +47,9 @@ pub fn migrate(store: &mut Connection) -> Result<(), Failure> {
         .ok_or(Failure::new(ErrorCode::StoreNewer))?;
     for statement in missing.iter().copied().flatten() {
         transaction.execute_batch(statement)?;
+    }
+    if done < WITH_JOURNAL {
+        journal::begin(&transaction)?;
     }
     let version = u32::try_from(STEPS.len()).unwrap_or(u32::MAX);
     transaction.pragma_update(None, "user_version", version)?;
@@ -137,6 +145,39 @@ mod tests {
             )
             .unwrap();
         assert_eq!(kept, ("夜班".to_owned(), 3, 0, 0));
+    }
+
+    #[test]
+    fn a_database_of_the_fourth_step_keeps_everything_and_begins_a_record_that_says_what_was_there()
+    {
+        let store = of_step(4);
+        store
+            .execute_batch(
+                "INSERT INTO export (id, unit, package, n, created_at, contact_name, contact_phone, voids, deferred, removed, written)
+                 VALUES (1, 1, 1, 1, '', '', '', '[]', '[]', '[]', 1), (2, 1, 1, 2, '', '', '', '[]', '[]', '[]', 0);
+                 INSERT INTO export_file (export, package_id, folder, file_name, sha256, bytes, written_at)
+                 VALUES (1, 'b', '', '1111011out_1.zip', x'07', 1, '2026-11-24T18:05:00+08:00');
+                 UPDATE person SET remark = '夜班', export = 1",
+            )
+            .unwrap();
+        let store = migrated(store);
+        let kept: (String, u32, String) = store
+            .query_row(
+                "SELECT remark, person.export, file_name FROM person JOIN export_file ON export_file.export = person.export",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(kept, ("夜班".to_owned(), 1, "1111011out_1.zip".to_owned()));
+        let (number, deed): (u32, String) = store
+            .query_row("SELECT number, deed FROM journal", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+            .unwrap();
+        assert_eq!(number, 1);
+        assert_eq!(deed, r#"{"kind":"record-begun","people":1,"exports":1}"#);
+        let check = journal::check(&store).unwrap();
+        assert_eq!((check.entries, check.fault, check.anchor), (1, None, None));
     }
 
     #[test]

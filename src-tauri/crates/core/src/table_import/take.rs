@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use super::batch::{Row, TableBatch};
 use super::values::{datum, datum_mut};
 use crate::error::{ErrorCode, Failure};
-use crate::view::{PersonId, Phase, ReportDone, TableField, TableRowState, TableTaken};
+use crate::journal::Note;
+use crate::view::{Deed, PersonId, Phase, ReportDone, TableField, TableRowState, TableTaken};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::{Details, DetailsChange, Record, UndoSteps};
 
@@ -63,12 +64,20 @@ pub fn take_table(
         }
     }
     InPhase::begin(watch, Phase::Saving, 0);
-    transaction.commit()?;
     let touched: Vec<PersonId> = step.iter().map(|change| change.person).collect();
+    let mut entry = 0;
+    if !touched.is_empty() {
+        let deed = Deed::TableImported {
+            left_out: u32::try_from(left_out.len()).unwrap_or(u32::MAX),
+        };
+        let note = Note::of(deed).people(&touched);
+        entry = note.enter(&transaction)?.number;
+    }
+    transaction.commit()?;
     let taken = TableTaken {
         changed: u32::try_from(step.len()).unwrap_or(u32::MAX),
         left_out,
-        undo: undo.keep_details(step),
+        undo: undo.keep_details(entry, step),
     };
     *batch.done() = Some(done);
     Ok((taken, touched))

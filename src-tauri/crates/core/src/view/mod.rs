@@ -7,6 +7,7 @@ mod confirm;
 mod export;
 mod handle;
 mod import;
+mod journal;
 mod list;
 mod marks;
 mod overview;
@@ -34,6 +35,11 @@ pub use handle::{Arrival, FileHandle, FolderHandle};
 pub use import::{
     DatumChange, DatumField, DatumValue, ImportRequest, ImportSummary, PackagePreview,
     PackageStanding, PersonChange,
+};
+pub use journal::{
+    Clerk, ClerkName, Deed, DeedGroup, DeedWords, JournalAnchor, JournalCheck, JournalEntry,
+    JournalFault, JournalFaultKind, JournalPage, JournalPerson, JournalQuery, JournalRequest,
+    JournalSave, JournalWords,
 };
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};

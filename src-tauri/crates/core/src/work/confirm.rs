@@ -10,7 +10,8 @@ use super::form::UnitRules;
 use super::record::Record;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed, PersonId, UnitId};
+use crate::journal::Note;
+use crate::view::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed, Deed, PersonId, UnitId};
 
 /// Most people whom a plan names of each kind.
 const MOST_NAMED: usize = 500;
@@ -57,14 +58,18 @@ pub fn plan(store: &Connection, persons: &[PersonId]) -> Result<ConfirmPlan, Fai
 /// and the clerk has not accepted that; the store's.
 pub fn confirm(store: &mut Connection, request: &ConfirmRequest) -> Result<Confirmed, Failure> {
     let transaction = store.transaction()?;
-    let (mut chosen, mut warned) = (Vec::new(), 0);
+    let (mut chosen, mut warned) = (Vec::new(), 0_u32);
     each_checked(
         &transaction,
         &request.persons,
         |record, check| match Standing::of(&check) {
             Standing::Ready => chosen.push(record.id),
-            Standing::Warned if request.include_warned => chosen.push(record.id),
-            Standing::Warned => warned += 1,
+            Standing::Warned => {
+                warned += 1;
+                if request.include_warned {
+                    chosen.push(record.id);
+                }
+            }
             Standing::Blocked => {}
         },
     )?;
@@ -83,6 +88,9 @@ pub fn confirm(store: &mut Connection, request: &ConfirmRequest) -> Result<Confi
             update.execute(rusqlite::params![person, at])?;
         }
     }
+    let warned = if request.include_warned { warned } else { 0 };
+    let note = Note::of(Deed::Confirmed { warned });
+    note.people(&chosen).enter(&transaction)?;
     transaction.commit()?;
     Ok(Confirmed {
         confirmed: u32::try_from(chosen.len()).unwrap_or(u32::MAX),

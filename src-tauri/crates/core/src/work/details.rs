@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use super::person::refuse_locked;
 use super::record::Record;
 use crate::error::{ErrorCode, Failure};
-use crate::view::PersonId;
+use crate::view::{PersonId, TableField};
 
 /// 手机号码, and what no package carries.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -29,6 +29,18 @@ impl Details {
             staff_no: record.staff_no.clone(),
             remark: record.remark.clone(),
         }
+    }
+
+    /// Which of them differ.
+    pub fn differ(&self, other: &Self) -> Vec<TableField> {
+        let pairs = [
+            (TableField::Mobile, self.mobile != other.mobile),
+            (TableField::Department, self.department != other.department),
+            (TableField::StaffNo, self.staff_no != other.staff_no),
+            (TableField::Remark, self.remark != other.remark),
+        ];
+        let differing = pairs.into_iter().filter(|(_, differs)| *differs);
+        differing.map(|(field, _)| field).collect()
     }
 
     /// Puts them into the store.

@@ -6,7 +6,8 @@ use super::marks::Marks;
 use super::undo::{Change, Step, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::view::{Mark, MarkRequest, Marked, PersonId};
+use crate::journal::Note;
+use crate::view::{Deed, Mark, MarkRequest, Marked, PersonId};
 
 /// Longest reason of the package format.
 const MAX_REASON_CHARS: usize = 200;
@@ -18,7 +19,8 @@ pub fn remove(
     request: &MarkRequest,
 ) -> Result<Marked, Failure> {
     let mark = mark_of(request)?;
-    change(store, undo, &request.persons, |marks| {
+    let note = Note::of(Deed::Removed).reason(Some(&mark.reason));
+    change(store, undo, &request.persons, note, |marks| {
         if marks.export.is_none() {
             marks.removed = Some(mark.clone());
             marks.confirmed_at = None;
@@ -32,7 +34,9 @@ pub fn restore(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| marks.removed = None)
+    change(store, undo, persons, Note::of(Deed::Restored), |marks| {
+        marks.removed = None
+    })
 }
 
 /// 暂缓办理: takes a confirmation back. Passes over the removed and the exported.
@@ -42,7 +46,8 @@ pub fn defer(
     request: &MarkRequest,
 ) -> Result<Marked, Failure> {
     let mark = reasoned(request)?;
-    change(store, undo, &request.persons, |marks| {
+    let note = Note::of(Deed::Deferred).reason(Some(&mark.reason));
+    change(store, undo, &request.persons, note, |marks| {
         if marks.open() {
             marks.deferred = Some(mark.clone());
             marks.confirmed_at = None;
@@ -56,7 +61,7 @@ pub fn resume(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| {
+    change(store, undo, persons, Note::of(Deed::Resumed), |marks| {
         if marks.open() {
             marks.deferred = None;
         }
@@ -70,7 +75,8 @@ pub fn correct(
     request: &MarkRequest,
 ) -> Result<Marked, Failure> {
     let mark = reasoned(request)?;
-    change(store, undo, &request.persons, |marks| {
+    let note = Note::of(Deed::CorrectionAwaited).reason(Some(&mark.reason));
+    change(store, undo, &request.persons, note, |marks| {
         if marks.open() {
             marks.correction = Some(mark.clone());
             marks.confirmed_at = None;
@@ -84,14 +90,20 @@ pub fn corrected(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| {
-        if marks.open() {
-            marks.correction = None;
-            marks.choice = marks
-                .choice
-                .filter(|&choice| choice != super::marks::NEITHER);
-        }
-    })
+    change(
+        store,
+        undo,
+        persons,
+        Note::of(Deed::CorrectionDone),
+        |marks| {
+            if marks.open() {
+                marks.correction = None;
+                marks.choice = marks
+                    .choice
+                    .filter(|&choice| choice != super::marks::NEITHER);
+            }
+        },
+    )
 }
 
 /// 已收表. Passes over the removed, the exported and those whose form is back already.
@@ -101,7 +113,7 @@ pub fn forms_back(
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
     let at = now();
-    change(store, undo, persons, |marks| {
+    change(store, undo, persons, Note::of(Deed::FormsBack), |marks| {
         if marks.open() && marks.form_back_at.is_none() {
             marks.form_back_at = Some(at.clone());
         }
@@ -114,11 +126,17 @@ pub fn forms_not_back(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| {
-        if marks.open() && marks.confirmed_at.is_none() {
-            marks.form_back_at = None;
-        }
-    })
+    change(
+        store,
+        undo,
+        persons,
+        Note::of(Deed::FormsNotBack),
+        |marks| {
+            if marks.open() && marks.confirmed_at.is_none() {
+                marks.form_back_at = None;
+            }
+        },
+    )
 }
 
 /// Makes people who changed after their export work again. Their form is to be signed anew, and the next return says
@@ -128,7 +146,7 @@ pub fn reopen(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| {
+    change(store, undo, persons, Note::of(Deed::Reopened), |marks| {
         if marks.export.is_some() && marks.changed_after_export {
             marks.replaces = marks.export.take();
             marks.changed_after_export = false;
@@ -144,11 +162,17 @@ pub fn withdraw(
     undo: &mut UndoSteps,
     persons: &[PersonId],
 ) -> Result<Marked, Failure> {
-    change(store, undo, persons, |marks| {
-        if marks.export.is_none() {
-            marks.confirmed_at = None;
-        }
-    })
+    change(
+        store,
+        undo,
+        persons,
+        Note::of(Deed::ConfirmationWithdrawn),
+        |marks| {
+            if marks.export.is_none() {
+                marks.confirmed_at = None;
+            }
+        },
+    )
 }
 
 /// Restores marks, photos or details as they were before a step; passes over people about whom something else was decided since.
@@ -161,7 +185,7 @@ pub fn undo(
     undo: &mut UndoSteps,
     id: u32,
 ) -> Result<(Marked, Vec<PersonId>), Failure> {
-    let step = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
+    let (entry, step) = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
     let transaction = store.transaction()?;
     let mut touched = Vec::new();
     match step {
@@ -188,6 +212,10 @@ pub fn undo(
             }
         }
     }
+    if !touched.is_empty() {
+        let note = Note::of(Deed::Undone { entry });
+        note.people(&touched).enter(&transaction)?;
+    }
     transaction.commit()?;
     undo.forget(id);
     let changed = u32::try_from(touched.len()).unwrap_or(u32::MAX);
@@ -204,6 +232,7 @@ fn change(
     store: &mut Connection,
     undo: &mut UndoSteps,
     persons: &[PersonId],
+    note: Note<'_>,
     decide: impl Fn(&mut Marks),
 ) -> Result<Marked, Failure> {
     let transaction = store.transaction()?;
@@ -223,10 +252,18 @@ fn change(
             });
         }
     }
+    if step.is_empty() {
+        return Ok(Marked {
+            changed: 0,
+            undo: None,
+        });
+    }
+    let changed: Vec<PersonId> = step.iter().map(|change| change.person).collect();
+    let entry = Note::people(note, &changed).enter(&transaction)?.number;
     transaction.commit()?;
     Ok(Marked {
         changed: u32::try_from(step.len()).unwrap_or(u32::MAX),
-        undo: undo.keep(step),
+        undo: undo.keep(entry, step),
     })
 }
 

@@ -3,7 +3,8 @@
 use rusqlite::{Connection, params};
 
 use crate::error::Failure;
-use crate::view::{DepartmentRequest, Marked};
+use crate::journal::Note;
+use crate::view::{Deed, DepartmentRequest, Marked, PersonId};
 
 /// Longest 部门 or 工号 that is kept, in characters.
 pub const MOST_CHARS: usize = 60;
@@ -40,18 +41,25 @@ pub fn set_department(
 ) -> Result<Marked, Failure> {
     let department = cleaned(request.department.as_deref());
     let transaction = store.transaction()?;
-    let mut changed = 0;
+    let mut changed: Vec<PersonId> = Vec::new();
     {
         let mut update = transaction.prepare_cached(
             "UPDATE person SET department = ?2 WHERE id = ?1 AND department IS NOT ?2",
         )?;
-        for person in &request.persons {
-            changed += update.execute(params![person, department])?;
+        for &person in &request.persons {
+            if update.execute(params![person, department])? > 0 {
+                changed.push(person);
+            }
         }
+    }
+    if !changed.is_empty() {
+        let cleared = department.is_none();
+        let note = Note::of(Deed::DepartmentSet { cleared });
+        note.people(&changed).enter(&transaction)?;
     }
     transaction.commit()?;
     Ok(Marked {
-        changed: u32::try_from(changed).unwrap_or(u32::MAX),
+        changed: u32::try_from(changed.len()).unwrap_or(u32::MAX),
         undo: None,
     })
 }

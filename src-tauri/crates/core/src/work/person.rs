@@ -13,10 +13,11 @@ use super::own_data;
 use super::record::Record;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
+use crate::journal::Note;
 use crate::store::table;
 use crate::view::{
-    AccountView, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId, PersonView,
-    PhotoView, PrintBatchId, SavePerson,
+    AccountView, Deed, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId,
+    PersonView, PhotoView, PrintBatchId, SavePerson,
 };
 
 /// The reason that the answer 都与证件不符 gives for 待更正.
@@ -70,10 +71,7 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         ethnic: Ethnic::word_of(&record.ethnic),
         id_type: IdType::word_of(&record.id_type),
         photo: photo.transpose()?,
-        choice: record.marks.choice.map(|choice| match choice {
-            NEITHER => NumberChoice::Neither,
-            index => NumberChoice::Offered { index },
-        }),
+        choice: record.marks.choice.map(answer),
         export: export.flatten(),
         personal_no: record.personal_no,
         name: record.name,
@@ -125,8 +123,47 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
         remark: own_data::cleaned_remark(request.remark.as_deref()),
     };
     details.write(&transaction, record.id)?;
+    enter_saved(&transaction, &record, &marks, &details)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// Enters what the dialog has changed, an entry for each kind of it.
+fn enter_saved(
+    store: &Connection,
+    record: &Record,
+    marks: &Marks,
+    details: &Details,
+) -> Result<(), Failure> {
+    let before = &record.marks;
+    let mut deeds = Vec::new();
+    if marks.choice != before.choice {
+        deeds.push(Deed::NumberChosen {
+            before: before.choice.map(answer),
+            after: marks.choice.map(answer),
+        });
+    }
+    let fields = Details::of(record).differ(details);
+    if !fields.is_empty() {
+        deeds.push(Deed::DetailsChanged { fields });
+    }
+    match (&before.form_back_at, &marks.form_back_at) {
+        (None, Some(_)) => deeds.push(Deed::FormsBack),
+        (Some(_), None) => deeds.push(Deed::FormsNotBack),
+        _ => {}
+    }
+    for deed in deeds {
+        Note::of(deed).people(&[record.id]).enter(store)?;
+    }
+    Ok(())
+}
+
+/// A stored answer to 选择号码.
+pub fn answer(choice: u8) -> NumberChoice {
+    match choice {
+        NEITHER => NumberChoice::Neither,
+        index => NumberChoice::Offered { index },
+    }
 }
 
 /// Sets the answer to 选择号码. 都与证件不符 leads to 待更正, and another answer takes that mark back.

@@ -7,9 +7,10 @@ use super::person::refuse_locked;
 use super::record::Record;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
+use crate::journal::Note;
 use crate::photo::PhotoError;
 use crate::store::table;
-use crate::view::{PersonId, PhotoMeasure};
+use crate::view::{Deed, PersonId, PhotoMeasure};
 
 /// A photo that is about to be a person's.
 pub struct NewPhoto<'a> {
@@ -33,8 +34,15 @@ pub struct NewPhoto<'a> {
 /// `person-gone`, `person-locked`, the store's.
 pub fn set(store: &mut Connection, person: PersonId, photo: &NewPhoto<'_>) -> Result<(), Failure> {
     let transaction = store.transaction()?;
-    refuse_locked(&Record::read(&transaction, person)?)?;
+    let record = Record::read(&transaction, person)?;
+    refuse_locked(&record)?;
     give(&transaction, person, photo)?;
+    let deed = Deed::PhotoSet {
+        replaced: record.photo.is_some(),
+        overridden: photo.reason.is_some(),
+    };
+    let note = Note::of(deed).reason(photo.reason);
+    note.people(&[person]).enter(&transaction)?;
     transaction.commit()?;
     Ok(())
 }
@@ -66,9 +74,15 @@ pub fn give(store: &Connection, person: PersonId, photo: &NewPhoto<'_>) -> Resul
 pub fn remove(store: &mut Connection, person: PersonId) -> Result<(), Failure> {
     let transaction = store.transaction()?;
     refuse_locked(&Record::read(&transaction, person)?)?;
-    transaction
-        .prepare_cached("UPDATE person SET photo_clerk = NULL WHERE id = ?1")?
+    let removed = transaction
+        .prepare_cached(
+            "UPDATE person SET photo_clerk = NULL WHERE id = ?1 AND photo_clerk IS NOT NULL",
+        )?
         .execute([person])?;
+    if removed > 0 {
+        let note = Note::of(Deed::PhotoRemoved);
+        note.people(&[person]).enter(&transaction)?;
+    }
     transaction.commit()?;
     Ok(())
 }

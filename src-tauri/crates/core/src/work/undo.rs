@@ -42,53 +42,64 @@ impl Step {
     }
 }
 
+/// A step that is kept, and the entry of the record that it was.
+struct Kept {
+    id: u32,
+    entry: u32,
+    step: Step,
+}
+
 /// The steps that can be taken back, the oldest giving way.
 #[derive(Default)]
 pub struct UndoSteps {
-    steps: VecDeque<(u32, Step)>,
+    steps: VecDeque<Kept>,
     last_id: u32,
 }
 
 impl UndoSteps {
-    /// Keeps a step and names it; `None` for a step that changed nobody or is too large to keep.
-    pub fn keep(&mut self, step: Vec<Change>) -> Option<u32> {
-        self.keep_step(Step::Marks(step))
+    /// Keeps a step under the number of its entry in the record, and names it; `None` for a step that changed nobody or is too large to keep.
+    pub fn keep(&mut self, entry: u32, step: Vec<Change>) -> Option<u32> {
+        self.keep_step(entry, Step::Marks(step))
     }
 
     /// The same for a batch of photos.
-    pub fn keep_photos(&mut self, step: Vec<PhotoChange>) -> Option<u32> {
-        self.keep_step(Step::Photos(step))
+    pub fn keep_photos(&mut self, entry: u32, step: Vec<PhotoChange>) -> Option<u32> {
+        self.keep_step(entry, Step::Photos(step))
     }
 
     /// The same for a table.
-    pub fn keep_details(&mut self, step: Vec<DetailsChange>) -> Option<u32> {
-        self.keep_step(Step::Details(step))
+    pub fn keep_details(&mut self, entry: u32, step: Vec<DetailsChange>) -> Option<u32> {
+        self.keep_step(entry, Step::Details(step))
     }
 
-    fn keep_step(&mut self, step: Step) -> Option<u32> {
+    fn keep_step(&mut self, entry: u32, step: Step) -> Option<u32> {
         if !(1..=MOST_PEOPLE).contains(&step.people()) {
             return None;
         }
         self.last_id += 1;
-        self.steps.push_back((self.last_id, step));
+        self.steps.push_back(Kept {
+            id: self.last_id,
+            entry,
+            step,
+        });
         while self.steps.len() > MOST_STEPS || self.people() > MOST_PEOPLE {
             self.steps.pop_front();
         }
         Some(self.last_id)
     }
 
-    /// One step.
-    pub fn get(&self, id: u32) -> Option<&Step> {
-        let step = self.steps.iter().find(|(kept, _)| *kept == id)?;
-        Some(&step.1)
+    /// One step, with the number of its entry.
+    pub fn get(&self, id: u32) -> Option<(u32, &Step)> {
+        let kept = self.steps.iter().find(|kept| kept.id == id)?;
+        Some((kept.entry, &kept.step))
     }
 
     /// Forgets a step that was taken back.
     pub fn forget(&mut self, id: u32) {
-        self.steps.retain(|(kept, _)| *kept != id);
+        self.steps.retain(|kept| kept.id != id);
     }
 
     fn people(&self) -> usize {
-        self.steps.iter().map(|(_, step)| step.people()).sum()
+        self.steps.iter().map(|kept| kept.step.people()).sum()
     }
 }

@@ -289,9 +289,10 @@ impl Clerk {
 
     /// The keys are wrapped anew under the same password, so that the next child knows it.
     fn password(&mut self) -> Outcome {
-        self.folder.set_password(&SetPassword {
+        let same = SetPassword {
             current: Some(PASSWORD.to_owned()),
             new: Some(PASSWORD.to_owned()),
-        })
+        };
+        self.desk.set_password(&self.folder, &same)
     }
 }

@@ -47,6 +47,7 @@ pub fn everything_holds(site: &Site, death: &Death) {
     the_batches_are_numbered_without_gap(&records);
     the_records_have_their_files(site, &desk, &records);
     the_files_have_their_records(&places, desk.store());
+    the_record_agrees_with_what_is_there(&desk);
 }
 
 /// The very first thing is to make the store.
@@ -242,6 +243,50 @@ fn the_files_have_their_records(places: &Places, store: &Connection) {
                 .unwrap();
             assert_eq!(known, 1, "{name} without a record");
         }
+    }
+}
+
+/// The chain holds, and there is an entry of every import and every file: neither more nor fewer.
+fn the_record_agrees_with_what_is_there(desk: &Desk) {
+    let check = desk.journal_check().unwrap();
+    assert_eq!(check.fault, None);
+    let store = desk.store();
+    let count = |sql: &str| -> u32 { store.query_row(sql, [], |row| row.get(0)).unwrap() };
+    let entries = |kind: &str| {
+        count(&format!(
+            "SELECT count(*) FROM journal WHERE deed ->> '$.kind' = '{kind}'"
+        ))
+    };
+    assert_eq!(entries("record-begun"), 1);
+    assert_eq!(
+        entries("package-imported"),
+        count("SELECT count(*) FROM package")
+    );
+    let files = count("SELECT count(*) FROM export_file WHERE written_at IS NOT NULL");
+    assert_eq!(entries("exported") + entries("written-again"), files);
+    assert_eq!(
+        entries("exported"),
+        count("SELECT count(*) FROM export WHERE written = 1")
+    );
+    assert_eq!(
+        entries("export-voided"),
+        count("SELECT count(*) FROM export WHERE voided_at IS NOT NULL")
+    );
+    let unbound = count(
+        "SELECT count(*) FROM export_file WHERE written_at IS NOT NULL AND journal_number IS NULL",
+    );
+    assert_eq!(unbound, 0, "a file that the record is not bound to");
+    let handed_in = count("SELECT count(*) FROM export WHERE handed_in_at IS NOT NULL");
+    assert_eq!(
+        entries("handed-in") - entries("handed-in-taken-back"),
+        handed_in
+    );
+    let batches = count(
+        "SELECT count(DISTINCT deed ->> '$.batch') FROM journal WHERE deed ->> '$.kind' = 'forms-printed'",
+    );
+    assert_eq!(batches, count("SELECT count(*) FROM print_batch"));
+    if count("SELECT count(*) FROM person WHERE confirmed_at IS NOT NULL") > 0 {
+        assert!(entries("confirmed") > 0);
     }
 }
 

@@ -24,7 +24,7 @@ fn exported() -> (Office, Desk, ExportId, PathBuf) {
 
 #[test]
 fn the_copy_is_the_file_and_a_second_one_changes_nothing() {
-    let (office, desk, export, stick) = exported();
+    let (office, mut desk, export, stick) = exported();
     let copy = desk.copy_export(export, &stick, &Unwatched).unwrap();
     assert_eq!(copy, path_of(&stick, 1));
     assert_eq!(names(&stick), ["1111011out_1.zip"]);
@@ -36,7 +36,7 @@ fn the_copy_is_the_file_and_a_second_one_changes_nothing() {
 
 #[test]
 fn another_file_of_the_name_is_never_replaced() {
-    let (_office, desk, export, stick) = exported();
+    let (_office, mut desk, export, stick) = exported();
     fs::write(path_of(&stick, 1), "another").unwrap();
     let failure = desk.copy_export(export, &stick, &Unwatched).unwrap_err();
     assert_eq!(failure.code, ErrorCode::FileExists);
@@ -45,7 +45,7 @@ fn another_file_of_the_name_is_never_replaced() {
 
 #[test]
 fn a_file_that_was_moved_away_or_changed_is_said_to_be_and_nothing_is_left_on_the_stick() {
-    let (office, desk, export, stick) = exported();
+    let (office, mut desk, export, stick) = exported();
     let original = path_of(&office.desktop(), 1);
     let mut bytes = fs::read(&original).unwrap();
     *bytes.last_mut().unwrap() ^= 1;
@@ -74,7 +74,7 @@ fn a_copy_that_is_cancelled_leaves_nothing() {
             true
         }
     }
-    let (_office, desk, export, stick) = exported();
+    let (_office, mut desk, export, stick) = exported();
     let failure = desk.copy_export(export, &stick, &Cancelled).unwrap_err();
     assert_eq!(failure.code, ErrorCode::Cancelled);
     assert!(names(&stick).is_empty());

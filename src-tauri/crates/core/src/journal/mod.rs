@@ -1,0 +1,27 @@
+//! 操作记录: who did what and when, in entries that each hold the hash of the one before.
+//!
+//! An entry is written in the transaction of what it records, so that neither is there without the other. Nothing is ever taken out: what is
+//! undone is another entry.
+//!
+//! - [`Note`]: what is entered; `clerk`: in whose name.
+//! - [`Head`], `chain`: the newest entry, and over which bytes its hash is; `particulars`: whom an entry touched and why.
+//! - [`check`]: whether everything holds.
+//! - [`page`], [`JournalTable`]: reading it, and as a file.
+
+mod begin;
+mod chain;
+mod check;
+mod clerk;
+mod note;
+mod particulars;
+mod read;
+mod sentence;
+mod table;
+
+pub use begin::begin;
+pub use chain::{Head, head};
+pub use check::check;
+pub use clerk::{clerk, name_clerk};
+pub use note::Note;
+pub use read::{Wanted, page};
+pub use table::JournalTable;

@@ -1,0 +1,472 @@
+//! 操作记录: who did what and when.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{NumberChoice, PersonId, ReportFormat, TableField, UnitId, debug_without_content};
+
+/// What was done. It is kept as this JSON for good: a name here is never changed, and a field is only ever added with a default.
+///
+/// Nothing personal is in it; people and reasons stand beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+#[ts(export)]
+pub enum Deed {
+    /// The record begins: what was there already.
+    RecordBegun {
+        /// People of all units.
+        people: u32,
+        /// Batches that were exported.
+        exports: u32,
+    },
+    /// The clerk has given a name, or taken it back.
+    ClerkNamed,
+    /// 报盘文件导入; of the people those who are new, changed or gone.
+    PackageImported {
+        /// Of the manifest.
+        package_id: String,
+        /// People in the package.
+        people: u32,
+        /// People who are new.
+        added: u32,
+        /// People about whom something has changed.
+        updated: u32,
+        /// People who are not in it, and were there before.
+        missing: u32,
+        /// People of whom newer data were kept.
+        kept_newer: u32,
+        /// Confirmations that it took back.
+        confirmations_taken_back: u32,
+        /// It is older than one that was imported before, and was taken nevertheless.
+        older: bool,
+        /// It was signed by another office than before, and was taken nevertheless.
+        other_signer: bool,
+    },
+    /// A photo was chosen for a person.
+    PhotoSet {
+        /// In place of another.
+        replaced: bool,
+        /// In spite of what was found, with a reason.
+        overridden: bool,
+    },
+    /// The clerk's photo of a person was taken away.
+    PhotoRemoved,
+    /// 批量处理 - 照片导入.
+    PhotosImported {
+        /// People who had none.
+        added: u32,
+        /// People who had another.
+        replaced: u32,
+        /// Of these, taken in spite of what was found, with a reason.
+        overridden: u32,
+        /// Pictures left out because something had changed.
+        left_out: u32,
+    },
+    /// 选择号码.
+    NumberChosen {
+        /// The answer before.
+        before: Option<NumberChoice>,
+        /// The answer now.
+        after: Option<NumberChoice>,
+    },
+    /// 手机号码 or the unit's own data of a person.
+    DetailsChanged {
+        /// Which.
+        fields: Vec<TableField>,
+    },
+    /// 部门 of a selection.
+    DepartmentSet {
+        /// It was taken away.
+        cleared: bool,
+    },
+    /// 批量处理 - 信息导入.
+    TableImported {
+        /// Rows left out because something had changed.
+        left_out: u32,
+    },
+    /// Forms that a printer accepted.
+    FormsPrinted {
+        /// n of the batch.
+        batch: u32,
+        /// The clerk says so; they were not printed by this program.
+        elsewhere: bool,
+    },
+    /// 收表: form and ID copy are back, with the number that was ticked.
+    FormTaken {
+        /// The answer to 选择号码 before.
+        before: Option<NumberChoice>,
+        /// The answer now.
+        after: Option<NumberChoice>,
+    },
+    /// 已收表 for a selection.
+    FormsBack,
+    /// Takes 已收表 back.
+    FormsNotBack,
+    /// 移出.
+    Removed,
+    /// Takes 移出 back.
+    Restored,
+    /// 暂缓办理.
+    Deferred,
+    /// Takes 暂缓办理 back.
+    Resumed,
+    /// 待更正.
+    CorrectionAwaited,
+    /// Takes 待更正 back.
+    CorrectionDone,
+    /// People who changed after their export are work again.
+    Reopened,
+    /// 数据确认.
+    Confirmed {
+        /// People who were confirmed in spite of a warning.
+        warned: u32,
+    },
+    /// 取消确认.
+    ConfirmationWithdrawn,
+    /// 报盘数据导出.
+    Exported {
+        /// n of `out_<n>`.
+        n: u32,
+        /// Of the manifest.
+        package_id: String,
+        /// SHA-256 of the file, in hexadecimal.
+        sha256: String,
+        /// Found written after the program was broken off.
+        recovered: bool,
+    },
+    /// A batch was written again.
+    WrittenAgain {
+        /// n of `out_<n>`.
+        n: u32,
+        /// Of the manifest.
+        package_id: String,
+        /// SHA-256 of the file, in hexadecimal.
+        sha256: String,
+        /// Found written after the program was broken off.
+        recovered: bool,
+    },
+    /// A batch was withdrawn.
+    ExportVoided {
+        /// n of `out_<n>`.
+        n: u32,
+        /// By the program: it was broken off, and the folder cannot be looked at.
+        recovered: bool,
+    },
+    /// A batch's file was copied to a stick.
+    ExportCopied {
+        /// n of `out_<n>`.
+        n: u32,
+    },
+    /// 标记为已报送.
+    HandedIn {
+        /// n of `out_<n>`.
+        n: u32,
+    },
+    /// Takes 已报送 back.
+    HandedInTakenBack {
+        /// n of `out_<n>`.
+        n: u32,
+    },
+    /// 撤销; of the people those who were changed back.
+    Undone {
+        /// Number of the entry that was undone.
+        entry: u32,
+    },
+    /// A 本机密码 was set where there was none.
+    PasswordSet,
+    /// The 本机密码 was changed.
+    PasswordChanged,
+    /// The 本机密码 was dropped.
+    PasswordDropped,
+    /// A recovery code was made.
+    RecoveryCodeMade,
+}
+
+/// What entries are filtered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum DeedGroup {
+    /// 导入.
+    Import,
+    /// 照片.
+    Photo,
+    /// 手机号码 and the unit's own data.
+    Details,
+    /// Printing, 收表, 选择号码.
+    Forms,
+    /// 移出, 暂缓办理, 待更正.
+    Marks,
+    /// 数据确认.
+    Confirm,
+    /// 导出.
+    Export,
+    /// Password, recovery code, the record itself.
+    Safety,
+}
+
+impl Deed {
+    /// Where it belongs; `None` for 撤销, which belongs to what it takes back.
+    pub fn group(&self) -> Option<DeedGroup> {
+        Some(match self {
+            Self::PackageImported { .. } => DeedGroup::Import,
+            Self::PhotoSet { .. } | Self::PhotoRemoved | Self::PhotosImported { .. } => {
+                DeedGroup::Photo
+            }
+            Self::DetailsChanged { .. }
+            | Self::DepartmentSet { .. }
+            | Self::TableImported { .. } => DeedGroup::Details,
+            Self::NumberChosen { .. }
+            | Self::FormsPrinted { .. }
+            | Self::FormTaken { .. }
+            | Self::FormsBack
+            | Self::FormsNotBack => DeedGroup::Forms,
+            Self::Removed
+            | Self::Restored
+            | Self::Deferred
+            | Self::Resumed
+            | Self::CorrectionAwaited
+            | Self::CorrectionDone
+            | Self::Reopened => DeedGroup::Marks,
+            Self::Confirmed { .. } | Self::ConfirmationWithdrawn => DeedGroup::Confirm,
+            Self::Exported { .. }
+            | Self::WrittenAgain { .. }
+            | Self::ExportVoided { .. }
+            | Self::ExportCopied { .. }
+            | Self::HandedIn { .. }
+            | Self::HandedInTakenBack { .. } => DeedGroup::Export,
+            Self::RecordBegun { .. }
+            | Self::ClerkNamed
+            | Self::PasswordSet
+            | Self::PasswordChanged
+            | Self::PasswordDropped
+            | Self::RecoveryCodeMade => DeedGroup::Safety,
+            Self::Undone { .. } => return None,
+        })
+    }
+}
+
+/// Which entries are asked for: those of a unit, and those of no unit.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalQuery {
+    /// The unit.
+    pub unit: UnitId,
+    /// Only of this kind, with what undoes them.
+    pub group: Option<DeedGroup>,
+    /// Only what touched this person.
+    pub person: Option<PersonId>,
+    /// Only what touched somebody whom the list finds so; blank: no matter whom.
+    pub search: String,
+}
+
+/// A page of entries, the newest first.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalRequest {
+    /// Which.
+    pub query: JournalQuery,
+    /// Only entries with a smaller number; `null`: from the newest.
+    pub below: Option<u32>,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A page of the record.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalPage {
+    /// The newest first.
+    pub entries: Vec<JournalEntry>,
+    /// There are older ones.
+    pub more: bool,
+}
+
+/// One entry.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalEntry {
+    /// From 1, without gap.
+    pub number: u32,
+    /// RFC 3339, with the computer's offset from UTC.
+    pub at: String,
+    /// The computer's account.
+    pub account: String,
+    /// The name that the clerk gave.
+    pub clerk: Option<String>,
+    /// What was done; `null` where a newer program or somebody's hand wrote what this one does not know.
+    pub deed: Option<Deed>,
+    /// How many people it touched.
+    pub people: u32,
+    /// The first few of them.
+    pub names: Vec<JournalPerson>,
+    /// In the clerk's words.
+    pub reason: Option<String>,
+}
+
+/// Somebody whom an entry touched.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalPerson {
+    /// Who.
+    pub id: PersonId,
+    /// 姓名.
+    pub name: String,
+    /// 个人编号.
+    pub personal_no: String,
+}
+
+/// Whether the record holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalCheck {
+    /// How many entries there are.
+    pub entries: u32,
+    /// The newest entry's hash, its first 16 hexadecimal digits in fours: to be compared with what was noted elsewhere.
+    pub code: String,
+    /// What does not hold, the first thing of it; `null`: everything holds.
+    pub fault: Option<JournalFault>,
+    /// The newest entry that an export is bound to.
+    pub anchor: Option<JournalAnchor>,
+}
+
+/// An entry that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalFault {
+    /// In what way.
+    pub kind: JournalFaultKind,
+    /// Number of the entry.
+    pub number: u32,
+    /// What it gives as its time, where it is there.
+    pub at: Option<String>,
+}
+
+/// How an entry does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum JournalFaultKind {
+    /// It is not there.
+    Missing,
+    /// It was changed after it was written.
+    Changed,
+    /// Whom it touched, or why, was changed after it was written.
+    ParticularsChanged,
+    /// It does not follow on the one before: entries were put in, exchanged or written anew.
+    Unlinked,
+    /// An export was bound to another entry of this number: everything up to it was written anew.
+    Rewritten,
+    /// An export was bound to it, and the record ends before it.
+    CutOff,
+}
+
+/// An export that the record is bound to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalAnchor {
+    /// Number of the entry.
+    pub number: u32,
+    /// 单位编号.
+    pub unit: String,
+    /// n of `out_<n>`.
+    pub n: u32,
+    /// When the file was written.
+    pub at: String,
+}
+
+/// Who works here, as the next entry will say.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Clerk {
+    /// The computer's account.
+    pub account: String,
+    /// The name that the clerk gave.
+    pub name: Option<String>,
+}
+
+/// The name that the clerk gives; blank: none.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ClerkName {
+    /// At most 60 characters are kept.
+    pub name: String,
+}
+
+/// Writes entries as a file.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalSave {
+    /// Which.
+    pub query: JournalQuery,
+    /// Id of the folder.
+    pub folder: String,
+    /// What kind of file.
+    pub format: ReportFormat,
+    /// What things are called.
+    pub words: JournalWords,
+}
+
+/// What the file calls things, in the language of the window.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct JournalWords {
+    /// Begins the file's name, and names the page.
+    pub title: String,
+    /// Of the columns: number, time, account, clerk, what, people, who, reason, hash.
+    pub headings: Vec<String>,
+    /// Says of more people than are named how many there are; `{people}` stands for the number.
+    pub and_more: String,
+    /// How sentences are made.
+    pub sentences: DeedWords,
+}
+
+/// How sentences are made of deeds: `{field}` stands for a deed's field.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DeedWords {
+    /// By the `kind` of a [`Deed`].
+    pub kinds: HashMap<String, String>,
+    /// What is added where a field is true, by its name.
+    pub flags: HashMap<String, String>,
+    /// What a table can set.
+    pub fields: HashMap<TableField, String>,
+    /// One of the offered numbers; `{index}` stands for which.
+    pub offered: String,
+    /// 都与证件不符.
+    pub neither: String,
+    /// No answer yet.
+    pub unanswered: String,
+    /// A deed that this program does not know.
+    pub unknown: String,
+}
+
+debug_without_content!(
+    JournalQuery,
+    JournalRequest,
+    JournalPage,
+    JournalEntry,
+    JournalPerson,
+    Clerk,
+    ClerkName,
+    JournalSave
+);
