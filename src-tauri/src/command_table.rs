@@ -86,6 +86,18 @@ macro_rules! command_table {
                 /// Writes the list and the progress as a workbook.
                 list_save(ListSave) -> SavedTable;
             }
+            journal {
+                /// A page of 操作记录, the newest entry first.
+                journal(JournalRequest) -> JournalPage;
+                /// Whether the record holds.
+                journal_check() -> JournalCheck;
+                /// Writes the record as a file.
+                journal_save(JournalSave) -> SavedTable;
+                /// Who works here, as the next entry will say.
+                clerk() -> Clerk;
+                /// The name that the clerk gives; blank: none.
+                clerk_name(ClerkName) -> Clerk;
+            }
             person {
                 /// 个人信息确认.
                 person_view(PersonId) -> PersonView;

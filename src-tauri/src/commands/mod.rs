@@ -5,6 +5,7 @@ pub mod copied;
 pub mod export;
 pub mod import;
 pub mod job;
+pub mod journal;
 pub mod list;
 pub mod marks;
 pub mod overview;

@@ -34,12 +34,14 @@ pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
 
 pub fn password_set(call: &Call, request: SetPassword) -> Result<StartStatus, Failure> {
     call.program.folder(&call.work_folder()?, |folder| {
-        folder.set_password(&request)?;
+        call.program
+            .desk(|desk| desk.set_password(folder, &request))?;
         folder.status()
     })
 }
 
 pub fn recovery_code_make(call: &Call) -> Result<RecoveryCode, Failure> {
-    call.program
-        .folder(&call.work_folder()?, |folder| folder.make_recovery_code())
+    call.program.folder(&call.work_folder()?, |folder| {
+        call.program.desk(|desk| desk.make_recovery_code(folder))
+    })
 }

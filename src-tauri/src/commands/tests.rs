@@ -246,3 +246,57 @@ fn settings_are_kept_and_choosers_speak_their_language_and_start_where_the_last_
     assert_eq!(asked[0], ("选择文件夹", Some(computer.at("data"))));
     assert_eq!(asked[1], ("Choose a folder", Some(stick)));
 }
+
+#[test]
+fn the_record_is_read_verified_and_saved_and_names_the_clerk() {
+    let (computer, program, summary) = imported();
+    std::fs::create_dir(computer.at("desktop")).unwrap();
+    let unit = &summary["unit"];
+    let invoke = |name, request| computer.invoke(&program, name, request).unwrap();
+    assert_eq!(invoke("clerk", Value::Null)["name"], Value::Null);
+    assert_eq!(
+        invoke("clerk_name", json!({ "name": "赵某" }))["name"],
+        "赵某"
+    );
+    let password = json!({ "current": PASSWORD, "new": "另一个本机密码" });
+    invoke("password_set", password);
+    invoke("recovery_code_make", Value::Null);
+
+    let query = json!({ "unit": unit, "group": null, "person": null, "search": "" });
+    let request = json!({ "query": query, "below": null, "limit": 10 });
+    let page = invoke("journal", request);
+    let kinds = page["entries"].as_array().unwrap().iter();
+    let kinds: Vec<_> = kinds.map(|entry| entry["deed"]["kind"].clone()).collect();
+    let expected = [
+        "recovery-code-made",
+        "password-changed",
+        "clerk-named",
+        "package-imported",
+        "record-begun",
+    ];
+    assert_eq!(kinds, expected);
+    assert_eq!(page["entries"][0]["clerk"], "赵某");
+    let check = invoke("journal_check", Value::Null);
+    assert_eq!(
+        (&check["entries"], &check["fault"]),
+        (&json!(5), &Value::Null)
+    );
+
+    let plan = json!({ "unit": unit, "persons": null, "folder": null });
+    let folder = invoke("export_plan", plan)["folder"]["id"].clone();
+    let saved = invoke(
+        "journal_save",
+        json!({
+            "query": query, "folder": folder, "format": "csv",
+            "words": {
+                "title": "操作记录", "headings": ["序号"], "andMore": "",
+                "sentences": {
+                    "kinds": { "record-begun": "开始记录" }, "flags": {}, "fields": {},
+                    "offered": "", "neither": "", "unanswered": "", "unknown": "",
+                },
+            },
+        }),
+    );
+    let file = computer.at("desktop").join(saved["file"].as_str().unwrap());
+    assert!(std::fs::read_to_string(file).unwrap().contains("开始记录"));
+}

@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   FileDoneOutlined,
+  HistoryOutlined,
   ImportOutlined,
   LockOutlined,
   SettingOutlined,
@@ -23,6 +24,7 @@ const texts = bilingual({
     unit: "单位",
     overview: "总览",
     records: "导出记录",
+    journal: "操作记录",
     settings: "设置",
     lock: "锁定",
     left: (open: number) => (open === 0 ? "无待办" : `待办 ${ren(open)}`),
@@ -32,6 +34,7 @@ const texts = bilingual({
     unit: "Unit",
     overview: "Overview",
     records: "Export records",
+    journal: "Record of work",
     settings: "Settings",
     lock: "Lock",
     left: (open: number) => (open === 0 ? "nothing to do" : `${grouped(open)} to do`),
@@ -114,6 +117,18 @@ export function Bar({
           }}
         >
           {t.records}
+        </Button>
+      )}
+      {unit !== undefined && (
+        <Button
+          type="text"
+          icon={<HistoryOutlined />}
+          data-testid="journal-open"
+          onClick={() => {
+            open({ kind: "journal" });
+          }}
+        >
+          {t.journal}
         </Button>
       )}
       {status.passwordSet && (

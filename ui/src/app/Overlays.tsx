@@ -3,6 +3,7 @@ import { ConfirmDialog } from "../features/confirm/ConfirmDialog.tsx";
 import { ExportDialog } from "../features/export/ExportDialog.tsx";
 import { HandInDialog } from "../features/hand_in/HandInDialog.tsx";
 import { ImportDialog } from "../features/import/ImportDialog.tsx";
+import { JournalDialog } from "../features/journal/JournalDialog.tsx";
 import { MarkDialog } from "../features/marks/MarkDialog.tsx";
 import { DepartmentDialog } from "../features/own_data/DepartmentDialog.tsx";
 import { OverviewDialog } from "../features/overview/OverviewDialog.tsx";
@@ -107,6 +108,16 @@ export function Overlays({
       );
     case "records":
       return unit === null ? null : <RecordsDrawer unit={unit} onClose={close} />;
+    case "journal":
+      return unit === null ? null : (
+        <JournalDialog
+          unit={unit}
+          person={overlay.person ?? null}
+          onClose={() => {
+            leave(overlay.back);
+          }}
+        />
+      );
     case "download":
       return unit === null ? null : <DownloadDialog unit={unit} onClose={close} />;
     case "hand-in":

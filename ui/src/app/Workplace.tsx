@@ -4,6 +4,7 @@ import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { takeLostFocus } from "../components/focus.ts";
 import { HelpNotice } from "../features/help/notice/HelpNotice.tsx";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
+import { OpeningCheck } from "../features/journal/OpeningCheck.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { Attention } from "./Attention.tsx";
 import { Bar } from "./Bar.tsx";
@@ -73,7 +74,12 @@ function OneUnit({ id }: { id: number }) {
   useEffect(() => {
     document.title = unit.data === undefined ? "" : unit.data.summary.name;
   }, [unit.data]);
-  return unit.data === undefined ? null : <PeoplePage unit={unit.data} />;
+  return unit.data === undefined ? null : (
+    <>
+      <PeoplePage unit={unit.data} />
+      <OpeningCheck />
+    </>
+  );
 }
 
 /** The unit that was shown last, or the first one. */

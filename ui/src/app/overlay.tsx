@@ -26,6 +26,7 @@ export type Overlay =
   | { kind: "confirm"; persons: readonly number[] }
   | { kind: "export"; persons: readonly number[] | null }
   | { kind: "records" }
+  | { kind: "journal"; person?: { readonly id: number; readonly name: string }; back?: Overlay }
   | { kind: "download" }
   | { kind: "hand-in"; export: number; back?: Overlay }
   | { kind: "overview" }

@@ -25,12 +25,14 @@ const texts = bilingual({
 
 const FORMATS = ["xlsx", "csv"] as const satisfies readonly ReportFormat[];
 
-/** 导出报告: asks for the folder, has the report written there, and leads to it. `name` begins the test ids. */
+/** 导出报告: asks for the folder, has the report written there, and leads to it. `name` begins the test ids; `words` where it is called otherwise. */
 export function ReportExport({
   name,
+  words,
   save,
 }: {
   name: string;
+  words?: { readonly export: string; readonly saved: (file: string) => string };
   /** Writes the report into a folder that the clerk has chosen. */
   save: (folder: string, format: ReportFormat) => Promise<SavedTable>;
 }) {
@@ -43,7 +45,7 @@ export function ReportExport({
     if (folder !== null) {
       const written = await save(folder.id, format);
       setSaved(written);
-      tell.done(t.saved(written.file));
+      tell.done((words ?? t).saved(written.file));
     }
   };
   return (
@@ -83,7 +85,7 @@ export function ReportExport({
         }}
       >
         <Button icon={<DownloadOutlined />} loading={works} data-testid={`${name}-report`}>
-          {t.export}
+          {(words ?? t).export}
         </Button>
       </Dropdown>
     </span>

@@ -3,6 +3,7 @@ import {
   CloseCircleOutlined,
   EditOutlined,
   EllipsisOutlined,
+  HistoryOutlined,
   PauseCircleOutlined,
   PrinterOutlined,
 } from "@ant-design/icons";
@@ -24,6 +25,7 @@ export function Foot({
   onSaveNext,
   onMark,
   onPrint,
+  onJournal,
   onClose,
 }: {
   person: PersonView | undefined;
@@ -33,6 +35,7 @@ export function Foot({
   onSaveNext: () => void;
   onMark: (mark: ReasonedMark) => void;
   onPrint: () => void;
+  onJournal: () => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
@@ -43,6 +46,16 @@ export function Foot({
       {person !== undefined && person.photo !== null && mayBePrinted(person) && (
         <Button type="text" icon={<PrinterOutlined />} data-testid="print-person" onClick={onPrint}>
           {t.print}
+        </Button>
+      )}
+      {person !== undefined && (
+        <Button
+          type="text"
+          icon={<HistoryOutlined />}
+          data-testid="person-journal"
+          onClick={onJournal}
+        >
+          {t.journal}
         </Button>
       )}
       <span className={style["says"]} aria-live="polite">

@@ -66,6 +66,16 @@ export function PersonDialog({
       });
     }
   };
+  /** What was typed becomes an entry as well. */
+  const journal = async () => {
+    if (person !== undefined && (await saving.save())) {
+      open({
+        kind: "journal",
+        person: { id: person.id, name: person.name },
+        ...(overlay?.kind === "person" ? { back: { ...overlay, person: person.id } } : {}),
+      });
+    }
+  };
   const close = async () => {
     // A saving that is under way is waited for; what was typed and not saved is asked about.
     if (saving.dirty && !saving.works) {
@@ -122,6 +132,7 @@ export function PersonDialog({
           onSaveNext={() => void save(turn.next)}
           onMark={setMark}
           onPrint={() => void print()}
+          onJournal={() => void journal()}
           onClose={() => void close()}
         />
       }

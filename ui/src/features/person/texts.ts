@@ -74,6 +74,7 @@ interface PersonTexts {
     readonly remark: string;
   };
   readonly print: string;
+  readonly journal: string;
   readonly notice: {
     readonly removed: string;
     readonly restore: string;
@@ -187,6 +188,7 @@ export const texts = bilingual<PersonTexts>({
       remark: "备注",
     },
     print: "打印确认表…",
+    journal: "操作记录",
     notice: {
       removed: "已移出本单位，只能查看",
       restore: "移回",
@@ -304,6 +306,7 @@ export const texts = bilingual<PersonTexts>({
       remark: "Remark",
     },
     print: "Print form…",
+    journal: "Record",
     notice: {
       removed: "Removed from this unit: read only",
       restore: "Bring back",

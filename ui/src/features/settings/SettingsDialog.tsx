@@ -4,6 +4,7 @@ import { rem } from "../../app/textSize.tsx";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { ClerkName } from "../journal/ClerkName.tsx";
 import { Display } from "./Display.tsx";
 import { Protection } from "./Protection.tsx";
 import { Recovery } from "./Recovery.tsx";
@@ -50,6 +51,10 @@ export function SettingsDialog({ status, onClose }: { status: StartStatus; onClo
         <section>
           <h3>{t.recovery}</h3>
           <Recovery status={status} code={code} onCode={setCode} />
+        </section>
+        <section>
+          <h3>{t.clerk}</h3>
+          <ClerkName />
         </section>
         <section>
           <h3>{t.about}</h3>

@@ -48,6 +48,7 @@ export const texts = bilingual({
     lockAfterWhy: (keys: string) => `没有人动键盘和鼠标时锁上。随时也可以按 ${keys}。`,
     minutes: (n: number) => `${n} 分钟`,
     neverLock: "不自动锁定",
+    clerk: "经办人",
 
     recovery: "恢复码",
     recoveryNone: "还没有恢复码",
@@ -123,6 +124,7 @@ export const texts = bilingual({
       `After a time without a key or the mouse. ${keys} locks at once.`,
     minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
     neverLock: "Never",
+    clerk: "Clerk",
 
     recovery: "Recovery code",
     recoveryNone: "No recovery code yet",

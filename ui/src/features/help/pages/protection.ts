@@ -27,6 +27,20 @@ export const protection = page({
           picture("settings", "设置里可以换打开的方式、生成恢复码。"),
         ],
       },
+      record: {
+        title: "操作记录",
+        blocks: [
+          text(
+            "谁在什么时候导入、选号、收表、确认、导出了什么，都自动记在「操作记录」里，按人、按类别都能查，也能导出成表格。",
+          ),
+          points(
+            "每一条都和前一条连着，写入以后改不了、删不掉；撤销也另记一条。",
+            "「核对」：从头到尾检查一遍。对不上时会说从第几条起，可以照常工作。",
+            "「设置」里可以填经办人姓名，写进以后的每一条；不填，只写本机账户。",
+            "最新校验码抄下来、导出的记录表存到别处，以后就能证明那时之前的记录没有被改过。",
+          ),
+        ],
+      },
       you: {
         title: "请您留意",
         blocks: [
@@ -67,6 +81,20 @@ export const protection = page({
           ),
           text("You can change that in the settings at any time."),
           picture("settings", "The settings: how the program opens, and the recovery code."),
+        ],
+      },
+      record: {
+        title: "Record of work",
+        blocks: [
+          text(
+            "Who imported, chose, took back, confirmed or exported what, and when, goes into “Record of work” by itself. It can be searched by person and by kind, and exported as a table.",
+          ),
+          points(
+            "Every entry follows on the one before and is never changed or deleted; undoing is an entry of its own.",
+            "“Verify” looks through all of it. Where it does not hold, it says from which entry on, and you can go on working.",
+            "In the settings you can give the clerk's name, which later entries bear; without it they name the account alone.",
+            "Note the newest code, or keep an exported table elsewhere: it then shows later that nothing before it was changed.",
+          ),
         ],
       },
       you: {

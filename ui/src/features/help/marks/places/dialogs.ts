@@ -182,6 +182,20 @@ export const DIALOG_PLACES: readonly Place[] = [
     ],
   },
   {
+    here: part("journal-dialog"),
+    page: at("protection", "record"),
+    marks: [
+      mark("journal-group", "只看某一类操作。", "One kind of work only."),
+      mark("journal-search", "只看涉及某个人的操作。", "Only what touched somebody."),
+      mark(
+        "journal-check",
+        "从头到尾检查：有没有被人改过。",
+        "Looks through all of it: was anything changed?",
+      ),
+      mark("journal-report", "导出成表格，留底或交给检查的人。", "As a table, to keep or to show."),
+    ],
+  },
+  {
     here: part("download-dialog"),
     page: at("download", "site"),
     marks: [

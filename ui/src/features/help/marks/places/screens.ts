@@ -158,6 +158,7 @@ export const SCREEN_PLACES: readonly Place[] = [
         "Export who is confirmed, and hand it in.",
       ),
       mark("records", "导出过的人和文件都在这里。", "What was exported."),
+      mark("journal-open", "谁在什么时候做了什么。", "Who did what, and when."),
       mark(
         "notice-bell",
         "刚才的提示都在这里，有的还能撤销。",

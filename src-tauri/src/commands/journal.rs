@@ -1,0 +1,34 @@
+//! 操作记录.
+
+use sicard_core::error::Failure;
+use sicard_core::view::{
+    Clerk, ClerkName, JournalCheck, JournalPage, JournalRequest, JournalSave, SavedTable,
+};
+
+use super::{Call, saved_table};
+
+pub fn journal(call: &Call, request: JournalRequest) -> Result<JournalPage, Failure> {
+    call.program.desk(|desk| desk.journal(&request))
+}
+
+pub fn journal_check(call: &Call) -> Result<JournalCheck, Failure> {
+    call.program.desk(|desk| desk.journal_check())
+}
+
+/// Other commands go on while the file is written.
+pub fn journal_save(call: &Call, request: JournalSave) -> Result<SavedTable, Failure> {
+    let (path, folder) = call.program.handles.known_folder(&request.folder)?;
+    let table = call
+        .program
+        .desk(|desk| desk.journal_table(&request.query))?;
+    let saved = table.save(&request.words, &path, request.format)?;
+    Ok(saved_table(&saved, folder))
+}
+
+pub fn clerk(call: &Call) -> Result<Clerk, Failure> {
+    call.program.desk(|desk| desk.clerk())
+}
+
+pub fn clerk_name(call: &Call, request: ClerkName) -> Result<Clerk, Failure> {
+    call.program.desk(|desk| desk.name_clerk(&request))
+}

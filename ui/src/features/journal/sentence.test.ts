@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Deed } from "../../bindings/Deed.ts";
+import { sentence } from "./sentence.ts";
+import { texts } from "./texts.ts";
+
+const zh = (deed: Deed, people = 1) => sentence(deed, people, texts.zh.sentences);
+
+const IMPORTED: Deed = {
+  kind: "package-imported",
+  packageId: "a",
+  people: 200,
+  added: 200,
+  updated: 0,
+  missing: 0,
+  keptNewer: 0,
+  confirmationsTakenBack: 0,
+  older: true,
+  otherSigner: false,
+};
+const CHOSEN: Deed = { kind: "number-chosen", before: null, after: { kind: "offered", index: 2 } };
+const CHANGED: Deed = { kind: "details-changed", fields: ["mobile", "staff-no"] };
+
+/** Every deed with fields, so that no field is left as it stands in the words. */
+const DEEDS: readonly Deed[] = [
+  { kind: "record-begun", people: 3, exports: 1 },
+  IMPORTED,
+  { kind: "photo-set", replaced: true, overridden: false },
+  { kind: "photos-imported", added: 1, replaced: 2, overridden: 3, leftOut: 4 },
+  CHOSEN,
+  CHANGED,
+  { kind: "department-set", cleared: true },
+  { kind: "table-imported", leftOut: 0 },
+  { kind: "forms-printed", batch: 1, elsewhere: false },
+  { kind: "form-taken", before: null, after: { kind: "neither" } },
+  { kind: "confirmed", warned: 2 },
+  { kind: "exported", n: 4, packageId: "a", sha256: "b", recovered: false },
+  { kind: "written-again", n: 4, packageId: "a", sha256: "b", recovered: true },
+  { kind: "export-voided", n: 4, recovered: false },
+  { kind: "export-copied", n: 4 },
+  { kind: "handed-in", n: 4 },
+  { kind: "handed-in-taken-back", n: 4 },
+  { kind: "undone", entry: 17 },
+];
+
+test("an import, a print and a choice are said as a clerk would", () => {
+  expect(zh(IMPORTED, 200)).toBe(
+    "导入 200 人的数据包：新增 200 人，有变更 0 人，新包中没有 0 人，取消确认 0 人（旧数据包，确认后仍导入）",
+  );
+  expect(zh({ kind: "forms-printed", batch: 3, elsewhere: false }, 12)).toBe(
+    "为 12 人打印确认表（第 3 次打印）",
+  );
+  expect(zh(CHOSEN)).toBe("选择号码：未选 → 号码 2");
+  expect(zh(CHANGED)).toBe("修改手机号码 / 工号");
+});
+
+test("no sentence has a gap left in it", () => {
+  for (const { sentences } of [texts.zh, texts.en]) {
+    for (const deed of DEEDS) {
+      expect(sentence(deed, 5, sentences)).not.toMatch(/[{}]|undefined|null/);
+    }
+    const plain = Object.entries(sentences.kinds).filter(([kind]) =>
+      DEEDS.every((deed) => deed.kind !== kind),
+    );
+    for (const [, words] of plain) {
+      expect(words.replaceAll("{people}", "")).not.toMatch(/[{}]/);
+    }
+  }
+});
+
+test("what a newer program has entered is said to be", () => {
+  expect(sentence(null, 0, texts.zh.sentences)).toBe("由更新版本的程序记录");
+});

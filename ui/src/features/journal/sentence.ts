@@ -1,0 +1,49 @@
+import type { Deed } from "../../bindings/Deed.ts";
+import type { DeedWords } from "../../bindings/DeedWords.ts";
+import type { NumberChoice } from "../../bindings/NumberChoice.ts";
+import type { TableField } from "../../bindings/TableField.ts";
+
+/** What was done, in one word. */
+export type Kind = Deed["kind"];
+
+type Fields<D> = D extends unknown
+  ? { [F in keyof D]: D[F] extends boolean ? F : never }[keyof D]
+  : never;
+
+/** What may be true of a deed. */
+export type Flag = Fields<Deed>;
+
+type Value = string | number | boolean | NumberChoice | null | readonly TableField[];
+
+/** A deed that touched so many people as a sentence; the core does the same for files (`core::journal::sentence`). */
+export function sentence(deed: Deed | null, people: number, words: DeedWords): string {
+  const template = deed === null ? undefined : words.kinds[deed.kind];
+  if (deed === null || template === undefined) {
+    return words.unknown;
+  }
+  let said = template;
+  let flags = "";
+  for (const [name, value] of Object.entries<Value>(deed)) {
+    if (typeof value === "boolean") {
+      flags += value ? (words.flags[name] ?? "") : "";
+    } else {
+      said = said.replaceAll(`{${name}}`, () => inWords(value, words));
+    }
+  }
+  return said.replaceAll("{people}", String(people)) + flags;
+}
+
+function inWords(value: Exclude<Value, boolean>, words: DeedWords): string {
+  if (value === null) {
+    return words.unanswered;
+  }
+  if (typeof value !== "object") {
+    return String(value);
+  }
+  if ("kind" in value) {
+    return value.kind === "neither"
+      ? words.neither
+      : words.offered.replaceAll("{index}", String(value.index));
+  }
+  return value.map((field) => words.fields[field] ?? field).join(" / ");
+}
