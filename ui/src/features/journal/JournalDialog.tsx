@@ -15,6 +15,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import { Check } from "./Check.tsx";
 import { Entries } from "./Entries.tsx";
 import style from "./Journal.module.css";
+import { withEveryPart } from "./sentence.ts";
 import { texts } from "./texts.ts";
 import { useJournal } from "./useJournal.ts";
 
@@ -46,7 +47,7 @@ export function JournalDialog({
   const query: JournalQuery = { unit, group, person: person?.id ?? null, search };
   useFocusBack();
   const save = (folder: string, format: ReportFormat) => {
-    const words = { ...t.file, sentences: t.sentences };
+    const words = { ...t.file, sentences: withEveryPart(t.sentences) };
     return ask("journal_save", { query, folder, format, words });
   };
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Deed } from "../../bindings/Deed.ts";
-import { sentence } from "./sentence.ts";
+import { sentence, withEveryPart } from "./sentence.ts";
 import { texts } from "./texts.ts";
 
 const zh = (deed: Deed, people = 1) => sentence(deed, people, texts.zh.sentences);
@@ -43,9 +43,7 @@ const DEEDS: readonly Deed[] = [
 ];
 
 test("an import, a print and a choice are said as a clerk would", () => {
-  expect(zh(IMPORTED, 200)).toBe(
-    "导入 200 人的数据包：新增 200 人，有变更 0 人，新包中没有 0 人，取消确认 0 人（旧数据包，确认后仍导入）",
-  );
+  expect(zh(IMPORTED, 200)).toBe("导入 200 人的数据包，新增 200 人（旧数据包，确认后仍导入）");
   expect(zh({ kind: "forms-printed", batch: 3, elsewhere: false }, 12)).toBe(
     "为 12 人打印确认表（第 3 次打印）",
   );
@@ -56,13 +54,23 @@ test("an import, a print and a choice are said as a clerk would", () => {
 test("no sentence has a gap left in it", () => {
   for (const { sentences } of [texts.zh, texts.en]) {
     for (const deed of DEEDS) {
-      expect(sentence(deed, 5, sentences)).not.toMatch(/[{}]|undefined|null/);
+      expect(sentence(deed, 5, sentences)).not.toMatch(/[{}[\]]|undefined|null/);
     }
     const plain = Object.entries(sentences.kinds).filter(([kind]) =>
       DEEDS.every((deed) => deed.kind !== kind),
     );
     for (const [, words] of plain) {
       expect(words.replaceAll("{people}", "")).not.toMatch(/[{}]/);
+    }
+  }
+});
+
+test("a part whose number is 0 is left out on the screen, and stands in a file", () => {
+  expect(zh({ kind: "confirmed", warned: 0 }, 12)).toBe("确认 12 人");
+  expect(zh({ kind: "confirmed", warned: 3 }, 12)).toBe("确认 12 人，其中有提醒仍确认的 3 人");
+  for (const { sentences } of [texts.zh, texts.en]) {
+    for (const template of Object.values(withEveryPart(sentences).kinds)) {
+      expect(template).not.toMatch(/[[\]]/);
     }
   }
 });

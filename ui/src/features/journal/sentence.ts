@@ -15,15 +15,21 @@ export type Flag = Fields<Deed>;
 
 type Value = string | number | boolean | NumberChoice | null | readonly TableField[];
 
+/** A part of a sentence that is left out where its number is 0. */
+const PART = /\[([^\]]*\{(\w+)\}[^\]]*)\]/gu;
+
 /** A deed that touched so many people as a sentence; the core does the same for files (`core::journal::sentence`). */
 export function sentence(deed: Deed | null, people: number, words: DeedWords): string {
   const template = deed === null ? undefined : words.kinds[deed.kind];
   if (deed === null || template === undefined) {
     return words.unknown;
   }
-  let said = template;
+  const values = new Map(Object.entries<Value>(deed));
+  let said = template.replaceAll(PART, (_, part: string, field: string) =>
+    values.get(field) === 0 ? "" : part,
+  );
   let flags = "";
-  for (const [name, value] of Object.entries<Value>(deed)) {
+  for (const [name, value] of values) {
     if (typeof value === "boolean") {
       flags += value ? (words.flags[name] ?? "") : "";
     } else {
@@ -46,4 +52,15 @@ function inWords(value: Exclude<Value, boolean>, words: DeedWords): string {
       : words.offered.replaceAll("{index}", String(value.index));
   }
   return value.map((field) => words.fields[field] ?? field).join(" / ");
+}
+
+/** The words for a file, where every number stands. */
+export function withEveryPart<W extends { readonly kinds: Readonly<Record<string, string>> }>(
+  words: W,
+): W & { readonly kinds: Record<string, string> } {
+  const kinds: Record<string, string> = {};
+  for (const [kind, template] of Object.entries(words.kinds)) {
+    kinds[kind] = template.replaceAll(PART, "$1");
+  }
+  return { ...words, kinds };
 }

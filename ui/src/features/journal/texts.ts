@@ -31,7 +31,7 @@ interface Texts {
   readonly faultMeans: string;
   readonly faultTodo: string;
   readonly file: Omit<JournalWords, "sentences">;
-  /** How sentences are made of deeds. */
+  /** How sentences are made of deeds; a part in brackets is left out where its number is 0. */
   readonly sentences: {
     readonly kinds: Record<Kind, string>;
     readonly flags: Record<Flag, string>;
@@ -98,14 +98,14 @@ export const texts = bilingual<Texts>({
     },
     sentences: {
       kinds: {
-        "record-begun": "开始记录，当时已有 {people} 人、{exports} 批导出",
+        "record-begun": "开始记录[，当时已有 {people} 人][、{exports} 批导出]",
         "clerk-named": "填写经办人姓名",
         "package-imported":
-          "导入 {people} 人的数据包：新增 {added} 人，有变更 {updated} 人，新包中没有 {missing} 人，取消确认 {confirmationsTakenBack} 人",
+          "导入 {people} 人的数据包[，新增 {added} 人][，有变更 {updated} 人][，新包中没有 {missing} 人][，取消确认 {confirmationsTakenBack} 人]",
         "photo-set": "选定照片",
         "photo-removed": "去掉自选的照片",
         "photos-imported":
-          "批量导入照片：新增 {added} 人，更换 {replaced} 人，检查不合格仍采用 {overridden} 人",
+          "批量导入照片[，新增 {added} 人][，更换 {replaced} 人][，检查不合格仍采用 {overridden} 人]",
         "number-chosen": "选择号码：{before} → {after}",
         "details-changed": "修改{fields}",
         "department-set": "设置 {people} 人的部门",
@@ -121,7 +121,7 @@ export const texts = bilingual<Texts>({
         "correction-awaited": "{people} 人标记为待更正",
         "correction-done": "{people} 人取消待更正",
         reopened: "{people} 人导出后有变更，重新办理",
-        confirmed: "确认 {people} 人，其中有提醒仍确认的 {warned} 人",
+        confirmed: "确认 {people} 人[，其中有提醒仍确认的 {warned} 人]",
         "confirmation-withdrawn": "取消 {people} 人的确认",
         exported: "导出第 {n} 批，{people} 人",
         "written-again": "重新写出第 {n} 批，{people} 人",
@@ -205,14 +205,14 @@ export const texts = bilingual<Texts>({
     },
     sentences: {
       kinds: {
-        "record-begun": "Record begun, with {people} people and {exports} exports already there",
+        "record-begun": "Record begun[, people already there: {people}][, exports: {exports}]",
         "clerk-named": "Clerk's name given",
         "package-imported":
-          "Package of {people} people imported: {added} new, {updated} changed, {missing} not in it, {confirmationsTakenBack} confirmations taken back",
+          "Package of {people} people imported[, {added} new][, {updated} changed][, {missing} not in it][, confirmations taken back: {confirmationsTakenBack}]",
         "photo-set": "Photo chosen",
         "photo-removed": "Chosen photo taken away",
         "photos-imported":
-          "Photos imported: {added} new, {replaced} replaced, {overridden} in spite of a failed check",
+          "Photos imported[, {added} new][, {replaced} replaced][, {overridden} in spite of a failed check]",
         "number-chosen": "Number chosen: {before} → {after}",
         "details-changed": "Changed: {fields}",
         "department-set": "Department set, people: {people}",
@@ -228,7 +228,7 @@ export const texts = bilingual<Texts>({
         "correction-awaited": "To be corrected, people: {people}",
         "correction-done": "No longer to be corrected, people: {people}",
         reopened: "Changed after export, work again, people: {people}",
-        confirmed: "Confirmed {people}, of them {warned} in spite of a warning",
+        confirmed: "Confirmed {people}[, of them {warned} in spite of a warning]",
         "confirmation-withdrawn": "Confirmation withdrawn, people: {people}",
         exported: "Export {n} written, people: {people}",
         "written-again": "Export {n} written again, people: {people}",
