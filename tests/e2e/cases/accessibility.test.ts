@@ -8,7 +8,7 @@ import type { Place } from "../program/place.js";
 import { type Start, test } from "../program/test.js";
 import { batches } from "../tour/batches.js";
 import { fromStartToList, lockAndUnlock } from "../tour/beginning.js";
-import { confirmAndExport, records } from "../tour/ending.js";
+import { confirmAndExport, journal, records } from "../tour/ending.js";
 import { help } from "../tour/help.js";
 import { handIn, preview, stack } from "../tour/paper.js";
 import { list, marks, person, settings } from "../tour/screens.js";
@@ -97,7 +97,7 @@ async function lookedAt(
     await part(walk);
   }
   await confirmAndExport(walk);
-  for (const part of [records, checklist, overview, handIn]) {
+  for (const part of [records, journal, checklist, overview, handIn]) {
     await part(walk);
   }
   await lockAndUnlock(walk);

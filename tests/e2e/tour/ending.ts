@@ -57,3 +57,13 @@ export async function records({ clerk, album }: Walk): Promise<void> {
   await page.part("void-dialog").gone();
   await clerk.closeDialog();
 }
+
+/** 操作记录. */
+export async function journal({ clerk, album }: Walk): Promise<void> {
+  const { page } = clerk;
+  await page.part("journal-open").click();
+  await page.part("journal-entry-1").shown();
+  await page.at("[data-testid=journal-check-result] [data-holds]").shown();
+  await album.take(page, "journal");
+  await clerk.closeDialog();
+}

@@ -13,7 +13,7 @@ import { fromStartToList, lockAndUnlock } from "./beginning.js";
 import { importsThatAreRefused, update } from "./packages.js";
 import { help } from "./help.js";
 import { list, marks, person, settings } from "./screens.js";
-import { confirmAndExport, records } from "./ending.js";
+import { confirmAndExport, journal, records } from "./ending.js";
 import { handIn, preview, stack } from "./paper.js";
 import { checklist, overview, steps } from "./steps.js";
 import { makeUnits } from "./units.js";
@@ -46,6 +46,7 @@ async function tour(language: Language): Promise<void> {
       await stack(walk);
       await confirmAndExport(walk);
       await records(walk);
+      await journal(walk);
       await checklist(walk);
       await overview(walk);
       await handIn(walk);
