@@ -289,7 +289,7 @@ fn the_record_is_read_verified_and_saved_and_names_the_clerk() {
         json!({
             "query": query, "folder": folder, "format": "csv",
             "words": {
-                "title": "操作记录", "headings": ["序号"], "andMore": "",
+                "title": "操作记录", "headings": ["序号", "", "", "", "", "", "", "", "校验码"], "andMore": "",
                 "sentences": {
                     "kinds": { "record-begun": "开始记录" }, "flags": {}, "fields": {},
                     "offered": "", "neither": "", "unanswered": "", "unknown": "",
