@@ -6,6 +6,7 @@
 //! - [`keys`] holds the office's keys, [`code`](mod@code) the 领取码, [`form_code`](mod@form_code) the 表号.
 
 mod base64url;
+pub mod chunks;
 pub mod code;
 mod container;
 mod cores;
