@@ -1,6 +1,8 @@
 //! What the clerk's program does, without a window.
 //!
+//! - [`backup`](mod@backup): the whole work folder in one sealed file, and back.
 //! - [`desk`]: what a command works on; the whole of this crate behind one type.
+//! - [`erase`]: deleting a unit.
 //! - [`error`]: the one error that crosses to the page.
 //! - [`export`]: return files and the records of them.
 //! - [`import`]: taking an issued package in, and what of the clerk's work stays.
@@ -17,8 +19,10 @@
 //! - [`watch`]: progress and cancelling of long work.
 //! - [`work`]: the clerk's work on people: dialog, marks, confirming.
 
+pub mod backup;
 mod clock;
 pub mod desk;
+pub mod erase;
 pub mod error;
 pub mod export;
 pub mod import;

@@ -33,6 +33,11 @@ impl<T> Kept<T> {
         value.cloned().ok_or(Failure::new(ErrorCode::HandleGone))
     }
 
+    /// Forgets whatever there is.
+    pub fn forget_all(&mut self) {
+        self.value = None;
+    }
+
     /// Forgets it; it is no error if it is gone already.
     pub fn forget(&mut self, id: u32) {
         if self.id == id {

@@ -2,6 +2,7 @@
 //!
 //! Every change of people goes through here, so that the lists in memory stay in step with the store.
 
+mod backup;
 mod batches;
 mod imports;
 mod journal;

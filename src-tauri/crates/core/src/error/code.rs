@@ -182,6 +182,24 @@ pub enum ErrorCode {
     CharactersMissing,
     /// The signed form no longer shows the present data.
     FormOutdated,
+    /// The secret does not open the backup.
+    BackupWrongSecret,
+    /// A backup whose end is missing.
+    BackupCutOff,
+    /// A backup that is not what was written.
+    BackupDamaged,
+    /// A backup of a newer program.
+    BackupNewer,
+    /// Another program's file, where a backup is expected.
+    NotABackup,
+    /// A data package or return, where a backup is expected.
+    BackupIsPackage,
+    /// Neither 本机密码 nor recovery code is there to open a backup with.
+    BackupWithoutSecret,
+    /// After a restore the last export number was not said yet.
+    LastNumberUnknown,
+    /// What was typed is not the unit's number.
+    UnitCodeDiffers,
     /// A file, folder, candidate or document that is no longer known.
     HandleGone,
     /// Another job is running.
@@ -194,7 +212,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 91] = [
+    pub const ALL: [Self; 100] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -282,6 +300,15 @@ impl ErrorCode {
         Self::PhotoNotPrintable,
         Self::CharactersMissing,
         Self::FormOutdated,
+        Self::BackupWrongSecret,
+        Self::BackupCutOff,
+        Self::BackupDamaged,
+        Self::BackupNewer,
+        Self::NotABackup,
+        Self::BackupIsPackage,
+        Self::BackupWithoutSecret,
+        Self::LastNumberUnknown,
+        Self::UnitCodeDiffers,
         Self::HandleGone,
         Self::Busy,
         Self::UndoGone,

@@ -17,6 +17,7 @@ mod run;
 mod write;
 
 pub use copy::copy;
+pub use place::rename_without_overwriting;
 pub use plan::plan;
 pub use record::{enter, people, record, records, refuse_voided, set_handed_in, void};
 pub use recover::recover;

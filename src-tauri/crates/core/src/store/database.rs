@@ -5,14 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
 use sicard_package::Secret32;
 use zeroize::Zeroizing;
 
 use super::migrate::{self, migrate};
 use crate::error::{ErrorCode, Failure};
+use crate::view::{Phase, Progress};
+use crate::watch::{JobWatch, Unwatched};
 
 /// The database in a work folder.
 pub const FILE: &str = "people.db";
+/// The folder of the copies that are made before a new version changes the database.
+pub const EARLIER: &str = "backups";
 
 /// Opens or makes the database under its key, and brings it to the present version.
 ///
@@ -31,7 +36,11 @@ pub fn open(folder: &Path, key: &Secret32) -> Result<Connection, Failure> {
     Ok(store)
 }
 
-fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
+/// Opens or makes a database under its key, as it is.
+///
+/// # Errors
+/// `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
+pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     let store = Connection::open(path)?;
     let mut pragma = Zeroizing::new(String::with_capacity(96));
     pragma.push_str("PRAGMA key = \"x'");
@@ -56,16 +65,58 @@ fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
 fn back_up(store: &Connection, folder: &Path, key: &Secret32) -> Result<(), Failure> {
     let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
     let version: u32 = store.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let backups = folder.join("backups");
+    let backups = folder.join(EARLIER);
     fs::create_dir_all(&backups).map_err(unwritable)?;
     let making = backups.join(format!("people-v{version}.db.new"));
     let _ = fs::remove_file(&making);
-    let mut copy = connect(&making, key)?;
-    rusqlite::backup::Backup::new(store, &mut copy)?.run_to_completion(
-        1024,
-        std::time::Duration::ZERO,
-        None,
-    )?;
-    drop(copy);
+    drop(copy(store, &making, key, &Unwatched)?);
     fs::rename(&making, backups.join(format!("people-v{version}.db"))).map_err(unwritable)
+}
+
+/// Pages that are copied before anyone is asked whether to go on: 4 MiB.
+const PAGES_AT_ONCE: i32 = 256;
+
+/// Copies a database page by page into a new one under another key, which is returned open. Nothing is in clear on the way.
+///
+/// # Errors
+/// `cancelled`, those of opening, the store's.
+pub fn copy(
+    from: &Connection,
+    to: &Path,
+    key: &Secret32,
+    watch: &dyn JobWatch,
+) -> Result<Connection, Failure> {
+    let mut copy = connect(to, key)?;
+    copy_into(from, &mut copy, watch)?;
+    Ok(copy)
+}
+
+/// Makes one database what another one is, in one transaction.
+///
+/// # Errors
+/// `cancelled`, the store's.
+pub fn copy_into(
+    from: &Connection,
+    to: &mut Connection,
+    watch: &dyn JobWatch,
+) -> Result<(), Failure> {
+    let backup = Backup::new(from, to)?;
+    loop {
+        if watch.cancelled() {
+            return Err(Failure::new(ErrorCode::Cancelled));
+        }
+        let done = backup.step(PAGES_AT_ONCE)?;
+        let pages = backup.progress();
+        watch.progress(Progress {
+            phase: Phase::Copying,
+            done: u32::try_from(pages.pagecount - pages.remaining).unwrap_or_default(),
+            total: u32::try_from(pages.pagecount).unwrap_or_default(),
+        });
+        match done {
+            StepResult::Done => return Ok(()),
+            StepResult::More => {}
+            // Nobody else has these databases.
+            _ => return Err(Failure::new(ErrorCode::StoreInUse)),
+        }
+    }
 }

@@ -11,6 +11,7 @@ use sicard_package::Secret32;
 use sicard_package::kept_key::{KeptByKey, KeptByPassphrase};
 
 use super::keychain;
+use crate::backup::Slots;
 use crate::error::{ErrorCode, Failure};
 
 const FORMAT: &str = "sicard-key-ring";
@@ -150,6 +151,14 @@ impl KeyRing {
         self.password = Some(KeptByPassphrase::wrap(password, key)?);
         self.keychain = None;
         Ok(())
+    }
+
+    /// What a backup takes along: the ways that lead to the key on any computer.
+    ///
+    /// # Errors
+    /// `backup-without-secret` where there is none.
+    pub fn travelling(&self, key: Secret32) -> Result<Slots, Failure> {
+        Slots::own(key, self.password.clone(), self.recovery.clone())
     }
 
     /// Forgets what the keychain still holds, once the file says so too.

@@ -45,6 +45,10 @@ pub fn migrate(store: &mut Connection) -> Result<(), Failure> {
     let missing = STEPS
         .get(done..)
         .ok_or(Failure::new(ErrorCode::StoreNewer))?;
+    if missing.is_empty() {
+        // Nothing is written: the file stays as it was when it was last worked on.
+        return Ok(());
+    }
     for statement in missing.iter().copied().flatten() {
         transaction.execute_batch(statement)?;
     }

@@ -10,6 +10,11 @@ pub mod settings;
 pub mod table;
 mod work_folder;
 
+pub use database::{
+    EARLIER, FILE as DATABASE, connect as connect_database, copy as copy_database,
+    copy_into as copy_into_database,
+};
 pub use json::{json, to_json};
+pub use key_ring::FILE as KEYS;
 pub use migrate::migrate;
-pub use work_folder::WorkFolder;
+pub use work_folder::{WorkFolder, new_keys};

@@ -4,10 +4,11 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
-use sicard_package::{Code, Secret32};
+use sicard_package::Secret32;
 
 use super::key_ring::KeyRing;
 use super::{database, key_ring, keychain};
+use crate::backup::{self, Prepared, Slots};
 use crate::error::{ErrorCode, Failure};
 use crate::view::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 
@@ -23,7 +24,8 @@ pub struct WorkFolder {
 }
 
 impl WorkFolder {
-    /// Takes the folder for this program; makes it where it is not there, readable by its owner only.
+    /// Takes the folder for this program; makes it where it is not there, readable by its owner only. What a crash has left of a backup or
+    /// a restore is finished or removed.
     ///
     /// # Errors
     /// `work-folder-unwritable`, `store-in-use`.
@@ -37,11 +39,14 @@ impl WorkFolder {
             .open(path.join("lock"))
             .map_err(unwritable)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self {
-                path: path.to_owned(),
-                key: None,
-                _lock: lock,
-            }),
+            Ok(()) => {
+                backup::settle(path)?;
+                Ok(Self {
+                    path: path.to_owned(),
+                    key: None,
+                    _lock: lock,
+                })
+            }
             Err(TryLockError::WouldBlock) => Err(Failure::new(ErrorCode::StoreInUse)),
             Err(TryLockError::Error(_)) => Err(Failure::new(ErrorCode::WorkFolderUnwritable)),
         }
@@ -60,8 +65,12 @@ impl WorkFolder {
     /// How things stand.
     ///
     /// # Errors
-    /// `store-newer`, `store-damaged`.
+    /// `store-newer`, `store-damaged`; `work-folder-unwritable` where a restore was broken off and cannot be finished.
     pub fn status(&self) -> Result<StartStatus, Failure> {
+        if self.key.is_none() {
+            // A store that is half exchanged would look like none.
+            backup::go_on(&self.path)?;
+        }
         let ring = KeyRing::load(&self.path)?;
         Ok(StartStatus {
             phase: match (&ring, &self.key) {
@@ -86,13 +95,8 @@ impl WorkFolder {
             return Err(Failure::new(ErrorCode::FileExists).with("name", database::FILE));
         }
         let key = Secret32::generate()?;
-        let mut ring = KeyRing::new();
-        match &request.password {
-            Some(password) => ring.set_password(long_enough(password)?, &key)?,
-            None => ring.keep_in_keychain(&key)?,
-        }
         // The keys first: a database without them could never be opened.
-        ring.save(&self.path)?;
+        new_keys(&self.path, &key, request.password.as_deref())?;
         self.opened(key)
     }
 
@@ -146,12 +150,37 @@ impl WorkFolder {
     /// `locked`, `work-folder-unwritable`.
     pub fn make_recovery_code(&self) -> Result<RecoveryCode, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
-        let (first, second) = (Code::generate()?, Code::generate()?);
-        let code = format!("{}-{}", *first.reveal(), *second.reveal());
+        let code = backup::new_code()?;
         let mut ring = self.ring()?;
         ring.set_recovery(&code, key)?;
         ring.save(&self.path)?;
         Ok(RecoveryCode { code })
+    }
+
+    /// What opens a backup that is made with this store's own secrets.
+    ///
+    /// # Errors
+    /// `locked`, `backup-without-secret`.
+    pub fn own_slots(&self) -> Result<Slots, Failure> {
+        self.ring()?.travelling(self.key()?)
+    }
+
+    /// The key of the open store.
+    ///
+    /// # Errors
+    /// `locked`.
+    pub fn key(&self) -> Result<Secret32, Failure> {
+        self.key.clone().ok_or(Failure::new(ErrorCode::Locked))
+    }
+
+    /// Puts a store that was prepared from a backup into the place of the present one, which must be closed, and opens it.
+    ///
+    /// # Errors
+    /// `work-folder-unwritable`, those of opening.
+    pub fn take_restored(&mut self, prepared: Prepared) -> Result<Connection, Failure> {
+        self.key = None;
+        backup::swap(&self.path)?;
+        self.opened(prepared.key)
     }
 
     fn ring(&self) -> Result<KeyRing, Failure> {
@@ -163,6 +192,19 @@ impl WorkFolder {
         self.key = Some(key);
         Ok(store)
     }
+}
+
+/// Makes and keeps the ways to a new store's key: a 本机密码, or the computer's login where there is none.
+///
+/// # Errors
+/// `password-too-short`, `no-keychain`, `work-folder-unwritable`.
+pub fn new_keys(folder: &Path, key: &Secret32, password: Option<&str>) -> Result<(), Failure> {
+    let mut ring = KeyRing::new();
+    match password {
+        Some(password) => ring.set_password(long_enough(password)?, key)?,
+        None => ring.keep_in_keychain(key)?,
+    }
+    ring.save(folder)
 }
 
 fn long_enough(password: &str) -> Result<&str, Failure> {

@@ -3,7 +3,9 @@
 //! Ids are row ids of the store, counts are `u32`, times RFC 3339, dates `YYYY-MM-DD`; an absent value is `null`.
 //! Anything that holds personal data prints only its type's name under `Debug`.
 
+mod backup;
 mod confirm;
+mod erase;
 mod export;
 mod handle;
 mod import;
@@ -26,7 +28,12 @@ mod start;
 mod table_import;
 mod unit;
 
+pub use backup::{
+    BackupDue, BackupLock, BackupMade, BackupPreview, BackupPurpose, BackupSecret, BackupStatus,
+    LastBackup, LastNumber, MakeBackup, OpenBatch, RestoreBackup, SetLastNumber,
+};
 pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
+pub use erase::{ErasePlan, EraseUnit, Erased};
 pub use export::{
     CopyExport, ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
     ExportStatus, ExportedPerson, HandedIn, PlannedFile, WriteAgain,

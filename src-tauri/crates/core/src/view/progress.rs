@@ -29,6 +29,8 @@ pub enum Phase {
     People,
     /// Which files there are.
     Files,
+    /// The database into a copy of it.
+    Copying,
     /// Photos into the store.
     Photos,
     /// The same picture under two people is looked for.

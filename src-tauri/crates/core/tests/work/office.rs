@@ -50,13 +50,23 @@ impl Office {
         self.issue_with(IdChoice::FifteenOrEighteen, people)
     }
 
+    /// To another unit.
+    #[allow(dead_code, reason = "only the tests of deleting have two")]
+    pub fn issue_to(&mut self, unit: &str, people: Vec<PersonToIssue>) -> Issued {
+        self.issue_as(unit, IdChoice::FifteenOrEighteen, people)
+    }
+
     pub fn issue_with(&mut self, id_choice: IdChoice, people: Vec<PersonToIssue>) -> Issued {
+        self.issue_as(UNIT, id_choice, people)
+    }
+
+    fn issue_as(&mut self, unit: &str, id_choice: IdChoice, people: Vec<PersonToIssue>) -> Issued {
         self.issued += 1;
         let path = self.folder.path().join(format!("{}.zip", self.issued));
         let numbers: Vec<String> = people.iter().map(|one| one.personal_no.clone()).collect();
         let spec = IssueSpec {
             unit: Unit {
-                code: UNIT.to_owned(),
+                code: unit.to_owned(),
                 name: "演示单位".to_owned(),
                 agency: "演示经办机构".to_owned(),
             },

@@ -1,0 +1,54 @@
+//! `backup.json` in the work folder: what is remembered about backups. Plain, nothing personal in it.
+
+use std::fs;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{ErrorCode, Failure};
+use crate::store::DATABASE;
+use crate::view::{LastBackup, UnitId};
+
+/// Its name.
+pub const FILE: &str = "backup.json";
+
+/// What is remembered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Known {
+    /// The newest backup, which was read back and found whole.
+    pub last: Option<LastBackup>,
+    /// How the database's file stood then: see [`mark`].
+    pub mark: Option<String>,
+    /// Units whose last export number the clerk has not said since a restore.
+    pub numbers: Vec<UnitId>,
+}
+
+impl Known {
+    /// What a work folder remembers; nothing where that cannot be read.
+    pub fn load(folder: &Path) -> Self {
+        let text = fs::read(folder.join(FILE)).unwrap_or_default();
+        serde_json::from_slice(&text).unwrap_or_default()
+    }
+
+    /// Replaces it as a whole.
+    ///
+    /// # Errors
+    /// `work-folder-unwritable`.
+    pub fn save(&self, folder: &Path) -> Result<(), Failure> {
+        let write = || -> std::io::Result<()> {
+            let temporary = folder.join("backup.json.new");
+            fs::write(&temporary, serde_json::to_vec_pretty(self)?)?;
+            fs::rename(&temporary, folder.join(FILE))
+        };
+        write().map_err(|_| Failure::new(ErrorCode::WorkFolderUnwritable))
+    }
+}
+
+/// Changes with every change of the database: its length and when its file was last written. `None` where the disk does not tell.
+pub fn mark(folder: &Path) -> Option<String> {
+    let found = fs::metadata(folder.join(DATABASE)).ok()?;
+    let written = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(format!("{} {}", found.len(), written.as_nanos()))
+}

@@ -1,0 +1,85 @@
+//! Export numbers after a restore: a backup cannot know what was exported after it was made, and no number may be used twice.
+
+use rusqlite::{Connection, params};
+
+use super::known::Known;
+use crate::clock::now;
+use crate::error::{ErrorCode, Failure};
+use crate::export;
+use crate::view::{ExportStatus, LastNumber, OpenBatch, SetLastNumber, UnitId};
+use crate::work::unit;
+
+/// Units whose last number is to be said.
+///
+/// # Errors
+/// The store's.
+pub fn unit_numbers(store: &Connection, known: &Known) -> Result<Vec<LastNumber>, Failure> {
+    let mut numbers = Vec::new();
+    for id in unit::ids(store)? {
+        if known.numbers.contains(&id) {
+            let name = unit::name(store, id)?;
+            numbers.push(LastNumber {
+                unit: id,
+                code: name.code,
+                name: name.name,
+                known: largest(store, id)?,
+            });
+        }
+    }
+    Ok(numbers)
+}
+
+/// Notes that a unit's numbers are used up to `last`: the next export gets the one after it. Of what stands in the lost ones nothing is
+/// known, so the number is kept by a withdrawn batch without a file, as one is whose stick was pulled; it is in no list and in no return.
+///
+/// # Errors
+/// The store's.
+pub fn set_last_number(store: &mut Connection, said: &SetLastNumber) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    if said.last > largest(&transaction, said.unit)? {
+        let at = now();
+        let kept = transaction
+            .prepare_cached(
+                "INSERT INTO export (unit, package, n, created_at, contact_name, contact_phone, voids, deferred, removed, \
+                 written, voided_at) SELECT ?1, max(id), ?2, ?3, '', '', '[]', '[]', '[]', 1, ?3 FROM package \
+                 WHERE unit = ?1 HAVING max(id) IS NOT NULL",
+            )?
+            .execute(params![said.unit, said.last, at])?;
+        if kept == 0 {
+            return Err(Failure::new(ErrorCode::Internal));
+        }
+    }
+    Ok(transaction.commit()?)
+}
+
+fn largest(store: &Connection, unit: UnitId) -> Result<u32, Failure> {
+    Ok(store
+        .prepare_cached("SELECT coalesce(max(n), 0) FROM export WHERE unit = ?1")?
+        .query_row([unit], |row| row.get(0))?)
+}
+
+/// Every batch of a unit that was exported and not handed in; `None`: of all units.
+///
+/// # Errors
+/// The store's.
+pub fn open_batches(store: &Connection, only: Option<UnitId>) -> Result<Vec<OpenBatch>, Failure> {
+    let mut open = Vec::new();
+    for id in unit::ids(store)? {
+        if only.is_some_and(|only| only != id) {
+            continue;
+        }
+        let name = unit::name(store, id)?;
+        let records = export::records(store, id)?.into_iter();
+        let waiting = records
+            .filter(|one| one.status == ExportStatus::Exported && one.handed_in_at.is_none());
+        open.extend(waiting.map(|record| OpenBatch {
+            unit_code: name.code.clone(),
+            unit_name: name.name.clone(),
+            file_name: record.file_name,
+            folder: record.folder,
+            created_at: record.created_at,
+            people: record.people,
+        }));
+    }
+    Ok(open)
+}

@@ -1,0 +1,92 @@
+//! What each point of a crash leaves, and what the next start makes of it.
+
+use std::fs;
+use std::path::Path;
+
+use sicard_core::backup::{kept_stores, prepare, settle};
+use sicard_core::watch::Unwatched;
+
+use crate::computer::{Computer, PASSWORD, names};
+use crate::office::{Office, person};
+
+const NEW_PASSWORD: &str = "新电脑的密码";
+
+/// A computer with five people, in which a backup with three was prepared and not taken.
+fn prepared() -> (Office, Computer) {
+    let mut office = Office::new();
+    let mut computer = Computer::with_people(&mut office);
+    let made = computer.back_up();
+    computer.take_in(&office.issue((1..=5).map(person).collect()));
+    let (folder, password) = (computer.folder(), Some(NEW_PASSWORD));
+    prepare(folder, &made.path, PASSWORD, password, &Unwatched).unwrap();
+    (office, computer)
+}
+
+fn decide(folder: &Path, away: bool) {
+    let text = format!(r#"{{"kept":"before-restore-2026-11-29-140512","away":{away}}}"#);
+    fs::write(folder.join("restore.json"), text).unwrap();
+}
+
+fn nothing_temporary_is_left(folder: &Path) {
+    let left = names(folder);
+    let temporary = left.iter().find(|name| {
+        name.contains(".new") || name.as_str() == "restore.json" || name.as_str() == "unfinished"
+    });
+    assert_eq!(temporary, None, "{left:?}");
+}
+
+#[test]
+fn a_crash_before_a_restore_was_decided_leaves_the_store_that_was_there() {
+    let (_office, computer) = prepared();
+    let mut computer = computer.start_again(PASSWORD);
+    assert_eq!(computer.people().len(), 5);
+    nothing_temporary_is_left(computer.folder());
+    assert!(kept_stores(computer.folder()).is_empty());
+}
+
+#[test]
+fn a_crash_at_any_point_after_it_was_decided_leaves_the_restored_store() {
+    // So many of the present files have gone away; so many of the prepared ones have come.
+    for (gone, come) in [(0, 0), (1, 0), (2, 0), (3, 0), (3, 1), (3, 2), (3, 3)] {
+        let (_office, computer) = prepared();
+        let folder = computer.folder().to_owned();
+        let kept = folder.join("before-restore-2026-11-29-140512");
+        fs::create_dir(&kept).unwrap();
+        let files = ["people.db", "backup.json", "keys.json"];
+        for file in &files[..gone] {
+            fs::rename(folder.join(file), kept.join(file)).unwrap();
+        }
+        for file in &files[..come] {
+            fs::rename(folder.join("restore.new").join(file), folder.join(file)).unwrap();
+        }
+        decide(&folder, gone == 3);
+        let mut computer = computer.start_again(NEW_PASSWORD);
+        assert_eq!(computer.people().len(), 3, "{gone} {come}");
+        assert_eq!(names(&kept).len(), 3, "{gone} {come}");
+        nothing_temporary_is_left(&folder);
+    }
+}
+
+#[test]
+fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_next_start() {
+    let mut office = Office::new();
+    let computer = Computer::with_people(&mut office);
+    let (folder, stick) = (computer.folder().to_owned(), computer.stick());
+    fs::create_dir(folder.join("backup.new")).unwrap();
+    fs::write(folder.join("backup.new/people.db"), "half").unwrap();
+    fs::create_dir(folder.join("unfinished")).unwrap();
+    let part = stick.join("0198.part");
+    let note = serde_json::json!({ "file": part }).to_string();
+    fs::write(folder.join("unfinished/1.json"), note).unwrap();
+    fs::write(&part, "half").unwrap();
+
+    // The stick is pulled: the file cannot be removed now.
+    let pulled = stick.with_file_name("pulled");
+    fs::rename(&stick, &pulled).unwrap();
+    settle(&folder).unwrap();
+    assert!(folder.join("unfinished/1.json").exists());
+    fs::rename(&pulled, &stick).unwrap();
+    let computer = computer.start_again(PASSWORD);
+    assert!(!part.exists());
+    nothing_temporary_is_left(computer.folder());
+}

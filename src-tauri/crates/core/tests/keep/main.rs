@@ -1,0 +1,16 @@
+//! Backups, restoring, and deleting a unit: on real, encrypted work folders.
+
+#![allow(clippy::unwrap_used)] // test code, outside of test functions too
+
+mod broken;
+mod computer;
+mod crashes;
+mod due;
+mod erasing;
+mod making;
+mod numbers;
+// The other tests use all of it.
+#[allow(dead_code, reason = "an office for all tests of this crate")]
+#[path = "../work/office.rs"]
+mod office;
+mod restoring;

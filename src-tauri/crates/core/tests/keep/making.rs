@@ -1,0 +1,129 @@
+//! Making a backup.
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use sicard_core::backup::{self, Known, Slots};
+use sicard_core::error::ErrorCode;
+use sicard_core::view::{BackupPurpose, BackupSecret, FileHandle, Phase, Progress};
+use sicard_core::watch::{JobWatch, Unwatched};
+
+use crate::computer::{Computer, PASSWORD, names};
+use crate::office::{Office, person};
+
+#[test]
+fn a_backup_is_one_file_that_says_in_clear_only_what_opening_it_needs() {
+    let mut office = Office::new();
+    let computer = Computer::with_people(&mut office);
+    let made = computer.back_up();
+    assert_eq!(made.people, 3);
+    assert_eq!(names(&computer.stick()).len(), 1);
+    assert_eq!(fs::metadata(&made.path).unwrap().len(), made.bytes);
+
+    let handle = FileHandle {
+        id: "1".to_owned(),
+        name: "备份".to_owned(),
+    };
+    let preview = backup::preview(&made.path, handle).unwrap();
+    assert_eq!(preview.purpose, BackupPurpose::Backup);
+    assert_eq!(preview.opened_by, [BackupSecret::Password]);
+    let file = fs::read(&made.path).unwrap();
+    for personal in [
+        &person(1).name,
+        &person(1).id_numbers[0],
+        &"演示单位".to_owned(),
+    ] {
+        let found = file
+            .windows(personal.len())
+            .any(|part| part == personal.as_bytes());
+        assert!(!found, "{personal}");
+    }
+    let head = String::from_utf8_lossy(&file[..2000]).into_owned();
+    assert!(
+        !head.contains("keychain"),
+        "a way that no other computer has"
+    );
+}
+
+#[test]
+fn a_second_backup_of_the_same_minute_gets_a_name_of_its_own() {
+    let mut office = Office::new();
+    let computer = Computer::with_people(&mut office);
+    let (first, second) = (computer.back_up(), computer.back_up());
+    assert_ne!(first.path, second.path);
+    assert_eq!(names(&computer.stick()).len(), 2);
+    let known = Known::load(computer.folder()).last.unwrap();
+    assert_eq!(
+        known.file,
+        second.path.file_name().unwrap().to_str().unwrap()
+    );
+    assert_eq!(known.folder, computer.stick().display().to_string());
+}
+
+#[test]
+fn what_is_made_for_a_short_passphrase_or_a_folder_that_is_gone_is_not_begun() {
+    let computer = Computer::new();
+    let failure = Slots::passphrase("short").err().unwrap();
+    assert_eq!(failure.code, ErrorCode::PasswordTooShort);
+    fs::remove_dir(computer.stick()).unwrap();
+    let failure = computer
+        .back_up_with(computer.work.own_slots().unwrap())
+        .unwrap_err();
+    assert_eq!(failure.code, ErrorCode::FolderGone);
+}
+
+/// Cancels after so many steps of a phase.
+struct Impatient {
+    phase: Phase,
+    steps: AtomicU32,
+    gone: AtomicBool,
+}
+
+impl JobWatch for Impatient {
+    fn progress(&self, progress: Progress) {
+        if progress.phase == self.phase && self.steps.fetch_sub(1, Ordering::Relaxed) == 1 {
+            self.gone.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
+}
+
+#[test]
+fn cancelling_in_any_phase_leaves_nothing() {
+    let mut office = Office::new();
+    let computer = Computer::with_people(&mut office);
+    // More than a chunk, so that there is something to break off.
+    computer.grow();
+    for phase in [Phase::Copying, Phase::Writing, Phase::Verifying] {
+        let watch = Impatient {
+            phase,
+            steps: AtomicU32::new(1),
+            gone: AtomicBool::new(false),
+        };
+        let request = computer.request(computer.work.own_slots().unwrap());
+        let failure = computer.desk.make_backup(&request, &watch).unwrap_err();
+        assert_eq!(failure.code, ErrorCode::Cancelled, "{phase:?}");
+        assert!(names(&computer.stick()).is_empty(), "{phase:?}");
+        assert!(Known::load(computer.folder()).last.is_none());
+    }
+    let left = names(computer.folder());
+    assert!(!left.iter().any(|name| name.contains("new")), "{left:?}");
+    let request = computer.request(computer.work.own_slots().unwrap());
+    computer.desk.make_backup(&request, &Unwatched).unwrap();
+}
+
+#[test]
+fn a_recovery_code_opens_a_backup_as_well_as_the_password() {
+    let mut office = Office::new();
+    let computer = Computer::with_people(&mut office);
+    let code = computer.work.make_recovery_code().unwrap().code;
+    let made = computer.back_up();
+    for secret in [PASSWORD, &code, &code.to_lowercase().replace('-', " ")] {
+        let other = Computer::new();
+        let mut restored = other.restore(&made.path, secret, "新的密码123").unwrap();
+        assert_eq!(restored.people().len(), 3);
+    }
+}
