@@ -46,6 +46,24 @@ macro_rules! command_table {
                 /// Has the system let go of a stick (id of its place); whether it may be pulled.
                 stick_eject(PlaceId) -> bool;
             }
+            backup {
+                /// How things stand with backups.
+                backup_status() -> BackupStatus;
+                /// 备份: writes the whole work folder into one sealed file and reads it back.
+                backup_make(MakeBackup, progress) -> BackupMade;
+                /// Asks the clerk for a backup, and says what can be said of it before its secret; `null`: none chosen.
+                backup_pick() -> Option<BackupPreview>;
+                /// 从备份恢复: what is here is kept beside it.
+                backup_restore(RestoreBackup, progress) -> StartStatus;
+                /// Which export of a unit was the last, after a restore.
+                last_numbers_set(Vec<SetLastNumber>) -> BackupStatus;
+                /// Every batch of all units that was exported and not handed in.
+                open_batches() -> Vec<OpenBatch>;
+                /// What deleting a unit would delete.
+                erase_plan(UnitId) -> ErasePlan;
+                /// 删除本单位的全部数据.
+                unit_erase(EraseUnit, progress) -> Erased;
+            }
             unit {
                 /// The units of the work folder.
                 units() -> Vec<UnitSummary>;

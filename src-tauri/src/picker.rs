@@ -23,6 +23,8 @@ pub enum Wanted {
     PhotoZip,
     /// A table of people.
     Table,
+    /// A backup.
+    Backup,
 }
 
 /// A chooser of the computer.
@@ -47,6 +49,7 @@ pub struct FileKind {
     pub endings: Vec<&'static str>,
 }
 
+const BACKUPS: [&str; 1] = [sicard_core::backup::ENDING];
 const ZIPS: [&str; 1] = ["zip"];
 const PICTURES: [&str; 9] = [
     "jpg", "jpeg", "png", "bmp", "webp", "tif", "tiff", "heic", "heif",
@@ -95,6 +98,10 @@ impl Picker {
             Wanted::Table => (
                 say("选择表格", "Choose a table"),
                 kind(say("表格", "Tables"), &TABLES, &TABLES_IN_CAPITALS),
+            ),
+            Wanted::Backup => (
+                say("选择备份文件", "Choose the backup"),
+                kind(say("备份文件", "Backups"), &BACKUPS, &[]),
             ),
             Wanted::PhotoFolder => (
                 say("选择照片所在的文件夹", "Choose the folder with the photos"),

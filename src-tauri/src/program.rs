@@ -152,6 +152,47 @@ impl Program {
         self.at_desk(Work::Long, |desk| work(desk, &job))
     }
 
+    /// A long work beside the store, which may not even be there yet; nobody works on the store meanwhile.
+    ///
+    /// # Errors
+    /// `busy`, `internal` where it panics, those of `work`.
+    pub fn beside<T>(
+        &self,
+        number: u32,
+        progress: Channel<Progress>,
+        work: impl FnOnce(&dyn JobWatch) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let job = self.jobs.begin(number, progress);
+        let _turn = self.desk.take(Work::Long)?;
+        unbroken(|| work(&job))
+    }
+
+    /// Closes the store and opens the one that `way` puts in its place; whatever the page had ids of is forgotten.
+    ///
+    /// # Errors
+    /// `busy`, those of `way`; the store is closed then.
+    pub fn replace(
+        &self,
+        path: &Path,
+        way: impl FnOnce(&mut WorkFolder) -> Result<Desk, Failure>,
+    ) -> Result<StartStatus, Failure> {
+        self.folder(path, |folder| {
+            let mut desk = self.desk.take(Work::Short)?;
+            *desk = None;
+            folder.lock();
+            self.handles.forget();
+            self.arrivals.forget();
+            match unbroken(|| way(folder)) {
+                Ok(opened) => *desk = Some(opened),
+                Err(failure) => {
+                    folder.lock();
+                    return Err(failure);
+                }
+            }
+            folder.status()
+        })
+    }
+
     fn at_desk<T>(
         &self,
         length: Work,
@@ -185,9 +226,12 @@ impl Program {
         let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
         let folder = chosen.first().and_then(|first| match wanted {
             Wanted::Folder | Wanted::WorkFolder | Wanted::PhotoFolder => Some(first.as_path()),
-            Wanted::Package | Wanted::Photo | Wanted::Photos | Wanted::PhotoZip | Wanted::Table => {
-                first.parent()
-            }
+            Wanted::Package
+            | Wanted::Photo
+            | Wanted::Photos
+            | Wanted::PhotoZip
+            | Wanted::Table
+            | Wanted::Backup => first.parent(),
         });
         if let Some(folder) = folder {
             left_in.insert(wanted, folder.to_owned());

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use sicard_core::backup::Known;
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
@@ -17,6 +18,7 @@ use crate::command_table::FolderId;
 use crate::picker::Wanted;
 
 pub fn export_plan(call: &Call, request: ExportPlanRequest) -> Result<ExportPlan, Failure> {
+    refuse_unknown_number(call, request.unit)?;
     let (folder, handle) = call.folder_or_proposed(request.folder)?;
     let persons = request.persons.as_deref();
     call.program
@@ -42,6 +44,7 @@ pub fn export(
     request: ExportRequest,
     progress: Channel<Progress>,
 ) -> Result<ExportDone, Failure> {
+    refuse_unknown_number(call, request.unit)?;
     let export = Export {
         unit: request.unit,
         persons: request.persons,
@@ -50,6 +53,15 @@ pub fn export(
     };
     let work = |desk: &mut Desk, watch: &dyn JobWatch| desk.export(&export, watch);
     call.program.job(request.job, progress, work)
+}
+
+/// After a restore a number may have been used that only the clerk knows of.
+fn refuse_unknown_number(call: &Call, unit: UnitId) -> Result<(), Failure> {
+    let known = Known::load(&call.work_folder()?);
+    match known.numbers.contains(&unit) {
+        true => Err(Failure::new(ErrorCode::LastNumberUnknown)),
+        false => Ok(()),
+    }
 }
 
 pub fn exports(call: &Call, unit: UnitId) -> Result<Vec<ExportRecord>, Failure> {

@@ -1,5 +1,6 @@
 //! The commands of the table, one file an area: each a few lines over the core.
 
+pub mod backup;
 pub mod confirm;
 pub mod copied;
 pub mod export;

@@ -73,6 +73,21 @@ const texts = bilingual<Texts>({
         text: "现在关闭，不会改动任何数据。以后可以重新读取。",
         stay: "继续读取",
       },
+      backup_make: {
+        title: "正在备份，关闭会中断",
+        text: "现在关闭，没写完的备份不会留下，数据不变。以后可以重新备份。",
+        stay: "继续备份",
+      },
+      backup_restore: {
+        title: "正在恢复，关闭会中断",
+        text: "现在关闭，现有的数据不变，备份文件也不变。以后可以重新恢复。",
+        stay: "继续恢复",
+      },
+      unit_erase: {
+        title: "正在删除，关闭会中断",
+        text: "现在关闭，这个单位的数据要么全部还在，要么已经全部删除；下次打开就能看到。",
+        stay: "继续删除",
+      },
       table_take: {
         title: "正在导入信息，关闭会中断",
         text: "现在关闭，这次信息导入不算数，所有人的信息和导入前一样。以后可以重新导入。",
@@ -132,6 +147,21 @@ const texts = bilingual<Texts>({
         title: "A table is being read; closing breaks it off",
         text: "If you close now, nothing is changed. You can read it again later.",
         stay: "Go on reading",
+      },
+      backup_make: {
+        title: "A backup is being made; closing breaks it off",
+        text: "If you close now, no unfinished backup is left behind and your data stay as they are. You can make it again later.",
+        stay: "Go on",
+      },
+      backup_restore: {
+        title: "A backup is being restored; closing breaks it off",
+        text: "If you close now, the present data and the backup stay as they are. You can restore it again later.",
+        stay: "Go on restoring",
+      },
+      unit_erase: {
+        title: "A unit is being deleted; closing breaks it off",
+        text: "If you close now, either everything of the unit is still there or all of it is gone; the next start shows which.",
+        stay: "Go on deleting",
       },
       table_take: {
         title: "A table is being imported; closing breaks it off",

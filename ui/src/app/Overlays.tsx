@@ -1,4 +1,7 @@
 import type { StartStatus } from "../bindings/StartStatus.ts";
+import { BackupDialog } from "../features/backup/BackupDialog.tsx";
+import { EraseDialog } from "../features/backup/EraseDialog.tsx";
+import { RestoreDialog } from "../features/backup/RestoreDialog.tsx";
 import { ConfirmDialog } from "../features/confirm/ConfirmDialog.tsx";
 import { ExportDialog } from "../features/export/ExportDialog.tsx";
 import { HandInDialog } from "../features/hand_in/HandInDialog.tsx";
@@ -46,6 +49,19 @@ export function Overlays({
       );
     case "settings":
       return <SettingsDialog status={status} onClose={close} />;
+    case "backup":
+      return (
+        <BackupDialog
+          key={overlay.purpose}
+          purpose={overlay.purpose}
+          status={status}
+          onClose={close}
+        />
+      );
+    case "restore":
+      return <RestoreDialog status={status} onClose={close} />;
+    case "erase":
+      return unit === null ? null : <EraseDialog unit={unit} onClose={close} />;
     case "person":
       return (
         <PersonDialog

@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import type { StartStatus } from "../bindings/StartStatus.ts";
 import type { UnitSummary } from "../bindings/UnitSummary.ts";
 import { takeLostFocus } from "../components/focus.ts";
+import { BackupReminder } from "../features/backup/BackupReminder.tsx";
+import { LastNumbersDialog } from "../features/backup/LastNumbersDialog.tsx";
 import { HelpNotice } from "../features/help/notice/HelpNotice.tsx";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { OpeningCheck } from "../features/journal/OpeningCheck.tsx";
@@ -61,6 +63,8 @@ export function Workplace({ status }: { status: StartStatus }) {
       </div>
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
       <HelpNotice />
+      <BackupReminder />
+      <LastNumbersDialog quiet={overlay !== null || !settings.data.helpSeen} />
       <DropHint />
       <CloseQuestion />
       <Attention />

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { BackupPurpose } from "../bindings/BackupPurpose.ts";
 import type { FileHandle } from "../bindings/FileHandle.ts";
 import type { ListQuery } from "../bindings/ListQuery.ts";
 import type { PaperSource } from "../features/paper/source.ts";
@@ -31,6 +32,9 @@ export type Overlay =
   | { kind: "hand-in"; export: number; back?: Overlay }
   | { kind: "overview" }
   | { kind: "settings" }
+  | { kind: "backup"; purpose: BackupPurpose }
+  | { kind: "restore" }
+  | { kind: "erase" }
   | { kind: "mark"; mark: ReasonedMark; persons: readonly number[] };
 
 interface OverlayState {

@@ -100,6 +100,11 @@ export function useStack(unit: number) {
   });
 }
 
+/** How things stand with backups. */
+export function useBackupStatus() {
+  return useQuery({ queryKey: ["store", "backup"], queryFn: () => ask("backup_status") });
+}
+
 /** Reads anew all that is shown of the store. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();

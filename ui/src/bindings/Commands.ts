@@ -3,6 +3,9 @@ import type { AccountsRequest } from "./AccountsRequest";
 import type { Arrival } from "./Arrival";
 import type { Clerk } from "./Clerk";
 import type { ClerkName } from "./ClerkName";
+import type { BackupMade } from "./BackupMade";
+import type { BackupPreview } from "./BackupPreview";
+import type { BackupStatus } from "./BackupStatus";
 import type { ConfirmPlan } from "./ConfirmPlan";
 import type { ConfirmRequest } from "./ConfirmRequest";
 import type { Confirmed } from "./Confirmed";
@@ -10,6 +13,9 @@ import type { CopyExport } from "./CopyExport";
 import type { CreateStore } from "./CreateStore";
 import type { DepartmentRequest } from "./DepartmentRequest";
 import type { DocumentView } from "./DocumentView";
+import type { ErasePlan } from "./ErasePlan";
+import type { EraseUnit } from "./EraseUnit";
+import type { Erased } from "./Erased";
 import type { ExportDone } from "./ExportDone";
 import type { ExportPlan } from "./ExportPlan";
 import type { ExportPlanRequest } from "./ExportPlanRequest";
@@ -33,8 +39,10 @@ import type { JournalSave } from "./JournalSave";
 import type { ListQuery } from "./ListQuery";
 import type { ListSave } from "./ListSave";
 import type { ListView } from "./ListView";
+import type { MakeBackup } from "./MakeBackup";
 import type { MarkRequest } from "./MarkRequest";
 import type { Marked } from "./Marked";
+import type { OpenBatch } from "./OpenBatch";
 import type { OpenPaper } from "./OpenPaper";
 import type { Overview } from "./Overview";
 import type { PackagePreview } from "./PackagePreview";
@@ -64,12 +72,14 @@ import type { PrintRequest } from "./PrintRequest";
 import type { Printer } from "./Printer";
 import type { Progress } from "./Progress";
 import type { RecoveryCode } from "./RecoveryCode";
+import type { RestoreBackup } from "./RestoreBackup";
 import type { RowsRequest } from "./RowsRequest";
 import type { SavePaper } from "./SavePaper";
 import type { SavePerson } from "./SavePerson";
 import type { SavedPaper } from "./SavedPaper";
 import type { SavedTable } from "./SavedTable";
 import type { ScannedForm } from "./ScannedForm";
+import type { SetLastNumber } from "./SetLastNumber";
 import type { SetPassword } from "./SetPassword";
 import type { Settings } from "./Settings";
 import type { SheetRow } from "./SheetRow";
@@ -122,6 +132,22 @@ export type Commands = {
   sticks: { request: null; response: Array<Place>; progress: null };
   /** Has the system let go of a stick (id of its place); whether it may be pulled. */
   stick_eject: { request: string; response: boolean; progress: null };
+  /** How things stand with backups. */
+  backup_status: { request: null; response: BackupStatus; progress: null };
+  /** 备份: writes the whole work folder into one sealed file and reads it back. */
+  backup_make: { request: MakeBackup; response: BackupMade; progress: Progress };
+  /** Asks the clerk for a backup, and says what can be said of it before its secret; `null`: none chosen. */
+  backup_pick: { request: null; response: BackupPreview | null; progress: null };
+  /** 从备份恢复: what is here is kept beside it. */
+  backup_restore: { request: RestoreBackup; response: StartStatus; progress: Progress };
+  /** Which export of a unit was the last, after a restore. */
+  last_numbers_set: { request: Array<SetLastNumber>; response: BackupStatus; progress: null };
+  /** Every batch of all units that was exported and not handed in. */
+  open_batches: { request: null; response: Array<OpenBatch>; progress: null };
+  /** What deleting a unit would delete. */
+  erase_plan: { request: number; response: ErasePlan; progress: null };
+  /** 删除本单位的全部数据. */
+  unit_erase: { request: EraseUnit; response: Erased; progress: Progress };
   /** The units of the work folder. */
   units: { request: null; response: Array<UnitSummary>; progress: null };
   /** One unit in full. */

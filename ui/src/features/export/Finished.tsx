@@ -14,6 +14,7 @@ import { takeFocus } from "../../components/focus.ts";
 import { size } from "../../components/size.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { BackupLine } from "../backup/BackupLine.tsx";
 import style from "./Export.module.css";
 import { HandingIn } from "./HandingIn.tsx";
 import { Path } from "./Path.tsx";
@@ -102,6 +103,7 @@ export function Finished({
         ))}
       </div>
       <Safety />
+      <BackupLine />
       <HandingIn unit={unit} people={people} files={files.length} />
       <div className={style["footer"]}>
         {first !== undefined && (

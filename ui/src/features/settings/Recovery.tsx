@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
 import { useState } from "react";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
+import { CodeGroups } from "../../components/CodeGroups.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
 import { ShellFailure } from "../../host/failure.ts";
@@ -120,16 +121,7 @@ function CodeToWrite({
       <p>
         <EditOutlined /> <strong>{t.recoveryWrite}</strong>
       </p>
-      <div className={style["recoveryCode"]} data-copy data-testid="recovery-code">
-        {code.split("-").map((group, at, all) => (
-          // Copied, the dashes are there again.
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={at}>
-            {group}
-            {at < all.length - 1 && <i>-</i>}
-          </span>
-        ))}
-      </div>
+      <CodeGroups code={code} testId="recovery-code" />
       <p className={style["why"]}>
         {t.recoveryKeep}
         {replaced && ` ${t.recoveryReplaced}`}

@@ -5,6 +5,7 @@ import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { ClerkName } from "../journal/ClerkName.tsx";
+import { BackupSection } from "../backup/BackupSection.tsx";
 import { Display } from "./Display.tsx";
 import { Protection } from "./Protection.tsx";
 import { Recovery } from "./Recovery.tsx";
@@ -55,6 +56,8 @@ export function SettingsDialog({ status, onClose }: { status: StartStatus; onClo
         <section>
           <h3>{t.clerk}</h3>
           <ClerkName />
+          <h3>{t.backup}</h3>
+          <BackupSection />
         </section>
         <section>
           <h3>{t.about}</h3>

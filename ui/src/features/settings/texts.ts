@@ -66,6 +66,8 @@ export const texts = bilingual({
     recoveryReplaced: "以前的恢复码已经不能再用。",
     recoveryDone: "我已抄好",
 
+    backup: "备份与移交",
+
     about: "关于",
     program: "社会保障卡单位报盘程序",
     version: (version: string) => `版本 ${version}`,
@@ -144,6 +146,8 @@ export const texts = bilingual({
       "On paper, in a locked drawer or a safe; not on this computer, and not in a chat.",
     recoveryReplaced: "The former recovery code no longer works.",
     recoveryDone: "I have written it down",
+
+    backup: "Backup and handover",
 
     about: "About",
     program: "Social Security Card Reporting",

@@ -1,6 +1,7 @@
 /** All pages of the manual, in the order of reading. */
 
 import { type Bilingual, bilingual } from "../../../i18n/language.tsx";
+import { backup } from "./backup.ts";
 import { batches } from "./batches.ts";
 import { card } from "./card.ts";
 import { confirm } from "./confirm.ts";
@@ -49,6 +50,7 @@ export const PAGES = {
   scaling,
   disk,
   forgotten,
+  backup,
   moving,
   trouble,
   shortcuts,
@@ -92,6 +94,7 @@ export const GROUPS: readonly {
       "scaling",
       "disk",
       "forgotten",
+      "backup",
       "moving",
       "trouble",
     ],

@@ -9,13 +9,13 @@ export const moving = page({
         title: "把工作搬过去",
         blocks: [
           steps(
-            "在旧电脑上，「设置」里生成恢复码，用笔抄好。",
-            "在「设置」最下面看「工作文件夹」在哪里。",
-            "关闭程序，把整个工作文件夹拷到 U 盘或移动硬盘。",
-            "在新电脑上安装程序，把工作文件夹拷进去，放在固定的硬盘上。",
-            "第一次打开时，数据位置选拷过来的这个文件夹，输入恢复码（设了本机密码的，输密码）。",
+            "在旧电脑上，「设置」的「备份与移交」里按「换电脑…」，写出一个加密文件到 U 盘。",
+            "在新电脑上安装程序，第一次打开时，在第一页按「从备份恢复…」，选这个文件。",
+            "输入做备份时的本机密码、恢复码或备份密码。",
+            "填写最后一次导出的文件号。",
+            "回到旧电脑，在「设置」里按「删除本单位的全部数据…」。",
           ),
-          warning("工作文件夹里的文件不要改名、不要删，也不要只拷一部分。"),
+          warning("两台电脑不要同时办理。"),
           note("确认新电脑上人数、照片都对，再处理旧电脑。"),
         ],
       },
@@ -32,9 +32,9 @@ export const moving = page({
         title: "重装系统",
         blocks: [
           text(
-            "重装以前，先生成恢复码，把工作文件夹拷出来。工作文件夹在 D: 等别的盘上的，重装 C: 不会丢；重装后打开程序，数据位置选它。",
+            "重装以前，先备份到 U 盘上。工作文件夹在 D: 等别的盘上的，重装 C: 不会丢；重装后打开程序，数据位置选它。",
           ),
-          see("forgotten/recovery", "disk/gone"),
+          see("backup/make", "disk/gone"),
         ],
       },
     },
@@ -46,13 +46,13 @@ export const moving = page({
         title: "Take the work along",
         blocks: [
           steps(
-            "On the old computer make a recovery code in the settings, and write it down.",
-            "At the bottom of the settings see where the “Work folder” is.",
-            "Close the program and copy the whole work folder to a stick or an external disk.",
-            "Install the program on the new computer and copy the folder to a fixed disk there.",
-            "At the first start choose this folder as the place of the data, and enter the recovery code (or the password, if you have one).",
+            "On the old computer, under “Backup and handover” in the settings, press “Move to another computer…” and write an encrypted file to a stick.",
+            "Install the program on the new computer; on the first page of the first start press “Restore a backup…” and choose this file.",
+            "Type the password of that time, the recovery code or the backup's own password.",
+            "Say which export was the last.",
+            "Back on the old computer press “Delete everything of this unit…” in the settings.",
           ),
-          warning("Rename and delete nothing in the work folder, and copy all of it."),
+          warning("Do not work on both computers."),
           note("See that people and photos are there before you clear the old computer."),
         ],
       },
@@ -71,9 +71,9 @@ export const moving = page({
         title: "Installing the system anew",
         blocks: [
           text(
-            "Before that make a recovery code and copy the work folder. If it lies on another disk, such as D:, it stays; choose it at the first start.",
+            "Before that make a backup on a stick. If the work folder lies on another disk, such as D:, it stays; choose it at the first start.",
           ),
-          see("forgotten/recovery", "disk/gone"),
+          see("backup/make", "disk/gone"),
         ],
       },
     },

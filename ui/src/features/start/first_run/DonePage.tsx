@@ -5,7 +5,16 @@ import type { Protection } from "./ProtectionChoice.tsx";
 import { texts } from "./texts.ts";
 
 /** What was chosen, and what comes next. */
-export function DonePage({ folder, protection }: { folder: string; protection: Protection }) {
+export function DonePage({
+  folder,
+  protection,
+  restores,
+}: {
+  folder: string;
+  protection: Protection;
+  /** A backup is restored, in which there is a unit already. */
+  restores: boolean;
+}) {
   const t = useTexts(texts);
   return (
     <>
@@ -26,7 +35,7 @@ export function DonePage({ folder, protection }: { folder: string; protection: P
           <dd>{protection === "login" ? t.login : t.password}</dd>
         </div>
       </dl>
-      <p className={style["next"]}>{t.doneNext}</p>
+      {!restores && <p className={style["next"]}>{t.doneNext}</p>}
     </>
   );
 }

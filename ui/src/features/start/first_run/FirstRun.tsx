@@ -2,11 +2,14 @@ import { CheckOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, type InputRef } from "antd";
 import { useRef, useState } from "react";
+import type { BackupPreview } from "../../../bindings/BackupPreview.ts";
 import type { Place } from "../../../bindings/Place.ts";
 import type { StartStatus } from "../../../bindings/StartStatus.ts";
 import { useEnter } from "../../../components/enter.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { takeFocus } from "../../../components/focus.ts";
+import { useJob } from "../../../components/job.ts";
+import { JobProgress } from "../../../components/JobProgress.tsx";
 import { ShellFailure } from "../../../host/failure.ts";
 import { ask } from "../../../host/shell.ts";
 import { useTexts } from "../../../i18n/language.tsx";
@@ -21,6 +24,7 @@ import { type PageName, PAGES, after, before, chosenPlace } from "./pages.ts";
 import { PlacePage } from "./PlacePage.tsx";
 import type { Protection } from "./ProtectionChoice.tsx";
 import { ProtectionPage } from "./ProtectionPage.tsx";
+import { Restoring } from "./Restoring.tsx";
 import { texts } from "./texts.ts";
 import { usePlaces } from "./usePlaces.ts";
 import { WelcomePage } from "./WelcomePage.tsx";
@@ -42,6 +46,10 @@ export function FirstRun({ status }: { status: StartStatus }) {
   const [pressed, setPressed] = useState(false);
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<ShellFailure | null>(null);
+  const job = useJob();
+  /** A backup that is to be restored, instead of beginning with nothing. */
+  const [backup, setBackup] = useState<BackupPreview | null>(null);
+  const [secret, setSecret] = useState("");
   const first = useRef<InputRef>(null);
   const second = useRef<InputRef>(null);
 
@@ -56,9 +64,13 @@ export function FirstRun({ status }: { status: StartStatus }) {
   };
   const work = async () => {
     const moved = place === undefined ? status : await ask("place_choose", place.id);
-    return moved.phase === "first-run"
-      ? ask("store_create", { password: protection === "password" ? password : null })
-      : moved;
+    if (moved.phase !== "first-run") {
+      return moved;
+    }
+    const own = protection === "password" ? password : null;
+    return backup === null
+      ? ask("store_create", { password: own })
+      : job.run("backup_restore", { file: backup.file.id, secret, password: own });
   };
   const finish = () => {
     setWorking(true);
@@ -81,7 +93,9 @@ export function FirstRun({ status }: { status: StartStatus }) {
     if (working) {
       return;
     }
-    if (page === "done" || (page === "place" && opens)) {
+    if (page === "done" && backup !== null && secret.trim() === "") {
+      setPressed(true);
+    } else if (page === "done" || (page === "place" && opens)) {
       finish();
     } else if (page === "protection" && fault !== null) {
       setPressed(true);
@@ -102,7 +116,16 @@ export function FirstRun({ status }: { status: StartStatus }) {
             <LanguageSwitch />
           </div>
           <div className={style["content"]} key={page} data-testid={`first-run-${page}`}>
-            {page === "welcome" && <WelcomePage />}
+            {page === "welcome" && (
+              <WelcomePage
+                onRestore={(found) => {
+                  setBackup(found);
+                  setSecret("");
+                  go(after("welcome"));
+                }}
+                onFailure={setFailure}
+              />
+            )}
             {page === "place" && (
               <PlacePage
                 places={offered}
@@ -134,10 +157,31 @@ export function FirstRun({ status }: { status: StartStatus }) {
             )}
             {page === "look" && <LookPage />}
             {page === "done" && (
-              <DonePage folder={place?.folder ?? status.workFolder} protection={protection} />
+              <DonePage
+                folder={place?.folder ?? status.workFolder}
+                protection={protection}
+                restores={backup !== null}
+              />
+            )}
+            {page === "done" && backup !== null && job.running === null && (
+              <Restoring
+                backup={backup}
+                secret={secret}
+                missing={pressed && secret.trim() === ""}
+                onSecret={setSecret}
+                onBackup={setBackup}
+                onFailure={setFailure}
+              />
+            )}
+            {job.running !== null && (
+              <JobProgress progress={job.running.progress} onCancel={job.running.cancel} />
             )}
           </div>
-          <FailureNotice failure={failure} />
+          {failure?.code === "cancelled" ? (
+            <output>{t.restoreCancelled}</output>
+          ) : (
+            <FailureNotice failure={failure} />
+          )}
           <footer className={style["footer"]}>
             {page !== "welcome" && (
               <Button
@@ -161,7 +205,13 @@ export function FirstRun({ status }: { status: StartStatus }) {
               data-testid={page === "done" ? "create-store" : "first-run-next"}
               onClick={next}
             >
-              {page === "done" ? t.begin : page === "place" && opens ? t.open : t.next}
+              {page === "done"
+                ? backup === null
+                  ? t.begin
+                  : t.restoreGo
+                : page === "place" && opens
+                  ? t.open
+                  : t.next}
             </Button>
           </footer>
         </div>

@@ -19,6 +19,7 @@ export function ProtectionPage({
   fault,
   first,
   second,
+  alone = true,
 }: {
   keychain: boolean;
   protection: Protection;
@@ -30,14 +31,16 @@ export function ProtectionPage({
   fault: PasswordFault | null;
   first: RefObject<InputRef | null>;
   second: RefObject<InputRef | null>;
+  /** Nothing else is asked beside it, so that its field has the focus. */
+  alone?: boolean;
 }) {
   const t = useTexts(texts);
   const asks = protection === "password";
   useEffect(() => {
-    if (asks) {
+    if (asks && alone) {
       first.current?.focus();
     }
-  }, [asks, first]);
+  }, [alone, asks, first]);
   return (
     <>
       <p className={style["lead"]}>{t.protect}</p>

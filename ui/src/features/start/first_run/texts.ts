@@ -30,6 +30,13 @@ export const texts = bilingual({
     ],
     welcomeSoon: "先用一分钟设好几件事。每一页都已选好合适的，直接按「下一步」就行。",
 
+    restore: "从备份恢复…",
+    restoreLead: "换了电脑、重装了系统，或同事移交了数据：",
+    restoreInstead: "不恢复，从头开始",
+    restoreGo: "恢复并开始使用",
+    restoring: "全部核对过以后才换上。",
+    restoreCancelled: "已取消，什么也没有建立。",
+
     placeLead: "职工的资料加密保存在这个文件夹里。一般用推荐的就好。",
     placeKind: {
       fixed: "这台电脑，默认位置",
@@ -110,6 +117,13 @@ export const texts = bilingual({
     ],
     welcomeSoon:
       "A minute to set up first. Each page has a good answer already: simply press Next.",
+
+    restore: "Restore a backup…",
+    restoreLead: "Another computer, a system installed anew, or data from a colleague:",
+    restoreInstead: "Do not restore: begin anew",
+    restoreGo: "Restore and begin",
+    restoring: "Everything is checked before it is taken.",
+    restoreCancelled: "Stopped; nothing was made.",
 
     placeLead: "People's data are kept encrypted in this folder. The recommended one suits most.",
     placeKind: {

@@ -13,6 +13,64 @@ export const DIALOG_PLACES: readonly Place[] = [
     ],
   },
   {
+    here: part("backup-dialog"),
+    page: at("backup", "make"),
+    marks: [
+      mark(
+        "lock-own",
+        "恢复时用现在的本机密码或恢复码打开。",
+        "Restoring takes the present password or recovery code.",
+      ),
+      mark(
+        "backup-folder-pick",
+        "选 U 盘或移动硬盘，和这台电脑分开放。",
+        "A stick or external disk, kept apart from this computer.",
+      ),
+      mark("backup-go", "写出文件，并读回来核对一遍。", "Writes the file, and reads it back."),
+      mark(
+        "handover-code",
+        "抄在纸上，和文件分开交给同事。",
+        "Write it down and give it apart from the file.",
+      ),
+    ],
+  },
+  {
+    here: part("restore-dialog"),
+    page: at("backup", "restore"),
+    marks: [
+      mark("backup-pick", "选 .sicardbak 文件。", "The file whose name ends with .sicardbak."),
+      mark(
+        "backup-secret",
+        "做备份时的密码，不是后来改过的。",
+        "The password of the time of the backup.",
+      ),
+      mark(
+        "restore-go",
+        "全部核对过才换上，现在的数据会留着。",
+        "Checked before anything is replaced; what is here is kept.",
+      ),
+    ],
+  },
+  {
+    here: part("last-numbers"),
+    page: at("backup", "numbers"),
+    marks: [
+      mark(
+        '[data-testid^="last-number-"]',
+        "U 盘或申报网站上最大的文件号。",
+        "The largest number on your stick or the declaration site.",
+      ),
+    ],
+  },
+  {
+    here: part("erase-dialog"),
+    page: at("backup", "erase"),
+    marks: [
+      mark("erase-open", "先报送，再删除。", "Hand these in before you delete."),
+      mark("erase-code", "输入单位编号，才能删除。", "Deleting takes the number of the unit."),
+    ],
+  },
+  {
     here: part("department-dialog"),
     page: at("tables", "own"),
     marks: [
