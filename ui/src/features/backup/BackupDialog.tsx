@@ -161,7 +161,7 @@ function Making({
         <Button onClick={onClose}>{t.cancel}</Button>
         <Button
           type="primary"
-          ref={takeFocus}
+          ref={folder === null ? null : takeFocus}
           disabled={folder === null}
           data-testid="backup-go"
           onClick={go}

@@ -1,5 +1,6 @@
 import { FolderOpenOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import { takeFocus } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Backup.module.css";
 import { texts } from "./texts.ts";
@@ -13,9 +14,15 @@ export function FolderField({ place: { folder, picking, pick } }: { place: Folde
       <h4>{t.folder}</h4>
       <div className={style["folder"]}>
         <FolderOpenOutlined />
-        <span data-testid="backup-folder">{folder?.path ?? ""}</span>
-        <Button loading={picking} data-testid="backup-folder-pick" onClick={pick}>
-          {t.anotherFolder}
+        <span data-testid="backup-folder">{folder?.path ?? t.noFolder}</span>
+        <Button
+          type={folder === null ? "primary" : "default"}
+          ref={folder === null ? takeFocus : null}
+          loading={picking}
+          data-testid="backup-folder-pick"
+          onClick={pick}
+        >
+          {folder === null ? t.chooseFolder : t.anotherFolder}
         </Button>
       </div>
     </section>

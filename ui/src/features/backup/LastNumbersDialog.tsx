@@ -96,8 +96,8 @@ export function NumbersQuestion({
               {name}
               <span className={style["small"]}>{t.numbersKnown(known)}</span>
             </span>
+            <span className={style["name"]}>{t.numbersField(code)}</span>
             <InputNumber
-              prefix={t.numbersField(code)}
               min={known}
               max={999_999}
               precision={0}

@@ -69,6 +69,10 @@ pub fn make(store: &Connection, request: &Make, watch: &dyn JobWatch) -> Result<
         let _ = fs::remove_file(&note);
     }
     let made = made?;
+    if request.purpose != BackupPurpose::Backup {
+        // What is given away is no backup of one's own.
+        return Ok(made);
+    }
     let known = Known {
         last: Some(LastBackup {
             made_at: at,

@@ -1,8 +1,9 @@
 //! When a backup is due.
 
 use jiff::{Timestamp, ToSpan as _};
-use sicard_core::backup::due;
-use sicard_core::view::BackupDue;
+use sicard_core::backup::{Make, due};
+use sicard_core::view::{BackupDue, BackupPurpose};
+use sicard_core::watch::Unwatched;
 
 use crate::computer::Computer;
 use crate::office::{Office, person};
@@ -52,4 +53,19 @@ fn an_export_makes_a_backup_due_at_once() {
     assert_eq!(due_in(&computer, 0), Some(BackupDue::Exported));
     computer.back_up();
     assert_eq!(due_in(&computer, 0), None);
+}
+
+#[test]
+fn what_is_given_to_a_colleague_is_no_backup_of_ones_own() {
+    let mut office = Office::new();
+    let mut computer = Computer::with_people(&mut office);
+    let everyone = computer.people();
+    computer.confirm(everyone[..1].to_vec());
+    computer.export(&office.desktop());
+    let handover = Make {
+        purpose: BackupPurpose::Handover,
+        ..computer.request(computer.work.own_slots().unwrap())
+    };
+    computer.desk.make_backup(&handover, &Unwatched).unwrap();
+    assert_eq!(due_in(&computer, 0), Some(BackupDue::Exported));
 }
