@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::ENDING;
 use crate::error::{ErrorCode, Failure};
 
 const FOLDER: &str = "unfinished";
@@ -45,13 +46,32 @@ pub fn remove_all(work_folder: &Path) {
             if !file.parent().is_some_and(Path::is_dir) {
                 continue;
             }
-            // What cannot be removed now is tried again at the next start.
-            if file.exists() && fs::remove_file(&file).is_err() {
-                continue;
+            if file.exists() {
+                remove_placeholders(&file);
+                // What cannot be removed now is tried again at the next start.
+                if fs::remove_file(&file).is_err() {
+                    continue;
+                }
             }
         }
         let _ = fs::remove_file(&note);
     }
     // Only where it is empty.
     let _ = fs::remove_dir(work_folder.join(FOLDER));
+}
+
+/// Where a disk has no hard links, an empty file holds the name of a backup while it is being given it: beside one that was not.
+fn remove_placeholders(file: &Path) {
+    let beside = file.parent().and_then(|folder| fs::read_dir(folder).ok());
+    for path in beside
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+    {
+        let named = path.extension().is_some_and(|ending| ending == ENDING);
+        if named && fs::metadata(&path).is_ok_and(|found| found.len() == 0) {
+            let _ = fs::remove_file(path);
+        }
+    }
 }

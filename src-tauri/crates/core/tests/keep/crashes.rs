@@ -79,6 +79,10 @@ fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_nex
     let note = serde_json::json!({ "file": part }).to_string();
     fs::write(folder.join("unfinished/1.json"), note).unwrap();
     fs::write(&part, "half").unwrap();
+    // On a stick without hard links an empty file holds the name.
+    let (empty, whole) = (stick.join("now.sicardbak"), stick.join("before.sicardbak"));
+    fs::write(&empty, "").unwrap();
+    fs::write(&whole, "an earlier backup").unwrap();
 
     // The stick is pulled: the file cannot be removed now.
     let pulled = stick.with_file_name("pulled");
@@ -87,6 +91,6 @@ fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_nex
     assert!(folder.join("unfinished/1.json").exists());
     fs::rename(&pulled, &stick).unwrap();
     let computer = computer.start_again(PASSWORD);
-    assert!(!part.exists());
+    assert!(!part.exists() && !empty.exists() && whole.exists());
     nothing_temporary_is_left(computer.folder());
 }
