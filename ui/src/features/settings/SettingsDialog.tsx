@@ -56,6 +56,8 @@ export function SettingsDialog({ status, onClose }: { status: StartStatus; onClo
         <section>
           <h3>{t.clerk}</h3>
           <ClerkName />
+        </section>
+        <section>
           <h3>{t.backup}</h3>
           <BackupSection />
         </section>
