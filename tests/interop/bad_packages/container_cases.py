@@ -6,6 +6,7 @@ from sicard_format import limits, zip_records, zip_write
 
 from .case import Case
 from .forge import Forge, with_end64
+from .rezipped import deflated_bomb
 from .sample import JPEGS, KEYS, LAYOUT, PHOTO_1, PHOTO_2, issue, issue_entries, packed
 
 FLAG_ENCRYPTED = 0x0001
@@ -41,6 +42,25 @@ def _names() -> Iterator[Case]:
         ),
         ("photo-not-sealed", b"photos/000003.jpg", "A picture that is not an encrypted entry."),
         ("manifest-in-capitals", b"MANIFEST.JSON", "A name that differs in case only."),
+        ("photo-in-capitals", b"photos/000001.ENC", "A photo's name again, in another case."),
+        ("photos-folder-in-capitals", b"Photos/000001.enc", "A folder that differs in case only."),
+        ("drive-name-backslash", b"C:\\photos\\000003.enc", "A drive letter, Windows separators."),
+        ("drive-name-relative", b"C:000003.enc", "A drive letter without a separator."),
+        ("server-name", b"\\\\server\\share\\000003.enc", "A name on another computer."),
+        ("device-path-name", b"\\\\?\\C:\\000003.enc", "A Windows path that goes past all checks."),
+        ("home-name", b"~/000003.enc", "A name in somebody's home folder."),
+        ("dot-name", b"./photos/000003.enc", "A name that begins in this folder."),
+        ("double-slash-name", b"photos//000003.enc", "A name with a folder without a name."),
+        ("trailing-dot-name", b"photos/000001.enc.", "A name that Windows takes for another."),
+        ("trailing-space-name", b"photos/000001.enc ", "The same, by a space."),
+        ("stream-name", b"people.enc::$DATA", "The roster by its name as an NTFS stream."),
+        ("device-name", b"photos/NUL.enc", "A Windows device."),
+        ("name-with-line-end", b"photos/000003.enc\n", "A line end in a name."),
+        ("name-not-utf8", b"photos/\xff\xfe.enc", "A name that is no text."),
+        ("name-of-256-bytes", b"photos/" + b"0" * 245 + b".enc", "A name of 256 bytes."),
+        ("name-of-65535-bytes", b"p" * 65_531 + b".enc", "The longest name that ZIP can have."),
+        ("photo-number-of-19-digits", b"photos/" + b"0" * 18 + b"3.enc", "A photo number of 19 digits."),
+        ("zip-in-zip", b"1111011.zip", "A package inside the package."),
     ]:
         forge = Forge.of(issue_entries())
         forge.add(entry, JPEGS[0][:200] if b"." in entry else b"")
@@ -173,6 +193,15 @@ def _headers() -> Iterator[Case]:
             f"Both headers state a CRC that {entry} does not have.",
             forge.data(),
         )
+    for name, entry, attributes, why in [
+        ("symbolic-link", PHOTO_2, 0o120_777 << 16, "An entry says that it is a symbolic link."),
+        ("symbolic-link-as-manifest", "manifest.json", 0o120_777 << 16, "The same of the manifest."),
+        ("device-entry", PHOTO_2, 0o020_666 << 16, "An entry says that it is a device."),
+        ("folder-entry", PHOTO_2, 0x10, "An entry with a photo's name says that it is a folder."),
+    ]:
+        forge = Forge.of(entries)
+        forge.state(entry, attributes=attributes)
+        yield Case(name, "zip-structure", why, forge.data())
     forge = Forge.of(entries)
     forge.state(PHOTO_2, packed=len(entries[PHOTO_2]) - 16)
     yield Case(
@@ -281,6 +310,13 @@ def _sizes() -> Iterator[Case]:
         forge.data(),
     )
     spaces = entries["manifest.json"].ljust(limits.MANIFEST_BYTES + 1)
+    for name, error, entry, why in [
+        ("bomb-in-roster", "rezipped", "people.enc", "The roster is 64 MiB of zeros, deflated."),
+        ("bomb-in-photo", "rezipped", PHOTO_1, "A photo is 64 MiB of zeros, deflated."),
+        ("bomb-in-manifest", "rezipped", "manifest.json", "The manifest is 64 MiB of zeros."),
+        ("bomb-elsewhere", "rezipped", "zeros", "64 MiB of zeros, deflated, beside the others."),
+    ]:
+        yield Case(name, error, why, deflated_bomb(entries, entry))
     yield Case(
         "manifest-too-large",
         "too-large",

@@ -83,6 +83,10 @@ def _hpke() -> Iterator[Case]:
         ("hpke-aead-unknown", "Another AEAD for the key.", "aead", "AES-128-GCM"),
         ("key-id-in-capitals", "key_id in upper case.", "key_id", "ABCDEF0123456789"),
         ("enc-too-short", "enc of 31 bytes.", "enc", base64url.encode(bytes(31))),
+        ("enc-too-long", "enc of 33 bytes.", "enc", base64url.encode(bytes(33))),
+        ("enc-with-line-end", "A line end in base64.", "enc", base64url.encode(bytes(32)) + "\n"),
+        ("hpke-wrapped-too-long", "A key of 65 bytes.", "wrapped", base64url.encode(bytes(81))),
+        ("key-id-too-short", "key_id of 7 bytes.", "key_id", "abcdef01234567"),
     ]:
         yield _ways(name, why, lambda ways, m=member, v=value: ways[1].update({m: v}))
 

@@ -65,6 +65,22 @@ def _syntax() -> Iterator[Case]:
         raw.replace(b"{", b'{"note": "\\ud800",', 1),
     )
     yield _raw_case(
+        "manifest-with-1001-members",
+        "More members than any object has, though nobody knows them.",
+        raw.replace(b"{", b"{" + b"".join(b'"n%d": 0,' % n for n in range(1_001)), 1),
+    )
+    yield _raw_case("manifest-with-nul", "A NUL byte behind the object.", raw + b"\0")
+    yield _raw_case(
+        "manifest-overlong-utf8",
+        "A slash in two bytes.",
+        raw.replace(b"{", b'{"note": "\xc0\xaf",', 1),
+    )
+    yield _raw_case(
+        "manifest-number-absurd",
+        "A number that nothing can hold.",
+        raw.replace(b"{", b'{"note": 1e999999,', 1),
+    )
+    yield _raw_case(
         "manifest-member-twice",
         "unit_code twice.",
         raw.replace(b"{", b'{"unit_code": "2222022",', 1),
@@ -98,6 +114,11 @@ def _syntax() -> Iterator[Case]:
 
 def _unknown() -> Iterator[Case]:
     yield _with("version-2", "A later version.", "newer-version", {"version": "2"}, version=2)
+    for name, why, version in [
+        ("version-0", "A version before the first.", 0),
+        ("version-beyond-2-to-the-53", "A version that a double cannot hold.", 2**53 + 1),
+    ]:
+        yield _with(name, why, "newer-version", {"version": str(version)}, version=version)
     yield _with(
         "kind-result",
         "A kind of a newer program.",
@@ -114,6 +135,14 @@ def _fields() -> Iterator[Case]:
     for name, why, changes in [
         ("version-as-text", "version is a string.", {"version": "1"}),
         ("version-as-fraction", "version is 1.5.", {"version": 1.5}),
+        ("version-negative", "version is -1.", {"version": -1}),
+        ("version-beyond-2-to-the-64", "version is 2^64.", {"version": 2**64}),
+        ("version-true", "version is true.", {"version": True}),
+        ("people-beyond-2-to-the-53", "people is 2^53 + 1.", {"people": 2**53 + 1}),
+        ("photos-beyond-2-to-the-64", "photos is 2^64.", {"photos": 2**64}),
+        ("kind-as-list", "kind is a list.", {"kind": ["issue"]}),
+        ("issue-with-batch", "An issued package with a batch.", {"batch": 1}),
+        ("issue-with-reply-to", "An issued package that answers one.", {"reply_to": OTHER_ID}),
         ("kind-as-number", "kind is a number.", {"kind": 1}),
         ("package-id-in-braces", "package_id in braces.", {"package_id": f"{{{OTHER_ID}}}"}),
         (

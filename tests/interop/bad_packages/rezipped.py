@@ -40,3 +40,10 @@ def in_folder(entries: dict[str, bytes], folder: str) -> bytes:
     return zip_write.archive(
         [(folder + name, raw) for name, raw in entries.items()], LAYOUT.comment
     )
+
+
+def deflated_bomb(entries: dict[str, bytes], name: str) -> bytes:
+    """The entry replaced by zeros, a thousandth of their size in the file; the others as they were."""
+    bomb = {entry: raw for entry, raw in entries.items() if entry != name}
+    bomb[name] = bytes(64 << 20)
+    return deflated(bomb, stored=entries.keys() - {name})

@@ -16,6 +16,7 @@ def cases() -> Iterator[Case]:
     yield from _syntax()
     yield from _people()
     yield from _rest()
+    yield from _long_lists()
     yield from _photo_list()
 
 
@@ -235,6 +236,29 @@ def _rest() -> Iterator[Case]:
     )
 
 
+def _long_lists() -> Iterator[Case]:
+    account = {"agency": "示例区经办机构", "personal_no": "2102000001"}
+    yield _changed(
+        "notes-101", "101 notes.", lambda r: r["rules"].update(notes=["注"] * 101)
+    )
+    yield _changed(
+        "accounts-101",
+        "A person with 101 accounts.",
+        lambda r: r["people"][0].update(accounts=[account] * 101),
+    )
+    yield _changed(
+        "id-numbers-thousands",
+        "A person with 100,000 ID numbers, none of which has a digit.",
+        lambda r: r["people"][0].update(id_numbers=[""] * 100_000),
+    )
+    yield _changed(
+        "office-with-1001-members",
+        "More members than any object has, where the known ones are read.",
+        lambda r: r["office"].update({f"n{n}": 0 for n in range(1_001)}),
+        "roster-syntax",
+    )
+
+
 def _photo_list() -> Iterator[Case]:
     def photo(index: int, **changes: object) -> Callable[[dict], None]:
         return lambda r: r["people"][index]["photo"].update(changes)
@@ -250,6 +274,8 @@ def _photo_list() -> Iterator[Case]:
         ("photo-hash-too-short", "A SHA-256 of 62 digits.", photo(1, sha256="0" * 62)),
         ("photo-hash-in-capitals", "A SHA-256 in upper case.", photo(1, sha256="AB" * 32)),
         ("photo-size-negative", "A size of -1.", photo(1, bytes=-1)),
+        ("photo-size-as-text", "A size that is a string.", photo(1, bytes="1000")),
+        ("photo-size-beyond-2-to-the-64", "A size of 2^64.", photo(1, bytes=2**64)),
     ]:
         yield _changed(name, why, change)
 

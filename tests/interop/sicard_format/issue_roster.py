@@ -1,6 +1,6 @@
 """people.enc of kind issue: the roster as plain data, known members only, absent ones null."""
 
-from . import base64url
+from . import base64url, limits
 from .manifest import Manifest
 from .members import Members
 from .photo_entry import check_photos, photo_entry
@@ -50,7 +50,7 @@ def _rules(members: Members) -> dict:
             **{name: photo.optional(name, photo.count) for name in ("min_kib", "max_kib")},
         },
         "deadline": members.optional("deadline", members.text),
-        "notes": members.texts("notes"),
+        "notes": members.texts("notes", limits.NOTES),
     }
 
 
@@ -72,7 +72,7 @@ def _person(person: Members) -> dict:
         "id_numbers": id_numbers,
         "id_number_settled": settled,
         "mobile": person.optional("mobile", person.text),
-        "accounts": [_account(account) for account in person.objects("accounts")],
+        "accounts": [_account(account) for account in person.objects("accounts", limits.ACCOUNTS)],
         "photo": person.optional("photo", lambda name: photo_entry(person.object(name))),
     }
 

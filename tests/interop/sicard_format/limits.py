@@ -9,6 +9,9 @@ PEOPLE = 200_000
 PACKAGE_BYTES = 16 * 1024 * MIB
 COMMENT_BYTES = 256
 TEXT_CHARACTERS = 200
+NOTES = 100
+ACCOUNTS = 100
+VOIDS = 10_000
 
 # manifest.json, manifest.sig and people.enc beside one photo a person.
 ENTRIES = PEOPLE + 3

@@ -89,7 +89,7 @@ def _identity(members: Members) -> str:
     """The kind, once format, version and suite are known ones."""
     if not members.has("format") or members.word("format") != FORMAT:
         raise PackageError("not-a-package", "format")
-    if (version := members.count("version")) != 1:
+    if (version := members.count("version", below=2**64)) != 1:
         raise PackageError("newer-version", str(version))
     if (kind := members.word("kind")) not in ("issue", "return"):
         raise PackageError("unknown-kind", kind)

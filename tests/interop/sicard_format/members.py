@@ -43,9 +43,9 @@ class Members:
             raise self.error(name)
         return value
 
-    def count(self, name: str, least: int = 0) -> int:
+    def count(self, name: str, least: int = 0, below: int = 2**32) -> int:
         value = self._typed(name, int)
-        if not least <= value < 2**32:
+        if not least <= value < below:
             raise self.error(name)
         return value
 
@@ -67,10 +67,15 @@ class Members:
             raise self.error(name)
         return value
 
-    def texts(self, name: str) -> list[str]:
-        return [
-            self._text(value, f"{name}[{i}]") for i, value in enumerate(self._typed(name, list))
-        ]
+    def texts(self, name: str, most: int | None = None) -> list[str]:
+        values = self._list(name, most)
+        return [self._text(value, f"{name}[{i}]") for i, value in enumerate(values)]
+
+    def _list(self, name: str, most: int | None) -> list[object]:
+        values = self._typed(name, list)
+        if most is not None and len(values) > most:
+            raise self.error(name)
+        return values
 
     def matching(self, name: str, pattern: re.Pattern) -> str:
         value = self._typed(name, str)
@@ -94,8 +99,8 @@ class Members:
         """As written, in the form with four dashes."""
         return self.matching(name, UUID)
 
-    def uuids(self, name: str) -> list[str]:
-        values = self.texts(name)
+    def uuids(self, name: str, most: int) -> list[str]:
+        values = self.texts(name, most)
         if any(not UUID.fullmatch(value) for value in values):
             raise self.error(name)
         return values
@@ -133,9 +138,9 @@ class Members:
     def object(self, name: str) -> "Members":
         return Members(self._members.get(name), self._code, f"{self._place}.{name}".lstrip("."))
 
-    def objects(self, name: str) -> list["Members"]:
+    def objects(self, name: str, most: int | None = None) -> list["Members"]:
         place = f"{self._place}.{name}".lstrip(".")
         return [
             Members(value, self._code, f"{place}[{i}]")
-            for i, value in enumerate(self._typed(name, list))
+            for i, value in enumerate(self._list(name, most))
         ]

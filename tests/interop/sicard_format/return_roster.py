@@ -2,6 +2,7 @@
 
 import re
 
+from . import limits
 from .manifest import Manifest
 from .members import Members
 from .photo_entry import check_photos, photo_entry
@@ -19,7 +20,7 @@ def parse(raw: bytes, manifest: Manifest) -> dict:
         "batch": members.count("batch", least=1),
         "reply_to": members.uuid("reply_to"),
         "contact": {"name": contact.text("name"), "phone": contact.text("phone")},
-        "voids": members.uuids("voids"),
+        "voids": members.uuids("voids", limits.VOIDS),
         "deferred": [_left(left) for left in members.objects("deferred")],
         "removed": [_left(left) for left in members.objects("removed")],
         "people": [_person(person) for person in members.objects("people")],

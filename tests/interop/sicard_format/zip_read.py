@@ -115,6 +115,8 @@ def _central_entries(data: bytes, count: int, start: int, stop: int) -> list[Cen
         head = z.Central._make(z.CENTRAL.unpack_from(data, at))
         if head.signature != z.CENTRAL_SIGNATURE or head.comment_bytes != 0 or head.disk != 0:
             raise _structure("central directory")
+        if not _is_file(head.external):
+            raise _structure("an entry that is no file")
         name_at = at + z.CENTRAL.size
         extra_at = name_at + head.name_bytes
         at = extra_at + head.extra_bytes
@@ -126,6 +128,11 @@ def _central_entries(data: bytes, count: int, start: int, stop: int) -> list[Cen
     if at != stop:
         raise _structure("entry count")
     return entries
+
+
+def _is_file(external: int) -> bool:
+    """No link, device or folder, by a Unix mode in the upper half or MS-DOS attributes in the lower."""
+    return (external >> 28) in (0, 0o10) and external & 0x10 == 0
 
 
 def _resolve(extra: bytes, *short: int) -> list[int]:

@@ -22,6 +22,7 @@ class Header:
     flags: int = 0
     method: int = z.STORED
     extra: bytes = b""
+    attributes: int = 0
 
     @classmethod
     def of(cls, name: bytes, content: bytes) -> "Header":
@@ -64,7 +65,7 @@ class Header:
                 0,
                 0,
                 0,
-                0,
+                self.attributes,
                 offset,
             )
             + self.name

@@ -14,3 +14,11 @@ pub(crate) const PACKAGE_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 pub(crate) const ENTRIES: u64 = PEOPLE as u64 + 3;
 /// ZIP comment.
 pub(crate) const COMMENT_BYTES: u16 = 256;
+/// Numbers offered to one person.
+pub(crate) const ID_NUMBERS: usize = 2;
+/// Insurance accounts of one person.
+pub(crate) const ACCOUNTS: usize = 100;
+/// The city's own words.
+pub(crate) const NOTES: usize = 100;
+/// Earlier returns that were withdrawn.
+pub(crate) const VOIDS: usize = 10_000;

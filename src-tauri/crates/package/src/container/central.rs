@@ -10,11 +10,12 @@ use super::records::{CENTRAL_BYTES, CENTRAL_SIGNATURE, Members};
 use crate::error::PackageError;
 use crate::limits;
 
-/// No name of this format comes near; longer ones are not worth keeping.
-const LONGEST_NAME: u16 = 255;
+/// No name of this format comes near; of longer ones no more is worth keeping, and what is kept is no name of ours either.
+const LONGEST_NAME: usize = 256;
 
 /// One entry as the central directory states it, ZIP64 resolved.
 pub(super) struct CentralRecord {
+    /// Its beginning only, if it is longer than any of ours.
     pub(super) name: Box<[u8]>,
     pub(super) flags: u16,
     pub(super) method: u16,
@@ -58,7 +59,7 @@ pub(super) fn read(file: &File, directory: &Directory) -> Result<Vec<CentralReco
         let [bytes, packed, offset] =
             extra_field::resolve(extra, [header.bytes, header.packed, header.offset])?;
         records.push(CentralRecord {
-            name: name.into(),
+            name: name[..name.len().min(LONGEST_NAME)].into(),
             flags: header.flags,
             method: header.method,
             crc: header.crc,
@@ -96,9 +97,13 @@ fn parse(fixed: &[u8; CENTRAL_BYTES]) -> Result<Header, PackageError> {
     let (crc, packed, bytes) = (members.u32(), members.u32(), members.u32());
     let (name_bytes, extra_bytes, comment_bytes) = (members.u16(), members.u16(), members.u16());
     let disk = members.u16();
-    members.skip::<6>(); // attributes
+    members.skip::<2>(); // internal attributes
+    let attributes = members.u32();
     let offset = members.u32();
-    if disk != 0 || comment_bytes != 0 || name_bytes > LONGEST_NAME {
+    if !is_file(attributes) {
+        return Err(structure("an entry that is no file"));
+    }
+    if disk != 0 || comment_bytes != 0 {
         return Err(structure("central directory"));
     }
     Ok(Header {
@@ -111,6 +116,16 @@ fn parse(fixed: &[u8; CENTRAL_BYTES]) -> Result<Header, PackageError> {
         extra_bytes,
         offset,
     })
+}
+
+/// External attributes: the upper half is a Unix mode where the writer had one, the lower half those of MS-DOS. A link, a device or a
+/// folder has no place in a package, whatever its name says.
+fn is_file(attributes: u32) -> bool {
+    const TYPE: u32 = 0o170_000;
+    const REGULAR: u32 = 0o100_000;
+    const DOS_FOLDER: u32 = 0x10;
+    let kind = (attributes >> 16) & TYPE;
+    (kind == 0 || kind == REGULAR) && attributes & DOS_FOLDER == 0
 }
 
 fn structure(detail: &'static str) -> PackageError {

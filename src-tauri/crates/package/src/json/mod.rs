@@ -1,17 +1,20 @@
-//! JSON as the format wants it: UTF-8 without BOM, no member twice at any depth, null the same as absent.
+//! JSON as the format wants it: UTF-8 without BOM, no member twice at any depth, no more members and elements than the
+//! format has, null the same as absent.
 
+mod bounded;
 mod strict;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 
-use strict::{DUPLICATE, Strict};
+pub(crate) use bounded::{at_most, required_at_most};
+use strict::{CROWDED, DUPLICATE, Strict};
 
 /// Why some JSON was refused.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum JsonError {
-    /// Not JSON, or a member twice.
+    /// Not JSON, a member twice, or more members in an object than any has.
     Syntax,
     /// JSON, but the member at this path is missing or has another type than it should.
     Field(String),
@@ -44,7 +47,7 @@ fn full_path(error: &serde_path_to_error::Error<serde_json::Error>) -> JsonError
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
     match (path.as_str(), missing) {
-        _ if message.starts_with(DUPLICATE) => JsonError::Syntax,
+        _ if message.starts_with(DUPLICATE) || message.starts_with(CROWDED) => JsonError::Syntax,
         (".", Some(name)) => JsonError::Field(name.to_owned()),
         (_, Some(name)) => JsonError::Field(format!("{path}.{name}")),
         // Something else than an object as a whole.
@@ -110,6 +113,21 @@ mod tests {
             Err(JsonError::Syntax)
         );
         assert!(parse::<Sample>(format!(r#"{{{many}"number":1}}"#).as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn an_object_has_at_most_a_thousand_members() {
+        let with = |members: u32| {
+            let many: String = (1..members).map(|n| format!(r#""m{n}":0,"#)).collect();
+            format!(r#"{{{many}"number":1}}"#)
+        };
+        assert!(parse::<Sample>(with(1000).as_bytes()).is_ok());
+        assert_eq!(
+            parse::<Sample>(with(1001).as_bytes()),
+            Err(JsonError::Syntax)
+        );
+        let inside = format!(r#"{{"number":1,"later":[{}]}}"#, with(1001));
+        assert_eq!(parse::<Sample>(inside.as_bytes()), Err(JsonError::Syntax));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! A deserializer that reads no more into JSON than stands there: an object never has a member twice,
-//! ignored parts included, and an array never stands for an object (serde would take its elements for
+//! A deserializer that reads no more into JSON than stands there: an object never has a member twice or more than a
+//! thousand of them, ignored parts included, and an array never stands for an object (serde would take its elements for
 //! the members in order).
 
 use std::borrow::Cow;
@@ -13,6 +13,10 @@ use serde::forward_to_deserialize_any;
 
 /// Beginning of the message about a member that stands twice.
 pub(super) const DUPLICATE: &str = "duplicate member";
+/// The message about an object with too many members.
+pub(super) const CROWDED: &str = "too many members";
+/// Most members of one object, those that nobody knows included: all their names are remembered.
+const MOST_MEMBERS: usize = 1_000;
 
 /// Wraps a self-describing deserializer, or a visitor, a seed or an access of one.
 pub(super) struct Strict<T>(pub(super) T);
@@ -142,6 +146,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for StrictMap<'de, A> {
         if !self.seen.insert(name.clone()) {
             return Err(A::Error::custom(DUPLICATE));
         }
+        if self.seen.count() > MOST_MEMBERS {
+            return Err(A::Error::custom(CROWDED));
+        }
         seed.deserialize(CowStrDeserializer::new(name)).map(Some)
     }
 
@@ -159,6 +166,10 @@ struct Seen<'de> {
 
 impl<'de> Seen<'de> {
     const FEW: usize = 16;
+
+    fn count(&self) -> usize {
+        self.few.len() + self.many.len()
+    }
 
     fn insert(&mut self, name: Cow<'de, str>) -> bool {
         if self.few.contains(&name) {

@@ -4,13 +4,12 @@ use super::checks::{agree, check_photo_entries, match_entries, need, once_each, 
 use super::{IssueRoster, Issued, OfficeFacts, Rules, Unit};
 use crate::container::PhotoName;
 use crate::error::PackageError;
+use crate::limits;
 use crate::manifest::Manifest;
 use crate::rules::{
     is_date, is_id_number, is_list_code, is_personal_no, is_phone_number, is_text, is_unit_code,
 };
 
-const NOTES: usize = 100;
-const ACCOUNTS: usize = 100;
 const PIXELS: std::ops::RangeInclusive<u32> = 1..=10_000;
 
 /// Reads and checks a roster against the manifest and the photo entries that are stored.
@@ -74,7 +73,7 @@ pub(crate) fn check_issue_facts(
     need(rules.deadline.as_deref().is_none_or(is_text), || {
         "rules.deadline".into()
     })?;
-    need(rules.notes.len() <= NOTES, || "rules.notes".into())?;
+    need(rules.notes.len() <= limits::NOTES, || "rules.notes".into())?;
     for (index, note) in rules.notes.iter().enumerate() {
         need(is_text(note), || format!("rules.notes[{index}]"))?;
     }
@@ -116,7 +115,7 @@ fn check_person<P>(index: usize, person: &Issued<P>) -> Result<(), PackageError>
         person.mobile.as_deref().is_none_or(is_phone_number),
         "mobile",
     )?;
-    field(person.accounts.len() <= ACCOUNTS, "accounts")?;
+    field(person.accounts.len() <= limits::ACCOUNTS, "accounts")?;
     for account in &person.accounts {
         field(
             is_text(&account.agency) && is_personal_no(&account.personal_no),

@@ -9,8 +9,6 @@ use crate::manifest::Manifest;
 use crate::moment::Moment;
 use crate::rules::{is_form_code, is_id_number, is_personal_no, is_phone_number, is_text, is_uuid};
 
-const VOIDS: usize = 10_000;
-
 /// Reads and checks a roster against the manifest and the photo entries that are stored.
 pub(crate) fn parse_return(
     bytes: &[u8],
@@ -49,7 +47,7 @@ pub(crate) fn check_return_facts(
     need(is_text(&contact.name), || "contact.name".into())?;
     need(is_text(&contact.phone), || "contact.phone".into())?;
     need(
-        voids.len() <= VOIDS && voids.iter().all(|id| is_uuid(id)),
+        voids.len() <= limits::VOIDS && voids.iter().all(|id| is_uuid(id)),
         || "voids".into(),
     )?;
     for (list, name) in [(deferred, "deferred"), (removed, "removed")] {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PhotoEntry, debug_without_content};
 use crate::json;
+use crate::limits;
 use crate::public::OfficePublicKey;
 use crate::secret::Secret32;
 
@@ -21,6 +22,7 @@ pub struct IssueRoster {
     /// The city's rules.
     pub rules: Rules,
     /// The people, in the office's order.
+    #[serde(deserialize_with = "json::required_at_most::<{ limits::PEOPLE as usize }, _, _>")]
     pub people: Vec<IssuedPerson>,
 }
 
@@ -38,9 +40,9 @@ pub struct Unit {
 
 /// The office as the roster states it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "OfficeMembers", into = "OfficeMembers")]
 pub struct Office {
     /// What a clerk needs in order to find it.
-    #[serde(flatten)]
     pub facts: OfficeFacts,
     /// Returns are sealed to this key.
     pub public_key: OfficePublicKey,
@@ -66,6 +68,52 @@ pub struct OfficeFacts {
     pub hours: String,
 }
 
+/// The office's members side by side, as they stand in the roster. (`serde(flatten)` would keep every member that nobody knows in memory,
+/// many times its size.)
+#[derive(Serialize, Deserialize)]
+struct OfficeMembers {
+    #[serde(default, deserialize_with = "json::null_is_default")]
+    city: String,
+    #[serde(default, deserialize_with = "json::null_is_default")]
+    name: String,
+    #[serde(default, deserialize_with = "json::null_is_default")]
+    address: String,
+    #[serde(default, deserialize_with = "json::null_is_default")]
+    phone: String,
+    #[serde(default, deserialize_with = "json::null_is_default")]
+    hours: String,
+    public_key: OfficePublicKey,
+}
+
+impl From<OfficeMembers> for Office {
+    fn from(members: OfficeMembers) -> Self {
+        Self {
+            facts: OfficeFacts {
+                city: members.city,
+                name: members.name,
+                address: members.address,
+                phone: members.phone,
+                hours: members.hours,
+            },
+            public_key: members.public_key,
+        }
+    }
+}
+
+impl From<Office> for OfficeMembers {
+    fn from(office: Office) -> Self {
+        let facts = office.facts;
+        Self {
+            city: facts.city,
+            name: facts.name,
+            address: facts.address,
+            phone: facts.phone,
+            hours: facts.hours,
+            public_key: office.public_key,
+        }
+    }
+}
+
 /// The city's rules for forms, numbers and photos.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
@@ -79,7 +127,7 @@ pub struct Rules {
     #[serde(default)]
     pub deadline: Option<String>,
     /// The city's own words for correction, hand-in and so on.
-    #[serde(default, deserialize_with = "json::null_is_default")]
+    #[serde(default, deserialize_with = "json::at_most::<{ limits::NOTES }, _, _>")]
     pub notes: Vec<String>,
 }
 
@@ -132,6 +180,7 @@ pub struct Issued<P> {
     /// 证件类型 by the social insurance code list.
     pub id_type: String,
     /// One or two offered numbers.
+    #[serde(deserialize_with = "json::required_at_most::<{ limits::ID_NUMBERS }, _, _>")]
     pub id_numbers: Vec<String>,
     /// The first number holds; always so when there is only one.
     pub id_number_settled: bool,
@@ -139,7 +188,10 @@ pub struct Issued<P> {
     #[serde(default)]
     pub mobile: Option<String>,
     /// Insurance accounts; more than one is 一人多号.
-    #[serde(default, deserialize_with = "json::null_is_default")]
+    #[serde(
+        default,
+        deserialize_with = "json::at_most::<{ limits::ACCOUNTS }, _, _>"
+    )]
     pub accounts: Vec<Account>,
     /// The photo.
     #[serde(default)]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PhotoEntry, debug_without_content};
 use crate::json;
+use crate::limits;
 
 /// What a unit reports back.
 #[derive(Clone, Serialize, Deserialize)]
@@ -17,15 +18,22 @@ pub struct ReturnRoster {
     /// Whom the office may ask.
     pub contact: Contact,
     /// `package_id`s of earlier returns that the unit withdrew before handing in.
-    #[serde(default, deserialize_with = "json::null_is_default")]
+    #[serde(default, deserialize_with = "json::at_most::<{ limits::VOIDS }, _, _>")]
     pub voids: Vec<String>,
     /// 暂缓办理.
-    #[serde(default, deserialize_with = "json::null_is_default")]
+    #[serde(
+        default,
+        deserialize_with = "json::at_most::<{ limits::PEOPLE as usize }, _, _>"
+    )]
     pub deferred: Vec<Left>,
     /// 已移出.
-    #[serde(default, deserialize_with = "json::null_is_default")]
+    #[serde(
+        default,
+        deserialize_with = "json::at_most::<{ limits::PEOPLE as usize }, _, _>"
+    )]
     pub removed: Vec<Left>,
     /// The confirmed people, in the order of the paper.
+    #[serde(deserialize_with = "json::required_at_most::<{ limits::PEOPLE as usize }, _, _>")]
     pub people: Vec<ReturnedPerson>,
 }
 

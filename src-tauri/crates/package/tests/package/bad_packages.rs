@@ -1,6 +1,6 @@
 //! Named bad packages, made by the second implementation: each is refused for the reason it is named after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Deserialize;
@@ -36,12 +36,31 @@ fn read_whole(folder: &Path, case: &Case) -> Result<(), PackageError> {
     }
 }
 
+fn cases(folder: &Path) -> Vec<Case> {
+    serde_json::from_slice(&std::fs::read(folder.join("cases.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_table_names_every_bad_package_of_the_folder_and_no_other() {
+    let folder = fixtures().join("bad");
+    let files = std::fs::read_dir(&folder).unwrap();
+    let mut files: BTreeSet<String> = files
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".zip"))
+        .collect();
+    for good in ["good-issue.zip", "good-return.zip"] {
+        assert!(files.remove(good));
+    }
+    let named: Vec<String> = cases(&folder).into_iter().map(|case| case.file).collect();
+    assert_eq!(named.len(), files.len());
+    assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), files);
+}
+
 #[test]
 fn every_bad_package_is_refused_for_the_reason_it_is_named_after() {
     let folder = fixtures().join("bad");
-    let cases: Vec<Case> =
-        serde_json::from_slice(&std::fs::read(folder.join("cases.json")).unwrap()).unwrap();
-    assert!(cases.len() > 300);
+    let cases = cases(&folder);
+    assert!(cases.len() > 400);
     let mut otherwise = Vec::new();
     for case in &cases {
         match read_whole(&folder, case) {
