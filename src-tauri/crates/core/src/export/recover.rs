@@ -13,7 +13,8 @@ use crate::error::Failure;
 use crate::journal::Note;
 use crate::view::Deed;
 
-/// Finishes or drops every intent; to be called when the store is opened.
+/// Finishes or drops every intent; to be called when the store is opened, and before anything new is intended: on a full disk an export that has
+/// failed cannot even be taken back.
 ///
 /// A file that has its name and is the one that was written counts as exported: the crash came before the last commit.
 /// Otherwise the temporary file is removed, the intent dropped, and its people are confirmed as before. Where the folder

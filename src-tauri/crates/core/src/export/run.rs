@@ -12,6 +12,7 @@ use super::file_name::file_name;
 use super::place::rename_without_overwriting;
 use super::plan::next_n;
 use super::record::{record, refuse_voided};
+use super::recover::recover;
 use super::write::{disk_failure, verify_part, write_part};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
@@ -42,6 +43,7 @@ pub fn export(
     request: &Export,
     watch: &dyn JobWatch,
 ) -> Result<ExportDone, Failure> {
+    recover(store)?;
     let mut files = intend(store, request)?;
     run(store, &mut files, watch)?;
     let records = files.iter().map(|file| record(store, file.export));
@@ -60,6 +62,7 @@ pub fn write_again(
     folder: &Path,
     watch: &dyn JobWatch,
 ) -> Result<ExportRecord, Failure> {
+    recover(store)?;
     let transaction = store.transaction()?;
     let batch = batch::read(&transaction, export)?;
     refuse_voided(&record(&transaction, export)?)?;
@@ -142,16 +145,25 @@ fn run(
         Ok(transaction.commit()?)
     });
     if outcome.is_err() {
-        // The first failure is the one to report; what cannot be removed now is dropped at the next start.
+        // The first failure is the one to report; what cannot be removed now is dropped before the next export, or at the next start.
         for file in &files[..named] {
             let _ = fs::remove_file(file.target());
         }
         for file in &*files {
             let _ = fs::remove_file(file.part());
-            batch::drop_intent(store, file)?;
         }
+        let _ = drop_intents(store, files);
     }
     outcome
+}
+
+/// All of them or none: half an intent would keep its number for ever.
+fn drop_intents(store: &mut Connection, files: &[BatchFile]) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    for file in files {
+        batch::drop_intent(&transaction, file)?;
+    }
+    Ok(transaction.commit()?)
 }
 
 fn write_parts(

@@ -9,6 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 use sicard_package::Secret32;
 use zeroize::Zeroizing;
 
+use super::disk::work_folder_failure;
 use super::migrate::{self, migrate};
 use crate::error::{ErrorCode, Failure};
 use crate::view::{Phase, Progress};
@@ -63,14 +64,20 @@ pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
 
 /// A whole copy, encrypted with the same key, before anything is migrated; the newest one of each version is kept.
 fn back_up(store: &Connection, folder: &Path, key: &Secret32) -> Result<(), Failure> {
-    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
     let version: u32 = store.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let backups = folder.join(EARLIER);
-    fs::create_dir_all(&backups).map_err(unwritable)?;
+    fs::create_dir_all(&backups).map_err(work_folder_failure)?;
     let making = backups.join(format!("people-v{version}.db.new"));
     let _ = fs::remove_file(&making);
-    drop(copy(store, &making, key, &Unwatched)?);
-    fs::rename(&making, backups.join(format!("people-v{version}.db"))).map_err(unwritable)
+    let made = copy(store, &making, key, &Unwatched).and_then(|copy| {
+        drop(copy);
+        let kept = backups.join(format!("people-v{version}.db"));
+        fs::rename(&making, kept).map_err(work_folder_failure)
+    });
+    made.inspect_err(|_| {
+        // Half a copy is worth nothing, and on a full disk it takes the room that is wanted.
+        let _ = fs::remove_file(&making);
+    })
 }
 
 /// Pages that are copied before anyone is asked whether to go on: 4 MiB.

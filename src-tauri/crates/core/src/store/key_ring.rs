@@ -3,13 +3,13 @@
 //! The key is random and never changes; each way wraps it on its own, so that adding or dropping a way re-encrypts nothing.
 
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sicard_package::Secret32;
 use sicard_package::kept_key::{KeptByKey, KeptByPassphrase};
 
+use super::disk::{self, work_folder_failure};
 use super::keychain;
 use crate::backup::Slots;
 use crate::error::{ErrorCode, Failure};
@@ -74,16 +74,11 @@ impl KeyRing {
     /// Replaces the file as a whole, so that a crash leaves the old or the new one.
     ///
     /// # Errors
-    /// `work-folder-unwritable`.
+    /// `no-space`, `work-folder-unwritable`.
     pub fn save(&self, folder: &Path) -> Result<(), Failure> {
-        let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
-        let temporary: PathBuf = folder.join("keys.json.new");
         let text =
             serde_json::to_vec_pretty(self).map_err(|_| Failure::new(ErrorCode::Internal))?;
-        let mut file = fs::File::create(&temporary).map_err(unwritable)?;
-        file.write_all(&text).map_err(unwritable)?;
-        file.sync_all().map_err(unwritable)?;
-        fs::rename(&temporary, folder.join(FILE)).map_err(unwritable)
+        disk::replace(folder, FILE, &text).map_err(work_folder_failure)
     }
 
     /// Whether it opens with the computer's login.

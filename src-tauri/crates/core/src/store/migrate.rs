@@ -63,6 +63,9 @@ pub fn migrate(store: &mut Connection) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -182,6 +185,38 @@ mod tests {
         assert_eq!(deed, r#"{"kind":"record-begun","people":1,"exports":1}"#);
         let check = journal::check(&store).unwrap();
         assert_eq!((check.entries, check.fault, check.anchor), (1, None, None));
+    }
+
+    #[test]
+    fn a_released_step_is_what_it_was() {
+        let schema = |store: &Connection| -> Vec<(String, Option<String>)> {
+            let mut select = store
+                .prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")
+                .unwrap();
+            let rows = select.query_map([], |row| {
+                let sql: Option<String> = row.get(1)?;
+                let words = sql.map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" "));
+                Ok((row.get(0)?, words))
+            });
+            rows.unwrap().map(Result::unwrap).collect()
+        };
+        let (now, then) = [(); 2]
+            .map(|()| Connection::open_in_memory().unwrap())
+            .into();
+        for (place, step) in STEPS.iter().enumerate() {
+            let released = format!("../../../fixtures/databases/step-{}.sql", place + 1);
+            let released = Path::new(env!("CARGO_MANIFEST_DIR")).join(released);
+            // The newest step may not have been released yet.
+            let Ok(released) = fs::read_to_string(released) else {
+                assert_eq!(place + 1, STEPS.len(), "a step without its file");
+                continue;
+            };
+            then.execute_batch(&released).unwrap();
+            for statement in *step {
+                now.execute_batch(statement).unwrap();
+            }
+            assert_eq!(schema(&now), schema(&then), "step {}", place + 1);
+        }
     }
 
     #[test]

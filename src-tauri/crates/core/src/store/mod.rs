@@ -1,6 +1,7 @@
 //! The store: one encrypted SQLite database for all units of a work folder.
 
 mod database;
+mod disk;
 mod json;
 mod key_ring;
 mod keychain;

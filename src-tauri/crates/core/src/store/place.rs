@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::disk::{self, work_folder_failure};
 use super::work_folder::make_private;
 use crate::error::{ErrorCode, Failure};
 
@@ -46,7 +47,7 @@ pub fn read(home: &Path) -> Result<PathBuf, Failure> {
 /// Remembers a place.
 ///
 /// # Errors
-/// `work-folder-unwritable`.
+/// `no-space`, `work-folder-unwritable`.
 pub fn choose(home: &Path, folder: &Path) -> Result<(), Failure> {
     let write = || -> std::io::Result<()> {
         if folder == home {
@@ -59,11 +60,9 @@ pub fn choose(home: &Path, folder: &Path) -> Result<(), Failure> {
         let pointer = Pointer {
             folder: folder.to_owned(),
         };
-        let temporary = home.join("place.json.new");
-        fs::write(&temporary, serde_json::to_vec_pretty(&pointer)?)?;
-        fs::rename(&temporary, home.join(FILE))
+        disk::replace(home, FILE, &serde_json::to_vec_pretty(&pointer)?)
     };
-    write().map_err(|_| Failure::new(ErrorCode::WorkFolderUnwritable))
+    write().map_err(work_folder_failure)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::disk::{self, work_folder_failure};
 use crate::error::{ErrorCode, Failure};
 use crate::view::Settings;
 
@@ -17,12 +18,9 @@ pub fn load(folder: &Path) -> Settings {
 /// Replaces the settings as a whole.
 ///
 /// # Errors
-/// `work-folder-unwritable`.
+/// `no-space`, `work-folder-unwritable`.
 pub fn save(folder: &Path, settings: &Settings) -> Result<(), Failure> {
-    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
     let text =
         serde_json::to_vec_pretty(settings).map_err(|_| Failure::new(ErrorCode::Internal))?;
-    let temporary = folder.join("settings.json.new");
-    fs::write(&temporary, text).map_err(unwritable)?;
-    fs::rename(&temporary, folder.join(FILE)).map_err(unwritable)
+    disk::replace(folder, FILE, &text).map_err(work_folder_failure)
 }

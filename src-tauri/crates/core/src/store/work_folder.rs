@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sicard_package::Secret32;
 
+use super::disk::{self, work_folder_failure};
 use super::key_ring::KeyRing;
 use super::{database, key_ring, keychain};
 use crate::backup::{self, Prepared, Slots};
@@ -28,19 +29,20 @@ impl WorkFolder {
     /// a restore is finished or removed.
     ///
     /// # Errors
-    /// `work-folder-unwritable`, `store-in-use`.
+    /// `no-space`, `work-folder-unwritable`, `store-in-use`.
     pub fn take(path: &Path) -> Result<Self, Failure> {
-        let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
-        make_private(path).map_err(unwritable)?;
+        make_private(path).map_err(work_folder_failure)?;
         let lock = File::options()
             .create(true)
             .truncate(false)
             .write(true)
             .open(path.join("lock"))
-            .map_err(unwritable)?;
+            .map_err(work_folder_failure)?;
         match lock.try_lock() {
             Ok(()) => {
                 backup::settle(path)?;
+                disk::sweep(path);
+                disk::sweep(&path.join(database::EARLIER));
                 Ok(Self {
                     path: path.to_owned(),
                     key: None,

@@ -1,6 +1,7 @@
 //! Chance that can be repeated.
 
 /// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
+#[derive(Clone)]
 pub struct Chance(u64);
 
 impl Chance {

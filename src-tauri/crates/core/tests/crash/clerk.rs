@@ -13,11 +13,11 @@ use sicard_core::view::{
     NumberChoice, PaperOrder, PersonId, PersonsRequest, SavePerson, SetPassword, SheetRange,
     SheetsPrinted, StartPhase, UnitId, Unlock,
 };
-use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
 
 use crate::chance::Chance;
 use crate::fingerprint;
+use crate::points::Points;
 use crate::site::{PASSWORD, PEOPLE, Places, STICKS};
 
 pub const UNIT: UnitId = 1;
@@ -32,7 +32,7 @@ const CHANGE: [ChangeMark; 6] = [
     mark::withdraw,
 ];
 
-type Outcome = Result<(), Failure>;
+pub type Outcome = Result<(), Failure>;
 type Step = (&'static str, u64, fn(&mut Clerk) -> Outcome);
 
 /// Name, how often, what. Without a unit there is nothing to do but the first.
@@ -51,11 +51,12 @@ const STEPS: [Step; 12] = [
     ("password", 1, Clerk::password),
 ];
 
-struct Clerk {
+pub struct Clerk {
     places: Places,
     folder: WorkFolder,
-    desk: Desk,
-    chance: Chance,
+    pub desk: Desk,
+    pub chance: Chance,
+    points: Points,
     undo: Vec<u32>,
 }
 
@@ -63,28 +64,44 @@ struct Clerk {
 pub fn work_until_killed(places: &Places) {
     let mut clerk = Clerk::begin(places);
     clerk.tell_done();
-    let all: u64 = STEPS.iter().map(|(_, often, _)| often).sum();
     loop {
-        let mut at = clerk.chance.below(all);
-        let chosen = STEPS.iter().find(|(_, often, _)| {
-            let here = at < *often;
-            at = at.saturating_sub(*often);
-            here
-        });
-        let (name, _, step) = match clerk.has_unit() {
-            true => chosen.expect("below the sum"),
-            false => &STEPS[0],
-        };
-        tell(&format!("step {name}"));
-        if let Err(failure) = step(&mut clerk) {
-            refused_by_the_rules(name, &failure);
-        }
-        clerk.tell_done();
+        let name = clerk.choose();
+        clerk.do_and_tell(name);
+    }
+}
+
+/// One day from the first import to the second export, always the same, and so with the same points.
+pub fn work_a_day(places: &Places) {
+    let mut clerk = Clerk::begin(places);
+    clerk.tell_done();
+    for name in [
+        "import",
+        "pictures",
+        "save",
+        "save",
+        "confirm",
+        "confirm",
+        "export",
+        "write again",
+        "import",
+        "mark",
+        "unmark",
+        "undo",
+        "print",
+        "confirm",
+        "export",
+        "void or hand in",
+        "password",
+        "import",
+        "confirm",
+        "export",
+    ] {
+        clerk.do_and_tell(name);
     }
 }
 
 /// What a clerk tries may be refused; a fault of the store or the disk is none of that.
-fn refused_by_the_rules(step: &str, failure: &Failure) {
+pub fn refused_by_the_rules(step: &str, failure: &Failure) {
     let faults = [
         ErrorCode::Internal,
         ErrorCode::StoreDamaged,
@@ -99,29 +116,66 @@ fn refused_by_the_rules(step: &str, failure: &Failure) {
     assert!(!faults.contains(&failure.code), "{step}: {failure:?}");
 }
 
-fn tell(line: &str) {
+pub fn tell(line: &str) {
     // A line of its own behind whatever the test's frame has written.
     println!("\n{line}");
     std::io::stdout().flush().unwrap();
 }
 
 impl Clerk {
-    fn begin(places: &Places) -> Self {
-        let mut folder = WorkFolder::take(&places.store()).unwrap();
+    pub fn begin(places: &Places) -> Self {
+        Self::try_to_begin(places).unwrap()
+    }
+
+    /// Opens the store, or makes it.
+    pub fn try_to_begin(places: &Places) -> Result<Self, Failure> {
+        let mut folder = WorkFolder::take(&places.store())?;
         let password = PASSWORD.to_owned();
-        let store = match folder.status().unwrap().phase {
+        let mut store = match folder.status()?.phase {
             StartPhase::FirstRun => folder.create(&CreateStore {
                 password: Some(password),
-            }),
-            _ => folder.unlock(&Unlock { secret: password }),
+            })?,
+            _ => folder.unlock(&Unlock { secret: password })?,
         };
-        Self {
+        let points = Points::until(places.point);
+        points.count_commits(&mut store);
+        Ok(Self {
             places: Places::clone(places),
             folder,
-            desk: Desk::new(store.unwrap()).unwrap(),
+            desk: Desk::new(store)?,
             chance: Chance::new(places.seed),
+            points,
             undo: Vec::new(),
+        })
+    }
+
+    /// What to do next. Without a unit there is nothing but an import.
+    pub fn choose(&mut self) -> &'static str {
+        let all: u64 = STEPS.iter().map(|(_, often, _)| often).sum();
+        let mut at = self.chance.below(all);
+        let chosen = STEPS.iter().find(|(_, often, _)| {
+            let here = at < *often;
+            at = at.saturating_sub(*often);
+            here
+        });
+        match self.has_unit() {
+            true => chosen.expect("below the sum").0,
+            false => STEPS[0].0,
         }
+    }
+
+    /// Does what has this name.
+    pub fn step(&mut self, name: &str) -> Outcome {
+        let found = STEPS.iter().find(|(known, _, _)| *known == name);
+        (found.expect("a step of this name").2)(self)
+    }
+
+    fn do_and_tell(&mut self, name: &str) {
+        tell(&format!("step {name}"));
+        if let Err(failure) = self.step(name) {
+            refused_by_the_rules(name, &failure);
+        }
+        self.tell_done();
     }
 
     fn tell_done(&self) {
@@ -154,18 +208,18 @@ impl Clerk {
             accept_older: self.chance.below(2) == 0,
             accept_signer: None,
         };
-        self.desk.import(&request, &Unwatched).map(drop)
+        self.desk.import(&request, &self.points).map(drop)
     }
 
     fn pictures(&mut self) -> Outcome {
         let roll = self.desk.photo_roll(UNIT)?;
         let source = PictureSource::Folder(self.places.pictures());
-        let batch = read_pictures(roll, &source, &Unwatched)?;
+        let batch = read_pictures(roll, &source, &self.points)?;
         let view = self.desk.keep_photo_batch(batch);
         let rows: Vec<u32> = (0..view.total).collect();
         let taken = self
             .desk
-            .take_pictures(view.id, (&rows, Some("测试")), &Unwatched)?;
+            .take_pictures(view.id, (&rows, Some("测试")), &self.points)?;
         self.undo.extend(taken.undo);
         Ok(())
     }
@@ -260,7 +314,7 @@ impl Clerk {
             },
             folder: self.places.desktop(),
         };
-        self.desk.export(&request, &Unwatched).map(drop)
+        self.desk.export(&request, &self.points).map(drop)
     }
 
     fn write_again(&mut self) -> Outcome {
@@ -269,7 +323,7 @@ impl Clerk {
             return Ok(());
         };
         let stick = self.places.stick(self.chance.below(STICKS));
-        self.desk.write_again(id, &stick, &Unwatched).map(drop)
+        self.desk.write_again(id, &stick, &self.points).map(drop)
     }
 
     fn void_or_hand_in(&mut self) -> Outcome {

@@ -58,7 +58,7 @@ fn only_before_the_first_work(death: &Death) {
     );
 }
 
-fn the_database_is_sound(store: &Connection) {
+pub fn the_database_is_sound(store: &Connection) {
     let says: String = store
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .unwrap();
@@ -173,7 +173,7 @@ fn every_person_is_in_one_state(desk: &mut Desk) {
     }
 }
 
-fn the_photos_are_whole(store: &Connection) {
+pub fn the_photos_are_whole(store: &Connection) {
     let mut photos = store
         .prepare(
             "SELECT photo.sha256, photo.bytes, photo_jpeg.jpeg FROM photo LEFT JOIN photo_jpeg ON photo_jpeg.photo = photo.id",
@@ -298,7 +298,7 @@ fn number_of(name: &str) -> Option<u32> {
     n.strip_suffix(".zip")?.parse().ok()
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.collect()

@@ -4,6 +4,9 @@
 //! exports, undoing. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is opened as the next start would open it, and
 //! everything that must hold is checked. The next child goes on from there.
 //!
+//! Besides, it is killed at every point that can be named (`named`, `points`), while a database of an earlier version is migrated (`old`), and its disk is
+//! full in the middle of the work (`full_disk`).
+//!
 //! `SICARD_KILLS=1000` has it killed more often than the tests need; docs/SECURITY.md says how.
 
 #![allow(clippy::unwrap_used)] // test code, outside of test functions too
@@ -11,7 +14,12 @@
 mod chance;
 mod clerk;
 mod fingerprint;
+mod full_disk;
 mod inspect;
+mod named;
+mod old;
+mod points;
+mod small_disk;
 // The other tests use all of it.
 #[allow(dead_code, reason = "an office for all tests of this crate")]
 #[path = "../work/office.rs"]
@@ -54,6 +62,20 @@ fn whoever_is_killed_at_any_moment_has_lost_nothing_and_left_nothing_behind() {
 #[ignore = "the child process of the test beside it"]
 fn child() {
     clerk::work_until_killed(&site::from_environment());
+}
+
+/// Not a test: what the child process runs that ends at a named point.
+#[test]
+#[ignore = "the child process of a test in `named`"]
+fn day_child() {
+    clerk::work_a_day(&site::from_environment());
+}
+
+/// Not a test: what the child process runs that migrates.
+#[test]
+#[ignore = "the child process of a test in `named`"]
+fn migrating_child() {
+    old::open(&site::from_environment());
 }
 
 impl Death {

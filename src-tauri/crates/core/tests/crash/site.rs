@@ -15,6 +15,7 @@ pub const STICKS: u64 = 3;
 
 const PLACE: &str = "SICARD_CRASH_PLACE";
 const SEED: &str = "SICARD_CRASH_SEED";
+const POINT: &str = "SICARD_CRASH_POINT";
 
 /// The places of a unit, and the office that reads what comes back.
 pub struct Site {
@@ -30,10 +31,17 @@ pub struct Site {
 pub struct Places {
     root: PathBuf,
     pub seed: u64,
+    /// Where the child is to end, by [`crate::points`].
+    pub point: Option<u64>,
 }
 
 impl Site {
     pub fn new() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// On whatever disk the folder is.
+    pub fn in_folder(root: tempfile::TempDir) -> Self {
         let mut office = Office::new();
         let packages = PEOPLE
             .iter()
@@ -44,7 +52,7 @@ impl Site {
             office,
             packages,
             has_unit: Cell::new(false),
-            root: tempfile::tempdir().unwrap(),
+            root,
         };
         let places = site.places(0);
         for folder in [places.store(), places.pictures(), places.desktop()] {
@@ -72,17 +80,20 @@ impl Site {
         Places {
             root: self.root.path().to_owned(),
             seed,
+            point: None,
         }
     }
 }
 
 impl Places {
     /// Variables by which a child finds them.
-    pub fn environment(&self) -> [(&'static str, String); 2] {
-        [
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let mut told = vec![
             (PLACE, self.root.display().to_string()),
             (SEED, self.seed.to_string()),
-        ]
+        ];
+        told.extend(self.point.map(|point| (POINT, point.to_string())));
+        told
     }
 
     pub fn store(&self) -> PathBuf {
@@ -122,6 +133,9 @@ pub fn from_environment() -> Places {
     Places {
         root: Path::new(&told(PLACE)).to_owned(),
         seed: told(SEED).parse().unwrap(),
+        point: std::env::var(POINT)
+            .ok()
+            .map(|point| point.parse().unwrap()),
     }
 }
 

@@ -69,6 +69,35 @@ pub fn work_and_die(site: &Site, seed: u64, chance: &mut Chance) -> Death {
     death(&said.lock().unwrap())
 }
 
+/// Lets a child work a day until it ends itself at a point, counted from 1. `None` where the day has fewer.
+pub fn die_at(site: &Site, point: u64) -> Option<(Death, String)> {
+    let mut places = site.places(1);
+    places.point = Some(point);
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "day_child", "--ignored", "--nocapture"])
+        .envs(places.environment())
+        .output()
+        .unwrap();
+    if output.status.success() {
+        return None;
+    }
+    let said = String::from_utf8(output.stdout).unwrap();
+    let at = said.lines().find_map(|line| line.strip_prefix("point "));
+    let Some(at) = at else {
+        panic!(
+            "the child ended by itself: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    };
+    let told = |line: &&str| line.starts_with("step ") || line.starts_with("done ");
+    let opening = std::iter::once("step opening");
+    let said: Vec<String> = opening
+        .chain(said.lines().filter(told))
+        .map(str::to_owned)
+        .collect();
+    Some((death(&said), at.to_owned()))
+}
+
 fn death(said: &[String]) -> Death {
     let done = |line: &String| line.strip_prefix("done ").map(str::to_owned);
     let last = said.last().expect("at least that it opens");
