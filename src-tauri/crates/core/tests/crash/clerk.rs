@@ -273,6 +273,10 @@ impl Clerk {
             order: PaperOrder::List,
             dividers: false,
         })?;
+        // Nobody of those few has a form to print.
+        if document.sheets == 0 {
+            return Ok(());
+        }
         let range = SheetRange {
             from: 0,
             to: document.sheets,

@@ -12,6 +12,7 @@ mod journal;
 mod journal_by_hand;
 mod journal_many;
 mod marks;
+mod merging;
 mod office;
 mod overview;
 mod paper;

@@ -27,8 +27,12 @@ enum Step {
     Export(Vec<usize>),
     Void(usize),
     HandIn(usize, bool),
-    Import(Vec<usize>),
+    /// Whom the next package has, and what the office has changed of each.
+    Import(Vec<(usize, u8)>),
 }
+
+/// What the office may change of a person: nothing, the name, a number offered or taken away, a photo taken away, an account more, the mobile number.
+const CHANGES: u8 = 6;
 
 const SET: [SetMark; 3] = [mark::remove, mark::defer, mark::correct];
 const CHANGE: [ChangeMark; 7] = [
@@ -53,7 +57,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => some().prop_map(Step::Export),
         1 => (0..4_usize).prop_map(Step::Void),
         1 => (0..4_usize, any::<bool>()).prop_map(|(which, set)| Step::HandIn(which, set)),
-        1 => some().prop_map(Step::Import),
+        2 => prop::collection::vec((0..PEOPLE as usize, 0..CHANGES), 0..4).prop_map(Step::Import),
     ]
 }
 
@@ -154,17 +158,34 @@ impl Run {
             Step::Import(places) => {
                 self.imports += 1;
                 let mut seen = HashSet::new();
-                let people = places.iter().filter(|place| seen.insert(**place));
-                let renamed = people.map(|&place| {
+                let people = places.iter().filter(|(place, _)| seen.insert(*place));
+                let changed = people.map(|&(place, change)| {
                     let n = place as u32 + 1;
-                    let mut person = if n == 1 { red(n) } else { person(n) };
-                    person.name = format!("测试{}", self.imports % 3);
-                    person
+                    let mut one = match (n, change) {
+                        (1, 2) | (_, 4) => red(n),
+                        (2 | 3, _) | (_, 2) => blue(n),
+                        _ => person(n),
+                    };
+                    match change {
+                        1 => one.name = format!("测试{}", self.imports % 3),
+                        3 => one.photo = false,
+                        5 => one.mobile = Some(format!("1380000000{}", self.imports % 3)),
+                        _ => {}
+                    }
+                    one
                 });
-                let renamed: Vec<_> = renamed.collect();
-                take_in_at(&mut self.desk, &self.office.issue(renamed));
+                let changed: Vec<_> = changed.collect();
+                let before = self.exported();
+                take_in_at(&mut self.desk, &self.office.issue(changed));
+                assert_eq!(self.exported(), before, "a package brings nobody back");
             }
         }
+    }
+
+    /// Everyone who stands in a batch that counts, with the batch.
+    fn exported(&self) -> Vec<(PersonId, u32)> {
+        let batch = |&id: &PersonId| Some((id, self.desk.person(id).unwrap().export?.id));
+        self.people.iter().filter_map(batch).collect()
     }
 
     /// Nobody is in two states, nobody in none, and the chips say what the dialog says.
