@@ -15,11 +15,15 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing"
 # With a target given, build scripts and macros are built without the flags.
 host=$(rustc -vV | sed -n 's/^host: //p')
-cargo build --locked --release --target "$host" --bins
-cargo run --locked --release --target "$host" --quiet --manifest-path ../crates/hostile/Cargo.toml --example seeds -- "$place/seeds"
-
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || mapfile -t targets < <(sed -n 's/^name = "\([a-z_]*\)"$/\1/p' Cargo.toml)
+# Only what is matched with a unit's people needs all of sicard-core, which takes most of the time to build.
+features=(--no-default-features)
+[[ " ${targets[*]} " =~ _zip\ |_names\  ]] && features=()
+cargo build --locked --release --target "$host" "${features[@]}" "${targets[@]/#/--bin=}"
+for target in "${targets[@]}"; do
+    SICARD_SEEDS="$place/seeds/$target" "$CARGO_TARGET_DIR/$host/release/$target" -runs=0 >/dev/null 2>&1
+done
 found=0
 for target in "${targets[@]}"; do
     mkdir -p "$place/corpus/$target" "$place/findings/$target"

@@ -1,16 +1,12 @@
 //! The ways into the programs.
 
 use image::ImageFormat;
-use sicard_core::photo_batch::{PictureSource, read_pictures};
-use sicard_core::table_import::read_table;
-use sicard_core::watch::Unwatched;
 use sicard_package::{Code, OpenKey, PackageError, PublicKeys, SealedPackage};
 use sicard_picture::{Enough, size};
 
 use crate::forge::{self, Direction, OPEN_KEY, content_key};
 use crate::scratch::as_file;
 use crate::seeds;
-use crate::unit::{UNIT, with_desk};
 
 /// One kind of input.
 pub struct Door {
@@ -103,12 +99,14 @@ pub const DOORS: &[Door] = &[
         seeds: || seeds::files("photos", &["heic"]),
         mutations: 60,
     },
+    #[cfg(feature = "unit")]
     Door {
         name: "picture_zip",
         knock: picture_zip,
         seeds: seeds::picture_zips,
         mutations: 300,
     },
+    #[cfg(feature = "unit")]
     Door {
         name: "picture_names",
         knock: picture_names,
@@ -222,8 +220,8 @@ fn key_file(bytes: &[u8]) {
 fn table(bytes: &[u8]) {
     as_file(bytes, |path| {
         drop(sicard_table::read(path));
-        let roll = with_desk(|desk| desk.table_roll(UNIT)).expect("a unit");
-        drop(read_table(roll, path, &Unwatched));
+        #[cfg(feature = "unit")]
+        crate::unit::match_table(path);
     });
 }
 
@@ -239,18 +237,13 @@ fn picture(bytes: &[u8]) {
 }
 
 /// A ZIP with pictures.
+#[cfg(feature = "unit")]
 fn picture_zip(bytes: &[u8]) {
-    as_file(bytes, |path| {
-        let roll = with_desk(|desk| desk.photo_roll(UNIT)).expect("a unit");
-        drop(read_pictures(
-            roll,
-            &PictureSource::Zip(path.to_owned()),
-            &Unwatched,
-        ));
-    });
+    as_file(bytes, crate::unit::match_pictures);
 }
 
 /// Names of pictures, one a line.
+#[cfg(feature = "unit")]
 fn picture_names(bytes: &[u8]) {
     let Ok(names) = std::str::from_utf8(bytes) else {
         return;

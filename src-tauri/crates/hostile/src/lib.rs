@@ -11,6 +11,7 @@ mod door;
 pub mod forge;
 mod scratch;
 pub mod seeds;
+#[cfg(feature = "unit")]
 mod unit;
 
 pub use door::{DOORS, Door, door};

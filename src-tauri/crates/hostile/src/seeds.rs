@@ -2,13 +2,15 @@
 //! in `fixtures/findings/<door>` and belongs to them.
 
 use std::fs;
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
+#[cfg(feature = "unit")]
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use image::{ImageFormat, RgbImage};
 use serde_json::Value;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+#[cfg(feature = "unit")]
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::forge::{Direction, manifest};
 
@@ -71,6 +73,7 @@ pub(crate) fn small_picture(format: ImageFormat) -> Vec<u8> {
 }
 
 /// A ZIP as a phone's owner sends it: pictures in a folder, deflated.
+#[cfg(feature = "unit")]
 pub(crate) fn picture_zips() -> Vec<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default();
@@ -95,6 +98,7 @@ pub fn findings(door: &str) -> Vec<Vec<u8>> {
 }
 
 /// Names of picture files as people write them, a line each.
+#[cfg(feature = "unit")]
 pub(crate) fn picture_names() -> Vec<Vec<u8>> {
     let names = "210299197503050016.jpg\n2102000001.png\n测试甲_210299197503050016(1).JPG\nC:\\照片\\9.jpg\n../../x.jpg\n/etc/x.jpg\n\
                  a/b/二一〇.heic\n__MACOSX/._1.jpg\nNUL.jpg\n１２３４５６.bmp\n张三 - 副本 (2).jpeg\n.jpg\n";
