@@ -23,8 +23,8 @@ use crate::victim::Death;
 const FULL: u64 = 16;
 /// After so many a new unit begins, on a new disk.
 const FULL_A_UNIT: u64 = 20;
-/// Pages that are left at most: a step of these tests takes no more.
-const PAGES: u64 = 160;
+/// Pages that are left at most.
+const PAGES: u64 = 48;
 
 /// What a step came to on the full disk.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
