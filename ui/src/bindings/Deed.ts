@@ -171,4 +171,16 @@ n: number, } | { "kind": "undone",
 /**
  * Number of the entry that was undone.
  */
-entry: number, } | { "kind": "password-set" } | { "kind": "password-changed" } | { "kind": "password-dropped" } | { "kind": "recovery-code-made" };
+entry: number, } | { "kind": "password-set" } | { "kind": "password-changed" } | { "kind": "password-dropped" } | { "kind": "recovery-code-made" } | { "kind": "backup-made" } | { "kind": "move-prepared" } | { "kind": "handed-over" } | { "kind": "store-restored", 
+/**
+ * When the backup was made, by the clock of its computer: `YYYY-MM-DD hh:mm`.
+ */
+madeAt: string, } | { "kind": "last-number-set", 
+/**
+ * n of `out_<n>`.
+ */
+n: number, } | { "kind": "unit-erased", 
+/**
+ * Batches that were exported.
+ */
+batches: number, };

@@ -114,6 +114,7 @@ export const texts = bilingual({
     eraseOpen: (count: number) => `还有 ${count} 个批次已导出、没有报送：`,
     eraseNot: "删不到的",
     eraseNotWhat: [
+      "操作记录里留有做过什么、何时、由谁做、单位编号和人数；涉及哪些人和填写的原因一起删除",
       "已导出的回盘数据包、保存到别处的 PDF 和表格",
       "备份文件、移交文件、别的电脑上的数据",
       "打印出来的纸",
@@ -254,6 +255,7 @@ export const texts = bilingual({
     eraseOpen: (count: number) => `Batches that were exported and not handed in: ${count}`,
     eraseNot: "What it cannot reach",
     eraseNotWhat: [
+      "the record of who did what: what was done, when, by whom, the unit's number and how many people; whom it touched and why goes",
       "returns that were exported, PDFs and tables saved elsewhere",
       "backups, handover files, data on other computers",
       "printed paper",

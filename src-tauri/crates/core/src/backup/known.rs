@@ -46,6 +46,18 @@ impl Known {
     }
 }
 
+/// Notes that nothing has been done since the last backup but entering that it was made.
+///
+/// # Errors
+/// `work-folder-unwritable`.
+pub fn nothing_since(folder: &Path) -> Result<(), Failure> {
+    Known {
+        mark: mark(folder),
+        ..Known::load(folder)
+    }
+    .save(folder)
+}
+
 /// Changes with every change of the database: its length and when its file was last written. `None` where the disk does not tell.
 pub fn mark(folder: &Path) -> Option<String> {
     let found = fs::metadata(folder.join(DATABASE)).ok()?;

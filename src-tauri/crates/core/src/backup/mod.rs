@@ -19,7 +19,7 @@ mod unfinished;
 
 pub use due::due;
 pub use head::{Slots, new_code, preview};
-pub use known::Known;
+pub use known::{Known, nothing_since};
 pub use make::{Made, Make, make, room_for};
 pub use numbers::{open_batches, set_last_number, unit_numbers};
 pub use restore::{Prepared, prepare};

@@ -6,7 +6,8 @@ use super::known::Known;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::export;
-use crate::view::{ExportStatus, LastNumber, OpenBatch, SetLastNumber, UnitId};
+use crate::journal::Note;
+use crate::view::{Deed, ExportStatus, LastNumber, OpenBatch, SetLastNumber, UnitId};
 use crate::work::unit;
 
 /// Units whose last number is to be said.
@@ -48,6 +49,9 @@ pub fn set_last_number(store: &mut Connection, said: &SetLastNumber) -> Result<(
         if kept == 0 {
             return Err(Failure::new(ErrorCode::Internal));
         }
+        Note::of(Deed::LastNumberSet { n: said.last })
+            .unit(said.unit)
+            .enter(&transaction)?;
     }
     Ok(transaction.commit()?)
 }

@@ -13,8 +13,9 @@ use super::standing::{Facts, Standing, check};
 use super::swap::NEW;
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
+use crate::journal::Note;
 use crate::store::{DATABASE, connect_database, copy_database, migrate, new_keys};
-use crate::view::{BackupPurpose, LastBackup};
+use crate::view::{BackupPurpose, Deed, LastBackup};
 use crate::watch::JobWatch;
 use crate::work::unit;
 
@@ -68,7 +69,8 @@ fn prepared(
         ErrorCode::StoreDamaged => Failure::new(ErrorCode::BackupDamaged),
         _ => failure,
     };
-    let units = database(&unpacked, &facts, &new.join(DATABASE), &key, watch).map_err(damaged)?;
+    let from = (&*unpacked, &*head.made_at);
+    let units = database(from, &facts, &new.join(DATABASE), &key, watch).map_err(damaged)?;
     fs::remove_file(&unpacked).map_err(unwritable)?;
 
     let file = backup.file_name().unwrap_or_default();
@@ -99,9 +101,10 @@ fn unpack(
     Ok(read)
 }
 
-/// Looks at what was unpacked, copies it under its new key and brings it to the present version; returns its units.
+/// Looks at what was unpacked, copies it under its new key, brings it to the present version and enters in its record that it was restored;
+/// returns its units.
 fn database(
-    unpacked: &Path,
+    (unpacked, made_at): (&Path, &str),
     facts: &Facts,
     to: &Path,
     key: &Secret32,
@@ -114,6 +117,12 @@ fn database(
     }
     let mut store = copy_database(&from, to, key, watch)?;
     migrate(&mut store)?;
+    let transaction = store.transaction()?;
+    // To the minute, as it is shown.
+    let made_at: String = made_at.chars().take(16).collect();
+    let made_at = made_at.replace('T', " ");
+    Note::of(Deed::StoreRestored { made_at }).enter(&transaction)?;
+    transaction.commit()?;
     check(&store)?;
     unit::ids(&store)
 }

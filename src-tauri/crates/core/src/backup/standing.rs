@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use sicard_package::Secret32;
+use sicard_package::{Secret32, Sha256Hex};
 
 use crate::error::{ErrorCode, Failure};
+use crate::journal;
 
 /// The first chunk of a backup.
 #[derive(Serialize, Deserialize)]
@@ -24,6 +25,9 @@ pub struct Standing {
     steps: u32,
     /// Rows by table.
     rows: BTreeMap<String, u64>,
+    /// Number and hash, in hexadecimal, of the newest entry of its record: whoever keeps the backup can tell later whether everything up to it
+    /// is as it was.
+    record: (u32, Sha256Hex),
 }
 
 impl Standing {
@@ -43,7 +47,9 @@ impl Standing {
             let count: i64 = store.query_row(&count, [], |row| row.get(0))?;
             rows.insert(table, count.unsigned_abs());
         }
+        let record = journal::head(store)?;
         Ok(Self {
+            record: (record.number, Sha256Hex(record.hash)),
             steps: store.pragma_query_value(None, "user_version", |row| row.get(0))?,
             rows,
         })

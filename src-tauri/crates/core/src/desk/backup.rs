@@ -7,10 +7,13 @@ use sicard_package::Secret32;
 use super::Desk;
 use crate::backup::{self, Known, Made, Make};
 use crate::error::Failure;
+use crate::journal::Note;
 use crate::list::Lists;
 use crate::paper::Documents;
 use crate::photo::Candidates;
-use crate::view::{BackupStatus, ErasePlan, Erased, OpenBatch, SetLastNumber, UnitId};
+use crate::view::{
+    BackupPurpose, BackupStatus, Deed, ErasePlan, Erased, OpenBatch, SetLastNumber, UnitId,
+};
 use crate::watch::JobWatch;
 use crate::work::UndoSteps;
 
@@ -37,8 +40,20 @@ impl Desk {
     ///
     /// # Errors
     /// See [`backup::make`].
-    pub fn make_backup(&self, request: &Make, watch: &dyn JobWatch) -> Result<Made, Failure> {
-        backup::make(&self.store, request, watch)
+    pub fn make_backup(&mut self, request: &Make, watch: &dyn JobWatch) -> Result<Made, Failure> {
+        let made = backup::make(&self.store, request, watch)?;
+        let transaction = self.store.transaction()?;
+        Note::of(match request.purpose {
+            BackupPurpose::Backup => Deed::BackupMade,
+            BackupPurpose::Move => Deed::MovePrepared,
+            BackupPurpose::Handover => Deed::HandedOver,
+        })
+        .enter(&transaction)?;
+        transaction.commit()?;
+        if request.purpose == BackupPurpose::Backup {
+            backup::nothing_since(&request.work_folder)?;
+        }
+        Ok(made)
     }
 
     /// Notes the last export numbers of units after a restore.

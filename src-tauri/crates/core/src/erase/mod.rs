@@ -11,14 +11,15 @@ use sicard_package::Secret32;
 
 use crate::backup::{Known, kept_stores, open_batches, room_for};
 use crate::error::{ErrorCode, Failure};
+use crate::journal::{self, Note};
 use crate::store::{DATABASE, EARLIER, connect_database, copy_into_database};
-use crate::view::{ErasePlan, Erased, UnitId};
+use crate::view::{Deed, ErasePlan, Erased, UnitId};
 use crate::watch::JobWatch;
 use crate::work::unit;
 
 /// What every table of the database is to a unit: how its rows of the unit are deleted, in an order that no reference forbids. A table that
 /// is not named here fails a test.
-const TABLES: [(&str, &str); 14] = [
+const TABLES: [(&str, &str); 17] = [
     (
         "photo_reason",
         "DELETE FROM photo_reason WHERE person IN (SELECT id FROM person WHERE unit = ?1)",
@@ -43,6 +44,10 @@ const TABLES: [(&str, &str); 14] = [
     ("photo", ""),
     ("photo_jpeg", ""),
     ("photo_likeness", ""),
+    // What is personal of the record goes by a way of its own; that something was done in the unit stays, and so does who did it.
+    ("journal", ""),
+    ("journal_particulars", ""),
+    ("journal_clerk", ""),
     ("sqlite_sequence", ""),
     ("sqlite_stat1", ""),
 ];
@@ -100,7 +105,12 @@ pub fn erase(
     let length = fs::metadata(work_folder.join(DATABASE)).map_or(0, |found| found.len());
     room_for(length, work_folder)?;
     store.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    let batches = plan(store, unit, work_folder)?.batches;
     let transaction = store.transaction()?;
+    Note::of(Deed::UnitErased { batches })
+        .unit(unit)
+        .enter(&transaction)?;
+    journal::forget_particulars(&transaction, unit)?;
     let mut people = 0;
     for (table, delete) in TABLES.iter().filter(|(_, delete)| !delete.is_empty()) {
         if watch.cancelled() {

@@ -14,6 +14,7 @@ use crate::view::{JournalAnchor, JournalCheck, JournalFault, JournalFaultKind};
 /// The store's.
 pub fn check(store: &Connection) -> Result<JournalCheck, Failure> {
     let anchors = anchors(store)?;
+    let erased = erased(store)?;
     let mut select = store.prepare_cached(
         "SELECT number, before, at, account, clerk, unit, deed, journal.people, particulars, hash, entry, salt, journal_particulars.people, \
          reason FROM journal LEFT JOIN journal_particulars ON entry = number ORDER BY number",
@@ -26,7 +27,7 @@ pub fn check(store: &Connection) -> Result<JournalCheck, Failure> {
         let number: u32 = row.get(0)?;
         let hash: Hash = row.get(9).unwrap_or_default();
         if fault.is_none() {
-            fault = fault_of(row, last, &anchors)?;
+            fault = fault_of(row, last, &anchors, &erased)?;
         }
         last = Head { number, hash };
     }
@@ -68,7 +69,23 @@ fn anchors(store: &Connection) -> Result<Anchors, Failure> {
     Ok(anchors.collect::<Result<_, _>>()?)
 }
 
-fn fault_of(row: &Row<'_>, last: Head, anchors: &Anchors) -> Result<Option<JournalFault>, Failure> {
+/// By 单位编号: the newest entry that says that the unit was deleted.
+type Erased = BTreeMap<String, u32>;
+
+fn erased(store: &Connection) -> Result<Erased, Failure> {
+    let mut select = store.prepare_cached(
+        "SELECT unit, max(number) FROM journal WHERE deed GLOB '{\"kind\":\"unit-erased\"*' AND unit IS NOT NULL GROUP BY unit",
+    )?;
+    let erased = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(erased.collect::<Result<_, _>>()?)
+}
+
+fn fault_of(
+    row: &Row<'_>,
+    last: Head,
+    anchors: &Anchors,
+    erased: &Erased,
+) -> Result<Option<JournalFault>, Failure> {
     let number: u32 = row.get(0)?;
     let at: String = row.get(2)?;
     if number != last.number + 1 {
@@ -98,7 +115,10 @@ fn fault_of(row: &Row<'_>, last: Head, anchors: &Anchors) -> Result<Option<Journ
         JournalFaultKind::Changed
     } else if before != last.hash {
         JournalFaultKind::Unlinked
-    } else if particulars != found_particulars(row)? {
+    } else if !particulars_hold(particulars, found_particulars(row)?, || {
+        let unit = link.unit.and_then(|unit| erased.get(unit));
+        unit.is_some_and(|&erased| number < erased)
+    }) {
         JournalFaultKind::ParticularsChanged
     } else if anchored.is_some_and(|anchored| anchored != hash) {
         JournalFaultKind::Rewritten
@@ -110,6 +130,15 @@ fn fault_of(row: &Row<'_>, last: Head, anchors: &Anchors) -> Result<Option<Journ
         number,
         at: Some(at),
     }))
+}
+
+/// Whether what is personal of an entry is as it was, or has gone with its unit.
+fn particulars_hold(
+    entered: Option<Hash>,
+    found: Option<Hash>,
+    may_be_gone: impl FnOnce() -> bool,
+) -> bool {
+    entered == found || (found.is_none() && may_be_gone())
 }
 
 fn found_particulars(row: &Row<'_>) -> Result<Option<Hash>, Failure> {

@@ -6,12 +6,14 @@
 //! - [`Note`]: what is entered; `clerk`: in whose name.
 //! - [`Head`], `chain`: the newest entry, and over which bytes its hash is; `particulars`: whom an entry touched and why.
 //! - [`check`]: whether everything holds.
+//! - [`forget_particulars`]: what is personal of the entries of a unit that is deleted.
 //! - [`page`], [`JournalTable`]: reading it, and as a file.
 
 mod begin;
 mod chain;
 mod check;
 mod clerk;
+mod forget;
 mod note;
 mod particulars;
 mod read;
@@ -22,6 +24,7 @@ pub use begin::begin;
 pub use chain::{Head, head};
 pub use check::check;
 pub use clerk::{clerk, name_clerk};
+pub use forget::forget_particulars;
 pub use note::Note;
 pub use read::{Wanted, page};
 pub use table::JournalTable;

@@ -186,6 +186,27 @@ pub enum Deed {
     PasswordDropped,
     /// A recovery code was made.
     RecoveryCodeMade,
+    /// 备份.
+    BackupMade,
+    /// A backup for a new computer.
+    MovePrepared,
+    /// 移交.
+    HandedOver,
+    /// 从备份恢复: the record goes on from that of the backup.
+    StoreRestored {
+        /// When the backup was made, by the clock of its computer: `YYYY-MM-DD hh:mm`.
+        made_at: String,
+    },
+    /// After a restore: the number of the last export, which the backup could not know.
+    LastNumberSet {
+        /// n of `out_<n>`.
+        n: u32,
+    },
+    /// 删除本单位的全部数据: whom and why of its earlier entries go with it.
+    UnitErased {
+        /// Batches that were exported.
+        batches: u32,
+    },
 }
 
 /// What entries are filtered by.
@@ -246,7 +267,13 @@ impl Deed {
             | Self::PasswordSet
             | Self::PasswordChanged
             | Self::PasswordDropped
-            | Self::RecoveryCodeMade => DeedGroup::Safety,
+            | Self::RecoveryCodeMade
+            | Self::BackupMade
+            | Self::MovePrepared
+            | Self::HandedOver
+            | Self::StoreRestored { .. }
+            | Self::LastNumberSet { .. }
+            | Self::UnitErased { .. } => DeedGroup::Safety,
             Self::Undone { .. } => return None,
         })
     }

@@ -20,11 +20,11 @@ use crate::small_disk::SmallDisk;
 use crate::victim::Death;
 
 /// Full disks where nobody asks for more.
-const FULL: u64 = 16;
+const FULL: u64 = 24;
 /// After so many a new unit begins, on a new disk.
 const FULL_A_UNIT: u64 = 20;
-/// Pages that are left at most.
-const PAGES: u64 = 48;
+/// Pages that are left at most: so many that only the largest steps meet the end, or so few that the smallest do.
+const PAGES: [u64; 3] = [48, 8, 3];
 
 /// What a step came to on the full disk.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,7 +73,8 @@ fn site_on(disk: &SmallDisk) -> Site {
 
 fn work_on_a_full_disk(site: &Site, disk: &SmallDisk, chance: &mut Chance) -> (String, Came) {
     let places = site.places(chance.below(1 << 32));
-    let pages = chance.below(1 + chance.clone().below(PAGES));
+    let most = PAGES[chance.below(3) as usize];
+    let pages = chance.below(most);
     if chance.below(8) == 0 {
         return (
             "opening".to_owned(),

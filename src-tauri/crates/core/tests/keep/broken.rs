@@ -20,7 +20,7 @@ struct Case {
 impl Case {
     fn new() -> Self {
         let mut office = Office::new();
-        let computer = Computer::with_people(&mut office);
+        let mut computer = Computer::with_people(&mut office);
         // More than two chunks.
         computer.grow();
         let made = computer.back_up();
@@ -190,7 +190,7 @@ fn a_head_that_somebody_wrote_anew_does_not_lead_anywhere() {
 
 #[test]
 fn the_chunks_of_another_backup_do_not_fit() {
-    let case = Case::new();
+    let mut case = Case::new();
     let other = fs::read(case.computer.back_up().path).unwrap();
     assert_eq!(other.len(), case.file.len());
     let mixed = [&case.file[..case.head()], &other[case.head()..]].concat();
@@ -234,7 +234,7 @@ fn what_is_no_backup_is_told_by_what_it_is() {
 #[test]
 fn a_database_of_a_newer_program_in_a_backup_is_newer() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     computer
         .desk
         .store()

@@ -75,11 +75,11 @@ impl Computer {
             .unwrap()
     }
 
-    pub fn back_up(&self) -> Made {
+    pub fn back_up(&mut self) -> Made {
         self.back_up_with(self.work.own_slots().unwrap()).unwrap()
     }
 
-    pub fn back_up_with(&self, slots: Slots) -> Result<Made, Failure> {
+    pub fn back_up_with(&mut self, slots: Slots) -> Result<Made, Failure> {
         self.desk.make_backup(&self.request(slots), &Unwatched)
     }
 

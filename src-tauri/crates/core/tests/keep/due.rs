@@ -37,7 +37,7 @@ fn a_backup_is_enough_until_something_changes_and_a_week_has_passed() {
 #[test]
 fn opening_the_program_again_is_not_a_change() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     computer.back_up();
     let computer = computer.start_again(crate::computer::PASSWORD);
     assert_eq!(due_in(&computer, 100), None);

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use sicard_core::erase;
 use sicard_core::error::ErrorCode;
+use sicard_core::journal;
 use sicard_core::watch::{JobWatch, Unwatched};
 
 use crate::computer::{Computer, PASSWORD, UNIT, names};
@@ -96,11 +97,37 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
     for needle in [
         person(1).name.as_bytes(),
         person(1).id_numbers[0].as_bytes(),
-        office::UNIT.as_bytes(),
         &portrait(&person(1).personal_no),
     ] {
         assert_eq!(found(store, needle), [""; 0]);
     }
+    // That something was done in the unit stays in the record, and neither whom it touched nor why.
+    let mentions = found(store, office::UNIT.as_bytes());
+    assert!(
+        mentions.iter().all(|place| place == "journal.4"),
+        "{mentions:?}"
+    );
+    let whom: u32 = store
+        .query_row(
+            "SELECT count(*) FROM journal_particulars JOIN journal ON number = entry WHERE unit = ?1",
+            [office::UNIT],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(whom, 0);
+    let check = journal::check(store).unwrap();
+    assert_eq!(check.fault, None);
+    let entries: u32 = store
+        .query_row("SELECT count(*) FROM journal_particulars", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert!(entries > 0, "the other unit's are still there");
+    assert!(
+        store
+            .execute("DELETE FROM journal_particulars", [])
+            .is_err()
+    );
     let free: u32 = store
         .pragma_query_value(None, "freelist_count", |row| row.get(0))
         .unwrap();

@@ -14,7 +14,7 @@ use crate::office::{Office, person};
 #[test]
 fn a_backup_is_one_file_that_says_in_clear_only_what_opening_it_needs() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let made = computer.back_up();
     assert_eq!(made.people, 3);
     assert_eq!(names(&computer.stick()).len(), 1);
@@ -48,7 +48,7 @@ fn a_backup_is_one_file_that_says_in_clear_only_what_opening_it_needs() {
 #[test]
 fn a_second_backup_of_the_same_minute_gets_a_name_of_its_own() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let (first, second) = (computer.back_up(), computer.back_up());
     assert_ne!(first.path, second.path);
     assert_eq!(names(&computer.stick()).len(), 2);
@@ -62,7 +62,7 @@ fn a_second_backup_of_the_same_minute_gets_a_name_of_its_own() {
 
 #[test]
 fn what_is_made_for_a_short_passphrase_or_a_folder_that_is_gone_is_not_begun() {
-    let computer = Computer::new();
+    let mut computer = Computer::new();
     let failure = Slots::passphrase("short").err().unwrap();
     assert_eq!(failure.code, ErrorCode::PasswordTooShort);
     fs::remove_dir(computer.stick()).unwrap();
@@ -94,7 +94,7 @@ impl JobWatch for Impatient {
 #[test]
 fn cancelling_in_any_phase_leaves_nothing() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     // More than a chunk, so that there is something to break off.
     computer.grow();
     for phase in [Phase::Copying, Phase::Writing, Phase::Verifying] {
@@ -118,7 +118,7 @@ fn cancelling_in_any_phase_leaves_nothing() {
 #[test]
 fn a_recovery_code_opens_a_backup_as_well_as_the_password() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let code = computer.work.make_recovery_code().unwrap().code;
     let made = computer.back_up();
     for secret in [PASSWORD, &code, &code.to_lowercase().replace('-', " ")] {

@@ -39,7 +39,7 @@ fn a_new_computer_has_everything_and_opens_with_its_own_password() {
 #[test]
 fn what_is_there_is_kept_whole_in_a_folder_with_the_date() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let made = computer.back_up();
     let mut computer = computer;
     computer.take_in(&office.issue((1..=5).map(person).collect()));
@@ -62,7 +62,7 @@ fn what_is_there_is_kept_whole_in_a_folder_with_the_date() {
 #[test]
 fn a_restored_store_has_a_key_of_its_own() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let before = computer.work.key().unwrap();
     let made = computer.back_up();
     let restored = computer.restore(&made.path, PASSWORD, PASSWORD).unwrap();
@@ -72,7 +72,7 @@ fn a_restored_store_has_a_key_of_its_own() {
 #[test]
 fn a_passphrase_or_a_code_of_a_backup_opens_it_and_the_password_then_does_not() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let phrase = computer
         .back_up_with(Slots::passphrase("放在财务室保险柜里").unwrap())
         .unwrap();
@@ -96,7 +96,7 @@ fn a_passphrase_or_a_code_of_a_backup_opens_it_and_the_password_then_does_not() 
 #[test]
 fn a_password_that_is_too_short_for_the_new_store_changes_nothing() {
     let mut office = Office::new();
-    let computer = Computer::with_people(&mut office);
+    let mut computer = Computer::with_people(&mut office);
     let made = computer.back_up();
     let folder = computer.folder().to_owned();
     let before = std::fs::read(folder.join("keys.json")).unwrap();

@@ -48,3 +48,19 @@ CREATE TRIGGER journal_particulars_are_of_the_newest_entry BEFORE INSERT ON jour
 WHEN NEW.entry IS NOT (SELECT max(number) FROM journal) OR EXISTS (SELECT 1 FROM journal_particulars WHERE entry = NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 ";
+
+/// The trigger that `CREATE` makes under this name, made again once a unit was deleted.
+pub const PARTICULARS_STAY: &str = "
+CREATE TRIGGER journal_particulars_are_never_taken_away BEFORE DELETE ON journal_particulars
+BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_trigger_that_is_made_again_is_the_one_that_was_there() {
+        assert!(CREATE.contains(PARTICULARS_STAY.trim()));
+    }
+}
