@@ -7,6 +7,8 @@ const PART = 16 << 20;
 /** Bytes of a page, and of its line in the map of pages. */
 const PAGE = 4096;
 const ENTRY = 8;
+/** In the highest byte of such a line: the page is in memory, or swapped out. */
+const THERE = 0xc0;
 /** An area that can be written, and of which something is there. */
 const TOUCHED = /^([0-9a-f]+)-([0-9a-f]+) rw.*\n(?:[A-Z]\w+:.*\n)*?Rss: +[1-9]/gmu;
 
@@ -59,5 +61,10 @@ function* partsOf(id: number): Generator<Buffer> {
 function isTouched(pages: number, at: bigint, length: number): boolean {
   const entries = Buffer.alloc((length / PAGE) * ENTRY);
   const read = readSync(pages, entries, 0, entries.length, (at / BigInt(PAGE)) * BigInt(ENTRY));
-  return entries.subarray(0, read).some((byte) => byte !== 0);
+  for (let last = ENTRY - 1; last < read; last += ENTRY) {
+    if (((entries[last] ?? 0) & THERE) !== 0) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -40,6 +40,9 @@ const DEEDS: readonly Deed[] = [
   { kind: "handed-in", n: 4 },
   { kind: "handed-in-taken-back", n: 4 },
   { kind: "undone", entry: 17 },
+  { kind: "store-restored", madeAt: "2026-11-29 16:00" },
+  { kind: "last-number-set", n: 4 },
+  { kind: "unit-erased", batches: 2 },
 ];
 
 test("an import, a print and a choice are said as a clerk would", () => {
