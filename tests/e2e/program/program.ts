@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import process from "node:process";
 import { once } from "node:events";
-import { send } from "../webdriver/protocol.js";
+import { send, WebDriverError } from "../webdriver/protocol.js";
 import { Page } from "../webdriver/page.js";
 import { until } from "../webdriver/wait.js";
 import { childrenOf, end, lives, start, watchOver } from "./children.js";
@@ -101,7 +101,14 @@ export class Program {
   /** What `act` does ends the page; waits for the one that takes its place, in a process of its own, and goes on in that. */
   async pageAnew(act: () => Promise<void>, limit?: number): Promise<void> {
     const before = await this.#pages();
-    await act();
+    try {
+      await act();
+    } catch (error) {
+      // The page may be gone before the driver has let go of the key that ended it.
+      if (!(error instanceof WebDriverError && error.code === "no such window")) {
+        throw error;
+      }
+    }
     const next = await until(
       "a new page",
       async () => (await this.#pages()).find((page) => !before.includes(page)),
