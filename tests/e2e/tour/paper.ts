@@ -1,6 +1,5 @@
 /** 打印 and 收表. */
 
-import { Key } from "../webdriver/page.js";
 import type { Walk } from "./units.js";
 
 const FIRST_PAGE = '[data-testid="page-1"][data-state="shown"]';
@@ -42,6 +41,7 @@ export async function handIn({ clerk, album }: Walk): Promise<void> {
   await album.take(page, "hand-in-sheet");
   await page.part("paper-close").click();
   await page.part("paper").gone();
-  await page.press(Key.escape);
-  await page.at(".ant-drawer-content-wrapper").gone();
+  // The records lie there again, from where the sheet was opened.
+  await page.part("batch-1").shown();
+  await clerk.closeDialog();
 }
