@@ -1,5 +1,7 @@
 /** Waiting, always with an end. */
 
+import { WebDriverError } from "./protocol.js";
+
 /** How long a test waits for anything in the window, unless it says otherwise. */
 export const PATIENCE_MS = 15_000;
 
@@ -14,7 +16,7 @@ export function pause(ms: number): Promise<void> {
 
 /**
  * Asks until the answer is neither `undefined` nor `false`, and returns it.
- * What `probe` throws counts as "not yet"; the last of it is told when the time is up.
+ * What `probe` throws counts as "not yet", unless the page is gone; the last of it is told when the time is up.
  */
 export async function until<T>(
   what: string,
@@ -31,6 +33,10 @@ export async function until<T>(
       }
       last = undefined;
     } catch (error) {
+      if (error instanceof WebDriverError && error.code === "no such window") {
+        // It does not come back: what was waited for may be what has ended it.
+        throw error;
+      }
       last = error;
     }
     await pause(PAUSE_MS);
