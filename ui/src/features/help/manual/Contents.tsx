@@ -1,6 +1,7 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef } from "antd";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { clearable } from "../../../components/clearable.tsx";
 import { isComposing } from "../../../components/keyboard.ts";
 import { useLanguage, useTexts } from "../../../i18n/language.tsx";
 import { GROUPS, PAGES } from "../pages/index.ts";
@@ -39,7 +40,7 @@ export function Contents({
         ref={field}
         className={style["search"] ?? ""}
         prefix={<SearchOutlined />}
-        allowClear
+        allowClear={clearable}
         spellCheck={false}
         autoComplete="off"
         aria-label={t.search}
