@@ -4,6 +4,6 @@
 #   --write           puts the results into docs/BENCHMARKS.md
 source "$(dirname "$0")/env.sh"
 
-bash scripts/build.sh
+bash scripts/build.sh --release
 section "Measuring, in the real window"
-SICARD=$(built sicard) SICARD_OFFICE=$(built sicard-office) npx tsx tests/e2e/bench/window.ts "$@"
+SICARD=$(built sicard release) SICARD_OFFICE=$(built sicard-office release) npx tsx tests/e2e/bench/window.ts "$@"

@@ -14,7 +14,7 @@ fail() {
     exit 1
 }
 
-# Where cargo puts what it builds: in the tree, or wherever CARGO_TARGET_DIR says.
+# Where cargo puts what it builds, in the tree or wherever CARGO_TARGET_DIR says: built NAME [release]
 built() {
-    printf '%s/debug/%s\n' "$(cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("node:fs").readFileSync(0, "utf8")).target_directory')" "$1"
+    printf '%s/%s/%s\n' "$(cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("node:fs").readFileSync(0, "utf8")).target_directory')" "${2:-debug}" "$1"
 }

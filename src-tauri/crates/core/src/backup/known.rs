@@ -7,7 +7,7 @@ use std::time::UNIX_EPOCH;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorCode, Failure};
-use crate::store::DATABASE;
+use crate::store::{DATABASE, replace, work_folder_failure};
 use crate::view::{LastBackup, UnitId};
 
 /// Its name.
@@ -35,21 +35,18 @@ impl Known {
     /// Replaces it as a whole.
     ///
     /// # Errors
-    /// `work-folder-unwritable`.
+    /// `no-space`, `work-folder-unwritable`.
     pub fn save(&self, folder: &Path) -> Result<(), Failure> {
-        let write = || -> std::io::Result<()> {
-            let temporary = folder.join("backup.json.new");
-            fs::write(&temporary, serde_json::to_vec_pretty(self)?)?;
-            fs::rename(&temporary, folder.join(FILE))
-        };
-        write().map_err(|_| Failure::new(ErrorCode::WorkFolderUnwritable))
+        let text =
+            serde_json::to_vec_pretty(self).map_err(|_| Failure::new(ErrorCode::Internal))?;
+        replace(folder, FILE, &text).map_err(work_folder_failure)
     }
 }
 
 /// Notes that nothing has been done since the last backup but entering that it was made.
 ///
 /// # Errors
-/// `work-folder-unwritable`.
+/// `no-space`, `work-folder-unwritable`.
 pub fn nothing_since(folder: &Path) -> Result<(), Failure> {
     Known {
         mark: mark(folder),

@@ -17,7 +17,7 @@ use super::{ENDING, MAKING, unfinished};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::export::{disk_failure, rename_without_overwriting};
-use crate::store::{DATABASE, copy_database};
+use crate::store::{DATABASE, copy_database, work_folder_failure};
 use crate::view::{BackupPurpose, LastBackup};
 use crate::watch::JobWatch;
 
@@ -94,12 +94,11 @@ fn made(
     part: &Path,
     watch: &dyn JobWatch,
 ) -> Result<Made, Failure> {
-    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
     let making = request.work_folder.join(MAKING);
     let _ = fs::remove_dir_all(&making);
-    fs::create_dir_all(&making).map_err(unwritable)?;
+    fs::create_dir_all(&making).map_err(work_folder_failure)?;
     let database = request.work_folder.join(DATABASE);
-    let length = fs::metadata(database).map_err(unwritable)?.len();
+    let length = fs::metadata(database).map_err(work_folder_failure)?.len();
     room_for(length, &making)?;
     room_for(length, &request.folder)?;
 

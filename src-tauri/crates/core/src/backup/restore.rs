@@ -14,7 +14,9 @@ use super::swap::NEW;
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
 use crate::journal::Note;
-use crate::store::{DATABASE, connect_database, copy_database, migrate, new_keys};
+use crate::store::{
+    DATABASE, connect_database, copy_database, migrate, new_keys, work_folder_failure,
+};
 use crate::view::{BackupPurpose, Deed, LastBackup};
 use crate::watch::JobWatch;
 use crate::work::unit;
@@ -55,9 +57,8 @@ fn prepared(
     password: Option<&str>,
     watch: &dyn JobWatch,
 ) -> Result<Prepared, Failure> {
-    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
     let opened = Opened::with_secret(backup, secret)?;
-    fs::create_dir_all(new).map_err(unwritable)?;
+    fs::create_dir_all(new).map_err(work_folder_failure)?;
     // As it comes out of the backup, and once more under its new key.
     room_for(opened.head.database.saturating_mul(2), new)?;
 
@@ -71,7 +72,7 @@ fn prepared(
     };
     let from = (&*unpacked, &*head.made_at);
     let units = database(from, &facts, &new.join(DATABASE), &key, watch).map_err(damaged)?;
-    fs::remove_file(&unpacked).map_err(unwritable)?;
+    fs::remove_file(&unpacked).map_err(work_folder_failure)?;
 
     let file = backup.file_name().unwrap_or_default();
     let known = Known {

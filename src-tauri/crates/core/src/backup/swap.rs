@@ -5,7 +5,7 @@
 //! `restore.json` what was prepared is removed at the next start.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use super::known;
 use super::{MAKING, unfinished};
 use crate::clock::now;
-use crate::error::{ErrorCode, Failure};
-use crate::store::{DATABASE, KEYS};
+use crate::error::Failure;
+use crate::store::{DATABASE, KEYS, replace, sync_folder, work_folder_failure};
 
 /// The folder of a store that was prepared.
 pub const NEW: &str = "restore.new";
@@ -35,7 +35,7 @@ struct Decided {
 /// Takes what was prepared. The store must be closed.
 ///
 /// # Errors
-/// `work-folder-unwritable`; the next start goes on.
+/// `no-space`, `work-folder-unwritable`; the next start goes on.
 pub fn swap(work_folder: &Path) -> Result<(), Failure> {
     let when = now()
         .get(..19)
@@ -43,27 +43,35 @@ pub fn swap(work_folder: &Path) -> Result<(), Failure> {
         .replace(':', "")
         .replace('T', "-");
     let decided = Decided {
-        kept: format!("{KEPT}{when}"),
+        kept: free_name(work_folder, format!("{KEPT}{when}")),
         away: false,
     };
-    let unwritable = |_| Failure::new(ErrorCode::WorkFolderUnwritable);
-    sync_all(&work_folder.join(NEW)).map_err(unwritable)?;
-    decided.save(work_folder).map_err(unwritable)?;
-    finish(work_folder).map_err(unwritable)
+    sync_all(&work_folder.join(NEW)).map_err(work_folder_failure)?;
+    decided.save(work_folder).map_err(work_folder_failure)?;
+    finish(work_folder).map_err(work_folder_failure)
+}
+
+/// Where this second has brought a restore already, what that one kept stays as it is.
+fn free_name(work_folder: &Path, name: String) -> String {
+    let numbered = (2..).map(|again| format!("{name}-{again}"));
+    std::iter::once(name.clone())
+        .chain(numbered)
+        .find(|name| !work_folder.join(name).exists())
+        .unwrap_or(name)
 }
 
 /// Goes on with a restore that was decided, where one was broken off; at once where there is none.
 ///
 /// # Errors
-/// `work-folder-unwritable`.
+/// `no-space`, `work-folder-unwritable`.
 pub fn go_on(work_folder: &Path) -> Result<(), Failure> {
-    finish(work_folder).map_err(|_| Failure::new(ErrorCode::WorkFolderUnwritable))
+    finish(work_folder).map_err(work_folder_failure)
 }
 
 /// Finishes or removes what a crash has left of backups and restores; for whoever has just taken the folder.
 ///
 /// # Errors
-/// `work-folder-unwritable` where a restore that was decided cannot be finished.
+/// `no-space`, `work-folder-unwritable` where a restore that was decided cannot be finished.
 pub fn settle(work_folder: &Path) -> Result<(), Failure> {
     go_on(work_folder)?;
     for folder in [NEW, MAKING] {
@@ -117,12 +125,7 @@ fn finish(work_folder: &Path) -> io::Result<()> {
 
 impl Decided {
     fn save(&self, work_folder: &Path) -> io::Result<()> {
-        let temporary = work_folder.join("restore.json.new");
-        let mut file = fs::File::create(&temporary)?;
-        file.write_all(&serde_json::to_vec_pretty(self)?)?;
-        file.sync_all()?;
-        fs::rename(temporary, work_folder.join(DECIDED))?;
-        sync_folder(work_folder)
+        replace(work_folder, DECIDED, &serde_json::to_vec_pretty(self)?)
     }
 }
 
@@ -145,12 +148,4 @@ fn sync_all(folder: &Path) -> io::Result<()> {
         }
     }
     sync_folder(folder)
-}
-
-/// A new name lasts only once its folder is synced. Windows has no such call and needs none.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    match cfg!(unix) {
-        true => fs::File::open(folder)?.sync_all(),
-        false => Ok(()),
-    }
 }

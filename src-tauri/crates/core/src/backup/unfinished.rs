@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::ENDING;
-use crate::error::{ErrorCode, Failure};
+use crate::error::Failure;
+use crate::store::{replace, work_folder_failure};
 
 const FOLDER: &str = "unfinished";
 
@@ -18,19 +19,19 @@ struct Note {
 /// Notes a file that is about to be written; returns the note, which is removed once the file is whole or gone.
 ///
 /// # Errors
-/// `work-folder-unwritable`.
+/// `no-space`, `work-folder-unwritable`.
 pub fn note(work_folder: &Path, file: &Path) -> Result<PathBuf, Failure> {
     let write = || -> std::io::Result<PathBuf> {
         let folder = work_folder.join(FOLDER);
         fs::create_dir_all(&folder)?;
-        let note = folder.join(format!("{}.json", uuid::Uuid::new_v4()));
+        let name = format!("{}.json", uuid::Uuid::new_v4());
         let text = serde_json::to_vec(&Note {
             file: file.to_owned(),
         })?;
-        fs::write(&note, text)?;
-        Ok(note)
+        replace(&folder, &name, &text)?;
+        Ok(folder.join(name))
     };
-    write().map_err(|_| Failure::new(ErrorCode::WorkFolderUnwritable))
+    write().map_err(work_folder_failure)
 }
 
 /// Removes every file that was noted, and its note. One on a stick that is not plugged in waits for the start at which it is.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Desk;
 use crate::error::Failure;
 use crate::journal::{self, JournalTable, Note, Wanted};
-use crate::store::WorkFolder;
+use crate::store::{KeyEntry, WorkFolder};
 use crate::view::{
     Chip, Clerk, ClerkName, Deed, JournalCheck, JournalPage, JournalQuery, JournalRequest,
     ListQuery, RecoveryCode, SetPassword,
@@ -60,8 +60,7 @@ impl Desk {
         journal::name_clerk(&mut self.store, request)
     }
 
-    /// Sets, changes or drops the 本机密码. The keys lie beside the store: they are replaced within the transaction of the entry, and the
-    /// program has to be broken off in the instant between the two for the one to be without the other.
+    /// Sets, changes or drops the 本机密码.
     ///
     /// # Errors
     /// See [`WorkFolder::set_password`], the store's.
@@ -71,29 +70,37 @@ impl Desk {
         request: &SetPassword,
     ) -> Result<(), Failure> {
         let deed = match (folder.status()?.password_set, &request.new) {
-            (false, Some(_)) => Some(Deed::PasswordSet),
-            (true, Some(_)) => Some(Deed::PasswordChanged),
-            (true, None) => Some(Deed::PasswordDropped),
-            (false, None) => None,
+            (false, Some(_)) => Deed::PasswordSet,
+            (true, Some(_)) => Deed::PasswordChanged,
+            (true, None) => Deed::PasswordDropped,
+            // It opens with the login, as it did: the keychain is given what it has lost.
+            (false, None) => return folder.set_password(request, None),
         };
-        let transaction = self.store.transaction()?;
-        if let Some(deed) = deed {
-            Note::of(deed).enter(&transaction)?;
-        }
-        folder.set_password(request)?;
-        Ok(transaction.commit()?)
+        self.change_keys(deed, |entry| folder.set_password(request, Some(entry)))
     }
 
-    /// Makes a recovery code in place of an earlier one; entered in the same way as the password.
+    /// Makes a recovery code in place of an earlier one.
     ///
     /// # Errors
     /// See [`WorkFolder::make_recovery_code`], the store's.
     pub fn make_recovery_code(&mut self, folder: &WorkFolder) -> Result<RecoveryCode, Failure> {
+        self.change_keys(Deed::RecoveryCodeMade, |entry| {
+            folder.make_recovery_code(entry)
+        })
+    }
+
+    /// Changes the keys, which lie beside the store, within the transaction of the entry. They know their entry: broken off between the two,
+    /// it is made up for when the store is opened.
+    fn change_keys<T>(
+        &mut self,
+        deed: Deed,
+        change: impl FnOnce(KeyEntry) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let transaction = self.store.transaction()?;
-        Note::of(Deed::RecoveryCodeMade).enter(&transaction)?;
-        let code = folder.make_recovery_code()?;
+        let number = Note::of(deed.clone()).enter(&transaction)?.number;
+        let changed = change(KeyEntry { number, deed })?;
         transaction.commit()?;
-        Ok(code)
+        Ok(changed)
     }
 
     fn wanted(&mut self, query: &JournalQuery) -> Result<Wanted, Failure> {

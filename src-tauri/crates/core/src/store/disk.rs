@@ -48,7 +48,7 @@ pub fn sweep(folder: &Path) {
 }
 
 /// A new name lasts only once its folder is synced. Windows has no such call and needs none.
-fn sync(folder: &Path) -> io::Result<()> {
+pub fn sync(folder: &Path) -> io::Result<()> {
     match cfg!(unix) {
         true => File::open(folder)?.sync_all(),
         false => Ok(()),

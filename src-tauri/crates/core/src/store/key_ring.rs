@@ -13,6 +13,7 @@ use super::disk::{self, work_folder_failure};
 use super::keychain;
 use crate::backup::Slots;
 use crate::error::{ErrorCode, Failure};
+use crate::view::Deed;
 
 const FORMAT: &str = "sicard-key-ring";
 const VERSION: u32 = 1;
@@ -32,6 +33,18 @@ pub struct KeyRing {
     password: Option<KeptByPassphrase>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     recovery: Option<KeptByPassphrase>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    entry: Option<KeyEntry>,
+}
+
+/// The entry of the record that belongs to the last change of the keys. They lie beside the database and change before its transaction is
+/// committed: where the program is broken off between the two, the next opening finds here what is still to be entered.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct KeyEntry {
+    /// Its number.
+    pub number: u32,
+    /// What was done.
+    pub deed: Deed,
 }
 
 impl KeyRing {
@@ -44,6 +57,7 @@ impl KeyRing {
             keychain: None,
             password: None,
             recovery: None,
+            entry: None,
         }
     }
 
@@ -146,6 +160,16 @@ impl KeyRing {
         self.password = Some(KeptByPassphrase::wrap(password, key)?);
         self.keychain = None;
         Ok(())
+    }
+
+    /// Notes which entry belongs to what was just changed.
+    pub fn entered_as(&mut self, entry: KeyEntry) {
+        self.entry = Some(entry);
+    }
+
+    /// The entry that belongs to the last change; `None` before the first.
+    pub fn entry(&self) -> Option<&KeyEntry> {
+        self.entry.as_ref()
     }
 
     /// What a backup takes along: the ways that lead to the key on any computer.

@@ -15,7 +15,8 @@ pub use database::{
     EARLIER, FILE as DATABASE, connect as connect_database, copy as copy_database,
     copy_into as copy_into_database,
 };
+pub(crate) use disk::{replace, sync as sync_folder, work_folder_failure};
 pub use json::{json, to_json};
-pub use key_ring::FILE as KEYS;
+pub use key_ring::{FILE as KEYS, KeyEntry};
 pub use migrate::migrate;
 pub use work_folder::{WorkFolder, new_keys};

@@ -7,10 +7,11 @@ use rusqlite::Connection;
 use sicard_package::Secret32;
 
 use super::disk::{self, work_folder_failure};
-use super::key_ring::KeyRing;
+use super::key_ring::{KeyEntry, KeyRing};
 use super::{database, key_ring, keychain};
 use crate::backup::{self, Prepared, Slots};
 use crate::error::{ErrorCode, Failure};
+use crate::journal;
 use crate::view::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 
 /// Characters of the shortest 本机密码.
@@ -127,11 +128,15 @@ impl WorkFolder {
         self.key = None;
     }
 
-    /// Sets, changes or drops the 本机密码. Nothing is encrypted again.
+    /// Sets, changes or drops the 本机密码. Nothing is encrypted again. `entry` is that of the record, in a transaction not yet committed.
     ///
     /// # Errors
     /// `locked`, `wrong-password`, `password-too-short`, `no-keychain`, `work-folder-unwritable`.
-    pub fn set_password(&self, request: &SetPassword) -> Result<(), Failure> {
+    pub fn set_password(
+        &self,
+        request: &SetPassword,
+        entry: Option<KeyEntry>,
+    ) -> Result<(), Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let mut ring = self.ring()?;
         if ring.has_password() {
@@ -141,20 +146,24 @@ impl WorkFolder {
             Some(password) => ring.set_password(long_enough(password)?, key)?,
             None => ring.keep_in_keychain(key)?,
         }
+        if let Some(entry) = entry {
+            ring.entered_as(entry);
+        }
         ring.save(&self.path)?;
         ring.clear_keychain();
         Ok(())
     }
 
-    /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits.
+    /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits. `entry` as with the password.
     ///
     /// # Errors
     /// `locked`, `work-folder-unwritable`.
-    pub fn make_recovery_code(&self) -> Result<RecoveryCode, Failure> {
+    pub fn make_recovery_code(&self, entry: KeyEntry) -> Result<RecoveryCode, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let code = backup::new_code()?;
         let mut ring = self.ring()?;
         ring.set_recovery(&code, key)?;
+        ring.entered_as(entry);
         ring.save(&self.path)?;
         Ok(RecoveryCode { code })
     }
@@ -190,7 +199,10 @@ impl WorkFolder {
     }
 
     fn opened(&mut self, key: Secret32) -> Result<Connection, Failure> {
-        let store = database::open(&self.path, &key)?;
+        let mut store = database::open(&self.path, &key)?;
+        if let Some(entry) = self.ring()?.entry() {
+            journal::enter_if_missing(&mut store, entry)?;
+        }
         self.key = Some(key);
         Ok(store)
     }

@@ -2,16 +2,18 @@
 
 use std::io::Write as _;
 
+use rusqlite::Connection;
+use sicard_core::backup::{self, Known, Make};
 use sicard_core::desk::{ChangeMark, Desk, SetMark};
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
 use sicard_core::import::Import;
 use sicard_core::photo_batch::{PictureSource, read_pictures};
-use sicard_core::store::WorkFolder;
+use sicard_core::store::{WorkFolder, migrate};
 use sicard_core::view::{
-    Chip, ConfirmRequest, Contact, CreateStore, FormsRequest, HandedIn, ListQuery, MarkRequest,
-    NumberChoice, PaperOrder, PersonId, PersonsRequest, SavePerson, SetPassword, SheetRange,
-    SheetsPrinted, StartPhase, UnitId, Unlock,
+    BackupPurpose, Chip, ConfirmRequest, Contact, CreateStore, FormsRequest, HandedIn, ListQuery,
+    MarkRequest, NumberChoice, PaperOrder, PersonId, PersonsRequest, SavePerson, SetLastNumber,
+    SetPassword, SheetRange, SheetsPrinted, StartPhase, UnitId, Unlock,
 };
 use sicard_core::work::mark;
 
@@ -36,7 +38,7 @@ pub type Outcome = Result<(), Failure>;
 type Step = (&'static str, u64, fn(&mut Clerk) -> Outcome);
 
 /// Name, how often, what. Without a unit there is nothing to do but the first.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 15] = [
     ("import", 3, Clerk::import),
     ("pictures", 2, Clerk::pictures),
     ("save", 4, Clerk::save),
@@ -49,6 +51,9 @@ const STEPS: [Step; 12] = [
     ("write again", 2, Clerk::write_again),
     ("void or hand in", 2, Clerk::void_or_hand_in),
     ("password", 1, Clerk::password),
+    ("recovery code", 1, Clerk::recovery_code),
+    ("back up", 1, Clerk::back_up),
+    ("restore", 1, Clerk::restore),
 ];
 
 pub struct Clerk {
@@ -58,6 +63,8 @@ pub struct Clerk {
     pub chance: Chance,
     points: Points,
     undo: Vec<u32>,
+    /// Between two stores.
+    closed: bool,
 }
 
 /// Opens the store, or makes it, and works. It ends by being killed, and by a failure that a disk without faults must not bring.
@@ -92,7 +99,12 @@ pub fn work_a_day(places: &Places) {
         "export",
         "void or hand in",
         "password",
+        "recovery code",
+        "back up",
         "import",
+        "confirm",
+        "export",
+        "restore",
         "confirm",
         "export",
     ] {
@@ -146,6 +158,7 @@ impl Clerk {
             chance: Chance::new(places.seed),
             points,
             undo: Vec::new(),
+            closed: false,
         })
     }
 
@@ -166,6 +179,9 @@ impl Clerk {
 
     /// Does what has this name.
     pub fn step(&mut self, name: &str) -> Outcome {
+        if self.closed {
+            self.open_again()?;
+        }
         let found = STEPS.iter().find(|(known, _, _)| *known == name);
         (found.expect("a step of this name").2)(self)
     }
@@ -307,6 +323,7 @@ impl Clerk {
     }
 
     fn export(&mut self) -> Outcome {
+        self.say_last_number()?;
         let confirmed = self.people(Chip::Confirmed)?;
         let persons = self.chance.some(&confirmed);
         let request = Export {
@@ -352,5 +369,66 @@ impl Clerk {
             new: Some(PASSWORD.to_owned()),
         };
         self.desk.set_password(&self.folder, &same)
+    }
+    fn recovery_code(&mut self) -> Outcome {
+        self.desk.make_recovery_code(&self.folder).map(drop)
+    }
+
+    fn back_up(&mut self) -> Outcome {
+        self.made_backup().map(drop)
+    }
+
+    fn made_backup(&mut self) -> Result<backup::Made, Failure> {
+        let request = Make {
+            work_folder: self.places.store(),
+            folder: self.places.backups(),
+            purpose: BackupPurpose::Backup,
+            slots: self.folder.own_slots()?,
+        };
+        self.desk.make_backup(&request, &self.points)
+    }
+
+    /// From a backup in which nothing is missing, so that whatever lies on the sticks is still known afterwards.
+    fn restore(&mut self) -> Outcome {
+        let made = self.made_backup()?;
+        let password = Some(PASSWORD);
+        let work_folder = self.places.store();
+        let prepared = backup::prepare(&work_folder, &made.path, PASSWORD, password, &self.points)?;
+        // The store is closed before it is exchanged.
+        let mut nobody = Connection::open_in_memory()?;
+        migrate(&mut nobody)?;
+        self.desk = Desk::new(nobody)?;
+        self.undo.clear();
+        self.closed = true;
+        let store = self.folder.take_restored(prepared)?;
+        self.sit_down(store)?;
+        self.say_last_number()
+    }
+
+    /// As the program opens it again where a restore could not be finished.
+    fn open_again(&mut self) -> Outcome {
+        self.folder.status()?;
+        let secret = PASSWORD.to_owned();
+        let store = self.folder.unlock(&Unlock { secret })?;
+        self.sit_down(store)
+    }
+
+    fn sit_down(&mut self, mut store: Connection) -> Outcome {
+        self.points.count_commits(&mut store);
+        self.desk = Desk::new(store)?;
+        self.closed = false;
+        Ok(())
+    }
+
+    /// After a restore nothing is exported before it is known which number was the last.
+    fn say_last_number(&mut self) -> Outcome {
+        let work_folder = self.places.store();
+        if Known::load(&work_folder).numbers.is_empty() {
+            return Ok(());
+        }
+        let records = self.desk.exports(UNIT)?;
+        let last = records.iter().map(|record| record.n).max().unwrap_or(0);
+        let said = SetLastNumber { unit: UNIT, last };
+        self.desk.set_last_numbers(&work_folder, &[said])
     }
 }

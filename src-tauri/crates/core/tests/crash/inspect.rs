@@ -6,11 +6,13 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
+use sicard_core::backup::{self, ENDING};
 use sicard_core::desk::Desk;
 use sicard_core::store::WorkFolder;
 use sicard_core::view::{
     Chip, ExportRecord, ExportStatus, ListQuery, PersonId, StartPhase, Unlock,
 };
+use sicard_core::watch::Unwatched;
 use sicard_person::PersonState;
 
 use crate::clerk::UNIT;
@@ -35,6 +37,9 @@ pub fn everything_holds(site: &Site, death: &Death) {
     let mut desk = Desk::new(store).unwrap();
     the_database_is_sound(desk.store());
     nothing_temporary_is_left(&places);
+    the_backups_are_whole(&places);
+    what_was_put_aside_is_whole(&places.store());
+    the_keys_have_their_entry(&places.store(), desk.store());
     if desk.units().unwrap().is_empty() {
         assert!(!site.has_unit.get(), "the unit is gone");
         return;
@@ -76,9 +81,10 @@ fn nothing_temporary_is_left(places: &Places) {
             "people.db",
             "people.db-journal",
             "backups",
+            "backup.json",
         ];
         assert!(
-            known.contains(&name.as_str()),
+            known.contains(&name.as_str()) || name.starts_with("before-restore-"),
             "{name} is left in the work folder"
         );
     }
@@ -92,6 +98,50 @@ fn nothing_temporary_is_left(places: &Places) {
     }
 }
 
+/// Under its name lies a backup that opens, and nothing beside it.
+fn the_backups_are_whole(places: &Places) {
+    for name in names(&places.backups()) {
+        assert!(
+            name.ends_with(&format!(".{ENDING}")),
+            "{name} is left where backups go"
+        );
+        let path = places.backups().join(&name);
+        let other = tempfile::tempdir().unwrap();
+        let password = Some(PASSWORD);
+        backup::prepare(other.path(), &path, PASSWORD, password, &Unwatched).unwrap();
+        // Once looked at, it is not looked at again.
+        fs::remove_file(path).unwrap();
+    }
+}
+
+/// What a restore has put aside is a whole store.
+fn what_was_put_aside_is_whole(work_folder: &Path) {
+    for kept in backup::kept_stores(work_folder) {
+        let mut folder = WorkFolder::take(&kept).unwrap();
+        let secret = PASSWORD.to_owned();
+        the_database_is_sound(&folder.unlock(&Unlock { secret }).unwrap());
+        fs::remove_dir_all(kept).unwrap();
+    }
+}
+
+/// A password or a recovery code that is in force is in the record.
+fn the_keys_have_their_entry(work_folder: &Path, store: &Connection) {
+    let keys = fs::read(work_folder.join("keys.json")).unwrap();
+    let keys: serde_json::Value = serde_json::from_slice(&keys).unwrap();
+    let Some(entry) = keys.get("entry") else {
+        return;
+    };
+    let deed: String = store
+        .query_row(
+            "SELECT deed FROM journal WHERE number = ?1",
+            [entry["number"].as_u64().unwrap().cast_signed()],
+            |row| row.get(0),
+        )
+        .unwrap();
+    let deed: serde_json::Value = serde_json::from_str(&deed).unwrap();
+    assert_eq!(deed, entry["deed"]);
+}
+
 /// Names of people, their ID numbers and pictures do not stand in any file of the work folder.
 fn nothing_lies_in_clear(store: &Path) {
     let secrets: [&[u8]; 3] = [
@@ -100,9 +150,12 @@ fn nothing_lies_in_clear(store: &Path) {
         &[0xff, 0xd8, 0xff, 0xe0],
     ];
     for name in names(store) {
-        let Ok(bytes) = fs::read(store.join(&name)) else {
+        let path = store.join(&name);
+        if path.is_dir() {
+            nothing_lies_in_clear(&path);
             continue;
-        };
+        }
+        let bytes = fs::read(path).unwrap();
         for secret in secrets {
             // Four bytes come by chance now and then in a file of megabytes; a picture's name follows the header.
             let found = bytes.windows(secret.len()).enumerate().any(|(at, here)| {

@@ -55,7 +55,12 @@ impl Site {
             root,
         };
         let places = site.places(0);
-        for folder in [places.store(), places.pictures(), places.desktop()] {
+        for folder in [
+            places.store(),
+            places.pictures(),
+            places.desktop(),
+            places.backups(),
+        ] {
             fs::create_dir(folder).unwrap();
         }
         for stick in 0..STICKS {
@@ -110,6 +115,11 @@ impl Places {
 
     pub fn stick(&self, n: u64) -> PathBuf {
         self.root.join(format!("stick-{n}"))
+    }
+
+    /// Where backups go.
+    pub fn backups(&self) -> PathBuf {
+        self.root.join("backups")
     }
 
     pub fn package(&self, n: usize) -> PathBuf {

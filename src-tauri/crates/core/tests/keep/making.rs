@@ -119,7 +119,11 @@ fn cancelling_in_any_phase_leaves_nothing() {
 fn a_recovery_code_opens_a_backup_as_well_as_the_password() {
     let mut office = Office::new();
     let mut computer = Computer::with_people(&mut office);
-    let code = computer.work.make_recovery_code().unwrap().code;
+    let code = computer
+        .desk
+        .make_recovery_code(&computer.work)
+        .unwrap()
+        .code;
     let made = computer.back_up();
     for secret in [PASSWORD, &code, &code.to_lowercase().replace('-', " ")] {
         let other = Computer::new();

@@ -7,7 +7,7 @@ use sicard_core::error::Failure;
 use sicard_core::store::WorkFolder;
 use sicard_core::view::{
     Chip, CreateStore, Deed, DeedGroup, HandedIn, JournalQuery, MarkRequest, NumberChoice,
-    ScannedForm, SetPassword, TakeForm,
+    ScannedForm, SetPassword, TakeForm, Unlock,
 };
 use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
@@ -272,4 +272,36 @@ fn password_and_recovery_code_are_entries_and_what_is_refused_is_none() {
         deeds,
         [Deed::RecoveryCodeMade, Deed::PasswordChanged, begun]
     );
+}
+
+/// Broken off after the keys were replaced and before the entry was committed: the database is as it was before.
+#[test]
+fn a_change_of_the_keys_that_was_broken_off_is_entered_at_the_next_opening() {
+    let place = tempfile::tempdir().unwrap();
+    let database = place.path().join("people.db");
+    let mut work = WorkFolder::take(place.path()).unwrap();
+    let password = Some("first-password".to_owned());
+    let store = work.create(&CreateStore { password }).unwrap();
+    let mut desk = Desk::new(store).unwrap();
+    let before = std::fs::read(&database).unwrap();
+    let set = SetPassword {
+        current: Some("first-password".to_owned()),
+        new: Some("second-password".to_owned()),
+    };
+    desk.set_password(&work, &set).unwrap();
+    drop(desk);
+    std::fs::write(&database, before).unwrap();
+    for _ in 0..2 {
+        work.lock();
+        let secret = "second-password".to_owned();
+        let store = work.unlock(&Unlock { secret }).unwrap();
+        let mut desk = Desk::new(store).unwrap();
+        let deeds: Vec<_> = everything(&mut desk)
+            .into_iter()
+            .map(|one| one.deed.unwrap())
+            .collect();
+        assert_eq!(deeds.len(), 2);
+        assert_eq!(deeds[0], Deed::PasswordChanged);
+        assert_eq!(desk.journal_check().unwrap().fault, None);
+    }
 }
