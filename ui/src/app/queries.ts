@@ -59,11 +59,17 @@ export function useUnit(unit: number) {
 /** Whoever types fast passes searches that nobody waits for any more. */
 const turn = inTurn();
 
-/** How many people a query finds, and the chips' counts; while a new query runs, the last answer stays. */
-export function useList(query: ListQuery) {
+/**
+ * How many people a query finds, and the chips' counts; while a new query runs, the last answer stays. What comes `along` is waited for, so that both are
+ * drawn at once.
+ */
+export function useList(query: ListQuery, along?: () => Promise<unknown>) {
   return useQuery({
     queryKey: ["store", "list", query],
-    queryFn: ({ signal }) => turn(() => ask("list_view", query), signal),
+    queryFn: async ({ signal }) => {
+      const [view] = await Promise.all([turn(() => ask("list_view", query), signal), along?.()]);
+      return view;
+    },
     placeholderData: (last) => last,
   });
 }

@@ -17,7 +17,7 @@ import { columnsOf, kept, type ShownColumn, USUAL } from "./columns.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import style from "./PeoplePage.module.css";
-import { type RowsOf, useRow } from "./rows.ts";
+import { type RowsOf, useFirstRows, useRow } from "./rows.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useSearch } from "./useSearch.ts";
 import { useSelection } from "./useSelection.ts";
@@ -37,7 +37,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
     () => ({ unit: unit.summary.id, chip, search: search.wanted, sort }),
     [unit.summary.id, chip, search.wanted, sort],
   );
-  const list = useList(query);
+  const list = useList(query, useFirstRows(query, masked));
   const whole = useList(wholeUnit(unit.summary.id));
   const total = list.data?.total ?? 0;
   const selection = useSelection(query, total);

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
@@ -47,6 +47,18 @@ function pageOptions({ query, masked, total }: RowsOf, page: number) {
     enabled: page >= 0 && page * PAGE_ROWS < total,
     gcTime: KEPT_MS,
   });
+}
+
+/** Reads the first rows of a list, beside how many it has. Where they cannot be read, or nobody waits for them any more, the list itself says so. */
+export function useFirstRows(query: ListQuery, masked: boolean): () => Promise<unknown> {
+  const client = useQueryClient();
+  return async () => {
+    try {
+      await client.ensureQueryData(pageOptions({ query, masked, total: PAGE_ROWS }, 0));
+    } catch {
+      // Told by `useRows`.
+    }
+  };
 }
 
 /** The rows of two pages. */
