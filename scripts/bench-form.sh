@@ -21,7 +21,7 @@ section "Installing Typst (PyPI)"
 venv="${SICARD_CACHE:-$HOME/.cache/sicard}/bench-form-venv"
 if ! cmp -s tests/bench-form/requirements.txt "$venv/requirements.txt"; then
     python3 -m venv --clear "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -r tests/bench-form/requirements.txt
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r tests/bench-form/requirements.txt
     cp tests/bench-form/requirements.txt "$venv/requirements.txt"
 fi
 

@@ -5,6 +5,10 @@ source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 section "Docs: every promise has its test"
 node scripts/named-tests.mjs
+section "What we build from"
+node scripts/lock-files.mjs
+node scripts/crate-lints.mjs
+node scripts/page-licences.mjs
 section "Rust: format"
 cargo fmt --all --check
 section "Page: every text is used"
