@@ -1,5 +1,6 @@
 // Fails where something that we build from could be other bytes tomorrow: every package of every lock file comes from the registry of its kind
-// and has its hash there, nothing is taken from a repository, an address or a folder, and no range takes whatever there is.
+// and has its hash there, nothing is taken from a repository, an address or a folder, no range takes whatever there is, and no package of npm runs
+// code of its own while it is installed.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -51,6 +52,12 @@ function wrongInRequirements(text) {
   return lines.filter((line) => line !== "" && !/^[\w.-]+==[\w.]+( ; .+?)?(\s+--hash=sha256:[0-9a-f]{64})+$/.test(line)).map((line) => `${line.split(/\s/)[0]}: without its hashes`);
 }
 
+/** What is missing in an .npmrc. */
+function wrongInNpmrc(text) {
+  const wanted = ["ignore-scripts=true", "omit-lockfile-registry-resolved=true"];
+  return wanted.filter((line) => !text.split("\n").includes(line)).map((line) => `does not say ${line}`);
+}
+
 /** A check that cannot fail says nothing. */
 function prove() {
   const hash = "0".repeat(64);
@@ -61,6 +68,7 @@ function prove() {
     wrongInCargoLock(crate([`source = "${CRATES_IO}"`, `checksum = "${hash}"`]), new Set()),
     wrongInNpmLock(npm({})),
     wrongInNpmManifest({ dependencies: { a: "^1.2.3", b: "2.12" } }),
+    wrongInNpmrc("ignore-scripts=true\nomit-lockfile-registry-resolved=true\n"),
     wrongInRequirements(`a==1 \\\n    --hash=sha256:${hash}\n    # via b\n`),
   ];
   const bad = [
@@ -73,6 +81,7 @@ function prove() {
     wrongInNpmLock(npm({ link: true })),
     wrongInNpmLock({ ...npm({}), lockfileVersion: 2 }),
     ...["*", "latest", "git+https://example.org/a", "file:../a", "npm:b@1", ">=1"].map((range) => wrongInNpmManifest({ devDependencies: { a: range } })),
+    wrongInNpmrc("ignore-scripts=false\nomit-lockfile-registry-resolved=true\n"),
     wrongInRequirements("a==1\n"),
     wrongInRequirements(`a>=1 --hash=sha256:${hash}\n`),
   ];
@@ -92,6 +101,7 @@ const wrong = [
   ...locks.filter((file) => existsSync(file)).flatMap((file) => wrongInCargoLock(read(file), own).map((one) => `${file}: ${one}`)),
   ...tracked("*package.json").flatMap((file) => wrongInNpmManifest(JSON.parse(read(file))).map((one) => `${file}: ${one}`)),
   ...tracked("*package-lock.json").flatMap((file) => wrongInNpmLock(JSON.parse(read(file))).map((one) => `${file}: ${one}`)),
+  ...wrongInNpmrc(existsSync(".npmrc") ? read(".npmrc") : "").map((one) => `.npmrc: ${one}`),
   ...tracked("*requirements.txt").flatMap((file) => wrongInRequirements(read(file)).map((one) => `${file}: ${one}`)),
 ];
 if (locks.length === 0 || wrong.length > 0) {
