@@ -9,6 +9,7 @@ section "What we build from"
 node scripts/lock-files.mjs
 node scripts/crate-lints.mjs
 node scripts/page-licences.mjs
+bash scripts/deny.sh
 section "Rust: format"
 cargo fmt --all --check
 section "Page: every text is used"
