@@ -1,4 +1,4 @@
-/** What the page may do, tried out in the real webview. */
+/** What the content security policy forbids, tried out in the real webview. */
 
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
@@ -83,27 +83,6 @@ test("photos cannot be read by a script, only shown", async ({ start }) => {
     return violation;`);
   expect(directive).toBe("connect-src");
 });
-
-for (const command of [
-  "plugin:fs|read_text_file",
-  "plugin:fs|write_text_file",
-  "plugin:fs|read_dir",
-  "plugin:dialog|open",
-  "plugin:opener|open_path",
-  "plugin:opener|open_url",
-  "plugin:window|close",
-  "plugin:path|resolve_directory",
-]) {
-  test(`the page may not call ${command}`, async ({ start }) => {
-    const { page } = await start();
-    const outcome = await page.run<string>(
-      `return window.__TAURI_INTERNALS__.invoke(arguments[0], { path: "/etc/hostname", directory: 1, url: "https://example.com/" })
-        .then(() => "allowed", (error) => String(error));`,
-      command,
-    );
-    expect(outcome).toMatch(/not allowed/);
-  });
-}
 
 test("the window does not go to another address", async ({ start }) => {
   const { page } = await start();
