@@ -51,7 +51,10 @@ export async function makeSample(folder: string, ...options: string[]): Promise<
   return new SampleUnit(folder, code);
 }
 
-/** Has the office issue a table of people anew with a unit's keys and 领取码, as after a correction; `options` as on its command line. */
+/**
+ * Has the office issue a table of people anew with a unit's keys and 领取码, as after a correction; `options` as on its command line, with
+ * `--unit-name` where the unit has another one than usual.
+ */
 export async function issueAgain(
   unit: SampleUnit,
   table: string,
@@ -62,7 +65,8 @@ export async function issueAgain(
     "--json",
     "issue",
     ...["--key", join(unit.folder, "issue.key")],
-    ...["--unit", unit.code, "--unit-name", "大连示例机械有限公司"],
+    ...["--unit", unit.code],
+    ...(options.includes("--unit-name") ? [] : ["--unit-name", "大连示例机械有限公司"]),
     ...["--people", table, "--photos", join(unit.folder, "photos")],
     ...["--code-file", join(unit.folder, "code.txt"), "--out", out, ...options],
   );

@@ -14,6 +14,17 @@ export function readTable(text: string): Row[] {
   );
 }
 
+/** Writes a table; every line has the headings of the first. */
+export function writeTable(rows: readonly Row[]): string {
+  const headings = Object.keys(rows[0] ?? {});
+  const lines = [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ""))];
+  return `\uFEFF${lines.map((line) => line.map(inQuotes).join(",")).join("\r\n")}\r\n`;
+}
+
+function inQuotes(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
 function records(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];

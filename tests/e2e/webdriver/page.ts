@@ -187,10 +187,10 @@ export class Spot {
     await this.#act("fill", async (node) => {
       await this.#page.onNode(node, "click");
       await this.#page.press([Key.control, "a"], Key.backspace);
-      if (/^[\u0020-\u007e]+$/.test(text)) {
+      if (/^[\dA-Za-z .,:;?@/-]+$/.test(text)) {
         await this.#page.onNode(node, "value", { text });
       } else if (text !== "") {
-        // No keyboard has these: they come as from an input method, all at once.
+        // No keyboard has these, or the driver forgets to hold the shift key: they come as from an input method, all at once.
         await this.#page.run(`document.execCommand("insertText", false, arguments[0]);`, text);
       }
     });

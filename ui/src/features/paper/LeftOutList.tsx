@@ -59,7 +59,7 @@ export function LeftOutList({
                 }}
               >
                 <span className={style["name"]}>
-                  {one.name} <span className={style["no"]}>{one.personalNo}</span>
+                  <bdi>{one.name}</bdi> <span className={style["no"]}>{one.personalNo}</span>
                 </span>
                 <span className={style["why"]}>
                   <ExclamationCircleOutlined /> {t.leftOut[one.reason].why}

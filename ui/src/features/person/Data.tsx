@@ -23,7 +23,7 @@ export function Data({ person, unit }: { person: PersonView; unit: UnitView | un
       </Datum>
       <Datum of={t.personalNo}>{person.personalNo}</Datum>
       <Datum of={t.unit} wide>
-        {unit?.summary.name} <span className={style["code"]}>{unit?.summary.code}</span>
+        <bdi>{unit?.summary.name}</bdi> <span className={style["code"]}>{unit?.summary.code}</span>
       </Datum>
     </dl>
   );

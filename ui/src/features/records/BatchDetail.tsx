@@ -30,7 +30,7 @@ export function BatchDetail({
       <dl className={style["facts"]}>
         <Fact word={t.exportedAt}>{moment(record.createdAt)}</Fact>
         <Fact word={t.contact}>
-          {record.contact.name} · {record.contact.phone}
+          <bdi>{record.contact.name}</bdi> · {record.contact.phone}
         </Fact>
         <Fact word={t.size}>{size(record.bytes)}</Fact>
         {record.rewrittenAt !== null && (

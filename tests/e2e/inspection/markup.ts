@@ -1,0 +1,54 @@
+/** Whether text has stayed text: nothing of it became an element, ran, or was stopped only by the policy. */
+
+import { expect } from "vitest";
+import { HURT } from "../office/markup.js";
+import type { Page } from "../webdriver/page.js";
+import { until } from "../webdriver/wait.js";
+
+/** Elements that no screen of ours has, whatever is open. */
+const NONE_OF_OURS = [
+  ...['img[src="x" i]', "iframe", "object", "embed", "script:not([src])", "style", "a[href]"],
+  ...["[onerror]", "[onload]", "[onclick]", "svg:not([viewBox])"],
+].join(",");
+
+/** Notes from now on whatever the policy stops. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.run(
+    `window.stopped = [];
+     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+       window.stopped.push(effectiveDirective + " " + blockedURI);
+     });`,
+  );
+}
+
+/** Waits until a part of the page shows every text, each as it was written, in its text or in a field. */
+export async function shows(page: Page, css: string, texts: readonly string[]): Promise<void> {
+  const missing = () =>
+    page.run<string[]>(
+      `const [css, texts] = arguments;
+       const said = [...document.querySelectorAll(css)].flatMap((node) => [
+         node.textContent, ...[node, ...node.querySelectorAll("input, textarea")].map(({ value }) => value),
+       ]).join("\\n");
+       return texts.filter((text) => !said.includes(text));`,
+      css,
+      texts,
+    );
+  let last: string[] = [];
+  await until(`texts in ${css}`, async () => {
+    last = await missing();
+    return last.length === 0;
+  }).catch((error: unknown) => {
+    throw new Error(`${css} does not show ${last.join(" and ")}`, { cause: error });
+  });
+}
+
+/** Nothing of what looks like markup has become any. */
+export async function expectHarmless(page: Page, where: string): Promise<void> {
+  const found = await page.run<string[]>(
+    `const made = [...document.querySelectorAll(arguments[0])].map((node) => node.outerHTML.slice(0, 200));
+     return [...made, ...window.stopped, ...(arguments[1] in window ? ["it ran"] : [])];`,
+    NONE_OF_OURS,
+    HURT,
+  );
+  expect(found, where).toEqual([]);
+}
