@@ -161,7 +161,7 @@ export function Bar({
 function UnitName({ unit }: { unit: UnitSummary }) {
   return (
     <span className={style["name"]}>
-      <strong>{unit.name}</strong>
+      <strong title={unit.name}>{unit.name}</strong>
       <span className={style["code"]}>{unit.code}</span>
     </span>
   );
