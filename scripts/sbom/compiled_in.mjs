@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
-/** Libraries in C by the crate that brings their sources; each version is read where that crate states it. */
+/** Libraries in C by the crate that brings them; each version is read where that crate states it. */
 const IN_C = {
   "openssl-src": ({ version }) => [library("openssl", after(version, /\+(.+)$/), "Apache-2.0", "openssl:openssl")],
   "sqlcipher-src": ({ version }) => [
@@ -14,6 +14,10 @@ const IN_C = {
   ],
   "turbojpeg-sys": ({ folder }) => [
     library("libjpeg-turbo", after(readFileSync(join(folder, "libjpeg-turbo/CMakeLists.txt"), "utf8"), /set\(VERSION ([\d.]+)\)/), "IJG AND BSD-3-Clause AND Zlib", "libjpeg-turbo:libjpeg-turbo"),
+  ],
+  // Without sources, and in the program for Windows alone; its version is in the library itself, in UTF-16.
+  "webview2-com-sys": ({ folder }) => [
+    library("WebView2Loader", after(readFileSync(join(folder, "x64/WebView2Loader.dll"), "utf16le"), /FileVersion\0+([\d.]+)/), "BSD-3-Clause"),
   ],
 };
 
@@ -40,6 +44,7 @@ export function compiledIn(crates) {
   });
 }
 
+/** `product`: the name under which weaknesses are listed (CPE), where there is one. */
 function library(name, version, licence, product) {
   return {
     type: "library",
@@ -48,7 +53,7 @@ function library(name, version, licence, product) {
     version,
     scope: "required",
     licenses: [{ expression: licence }],
-    cpe: `cpe:2.3:a:${product}:${version}:*:*:*:*:*:*:*`,
+    ...(product === undefined ? {} : { cpe: `cpe:2.3:a:${product}:${version}:*:*:*:*:*:*:*` }),
     purl: `pkg:generic/${name}@${version}`,
   };
 }
