@@ -9,7 +9,7 @@ use crate::crypto;
 use crate::error::PackageError;
 
 /// What generated codes are made of: digits and capitals that nobody confuses in print.
-const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GENERATED_LENGTH: usize = 16;
 /// Characters of the shortest code that a package may be written with.
 const SHORTEST: usize = 8;
@@ -77,6 +77,11 @@ impl Code {
         } else {
             Ok(())
         }
+    }
+
+    /// Whether it has so many characters, all of those that generated codes are made of.
+    pub(crate) fn is_of_our_characters(&self, length: usize) -> bool {
+        self.0.len() == length && self.0.bytes().all(|byte| ALPHABET.contains(&byte))
     }
 
     /// The normalised code in UTF-8, as the key derivation takes it.

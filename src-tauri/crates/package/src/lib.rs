@@ -3,6 +3,7 @@
 //! - [`SealedPackage`] opens a file: container, manifest, signature; with a code or key it becomes an
 //!   [`OpenedIssue`] or [`OpenedReturn`], whose photos are opened on all cores.
 //! - [`write_issue`] and [`write_return`] make one.
+//! - [`unlock`] is how a unit asks the office to help it into its store again.
 //! - [`keys`] holds the office's keys, [`code`](mod@code) the 领取码, [`form_code`](mod@form_code) the 表号.
 
 mod base64url;
@@ -26,6 +27,7 @@ mod read;
 mod roster;
 mod rules;
 mod secret;
+pub mod unlock;
 mod watch;
 mod write;
 

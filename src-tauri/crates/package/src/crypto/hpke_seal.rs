@@ -87,6 +87,25 @@ pub(crate) fn open(
     Ok(ContentKey::from_bytes(key))
 }
 
+/// Seals other bytes than a content key to the office; `None` where the key is none.
+pub(crate) fn seal_bytes(
+    recipient: &OfficePublicKey,
+    binding: Binding<'_>,
+    plaintext: &[u8],
+) -> Option<([u8; ENC_BYTES], Vec<u8>)> {
+    seal_generic::<AesGcm256>(recipient, binding, plaintext)
+}
+
+/// Opens what [`seal_bytes`] made.
+pub(crate) fn open_bytes(
+    secret: &Secret32,
+    binding: Binding<'_>,
+    enc: &[u8; ENC_BYTES],
+    sealed: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, DoesNotOpen> {
+    open_generic::<AesGcm256>(secret, binding, enc, sealed, &[])
+}
+
 fn psk_bundle<'a>(binding: Binding<'a>) -> Option<PskBundle<'a>> {
     let (secret, id) = binding.psk?;
     PskBundle::new(secret.expose(), id.as_bytes()).ok()
