@@ -8,7 +8,8 @@
 //! - [`Sheet`]: one page of a document. [`Form`]: everything that stands on one form, in words, with a [`Photo`]: a JPEG
 //!   whose header was read, never decoded. [`Divider`]: the sheet before a department's forms. [`Table`]: a page of a
 //!   hand-in sheet or of a list; [`Table::pages`] splits a whole one. [`NoticePage`]: a page of a notice for the door, made by
-//!   [`Notice::pages`]. [`AccountsNotice`]: what a person with several accounts has to do.
+//!   [`Notice::pages`]. [`AccountsNotice`]: what a person with several accounts has to do. [`UnlockLetter`]: what a
+//!   unit asks the card centre for when a password was forgotten.
 //! - [`Sheets`]: many of them, fetched one at a time when they are needed, so that ten thousand never lie in memory.
 //! - [`Scene::of`]: the layout; [`geometry`]: where boxes, signature field, QR code and corner marks are, for whoever reads
 //!   a scan (docs/form-geometry.md says the same, and a test holds the two together).
@@ -46,6 +47,7 @@ mod sheet;
 mod sheets;
 pub mod svg;
 mod table;
+mod unlock_letter;
 
 pub use accounts::AccountsNotice;
 pub use divider::Divider;
@@ -58,3 +60,4 @@ pub use scene::{Glyph, Ink, Item, Rect, Scene, TextRun};
 pub use sheet::Sheet;
 pub use sheets::Sheets;
 pub use table::{Column, ColumnAlign, Table};
+pub use unlock_letter::UnlockLetter;

@@ -6,6 +6,7 @@ use crate::form::Form;
 use crate::notice::NoticePage;
 use crate::photo::Photo;
 use crate::table::Table;
+use crate::unlock_letter::UnlockLetter;
 
 /// One page of a document. No `Debug`: there are people's data on every kind.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub enum Sheet {
     Notice(Box<NoticePage>),
     /// What a person with several accounts has to do.
     Accounts(Box<AccountsNotice>),
+    /// What a unit asks the card centre for when a password was forgotten.
+    UnlockLetter(Box<UnlockLetter>),
 }
 
 impl Sheet {
@@ -27,7 +30,11 @@ impl Sheet {
     pub fn photo(&self) -> Option<&Photo> {
         match self {
             Self::Form(form) => Some(&form.photo),
-            Self::Divider(_) | Self::Table(_) | Self::Notice(_) | Self::Accounts(_) => None,
+            Self::Divider(_)
+            | Self::Table(_)
+            | Self::Notice(_)
+            | Self::Accounts(_)
+            | Self::UnlockLetter(_) => None,
         }
     }
 }
@@ -59,5 +66,11 @@ impl From<NoticePage> for Sheet {
 impl From<AccountsNotice> for Sheet {
     fn from(notice: AccountsNotice) -> Self {
         Self::Accounts(Box::new(notice))
+    }
+}
+
+impl From<UnlockLetter> for Sheet {
+    fn from(letter: UnlockLetter) -> Self {
+        Self::UnlockLetter(Box::new(letter))
     }
 }

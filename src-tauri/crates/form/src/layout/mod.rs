@@ -12,6 +12,7 @@ mod page;
 mod portrait;
 mod poster;
 mod table;
+mod unlock_letter;
 
 use crate::error::MissingCharacters;
 use crate::scene::Scene;
@@ -31,5 +32,6 @@ pub fn scene(sheet: &Sheet) -> Result<Scene<'_>, MissingCharacters> {
         Sheet::Table(table) => table::scene(table),
         Sheet::Notice(page) => notice::scene(page),
         Sheet::Accounts(notice) => accounts::scene(notice),
+        Sheet::UnlockLetter(letter) => unlock_letter::scene(letter),
     }
 }

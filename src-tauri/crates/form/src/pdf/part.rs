@@ -54,7 +54,9 @@ impl Part {
                 Kind::Form
             }
             Sheet::Divider(_) => Kind::Divider,
-            Sheet::Table(_) | Sheet::Notice(_) | Sheet::Accounts(_) => Kind::Table,
+            Sheet::Table(_) | Sheet::Notice(_) | Sheet::Accounts(_) | Sheet::UnlockLetter(_) => {
+                Kind::Table
+            }
         };
         self.entries.push(Entry { label, kind });
         Ok(())

@@ -15,3 +15,4 @@ mod scanning;
 mod structure;
 mod support;
 mod tables;
+mod unlock_letter;
