@@ -1,6 +1,6 @@
 //! The command line. The commands and words of docs/office.md are fixed: scripts rely on them.
 
-use crate::command::{form, inspect, issue, keygen, open, sample, verify};
+use crate::command::{form, inspect, issue, keygen, open, sample, unlock, verify};
 use clap::{Parser, Subcommand, ValueEnum};
 use sicard_package::Lang;
 
@@ -47,6 +47,8 @@ pub enum Command {
     Verify(verify::Args),
     /// 打开单位交回的文件，与发出的数据包核对 Open what units handed back and check it
     Open(open::Args),
+    /// 按单位盖章的解锁申请书，读出解锁码 Read the code that unlocks a unit's program, against its letter
+    Unlock(unlock::Args),
     /// 制作确认表（PDF） Make the confirmation forms
     Form(form::Args),
     /// 生成虚构的样例单位 Make a unit of invented people

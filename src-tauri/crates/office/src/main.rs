@@ -14,6 +14,7 @@ mod report;
 mod returned;
 mod sample;
 mod table;
+mod unlocking;
 
 use clap::Parser;
 use cli::{Cli, Command};
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::Inspect(args) => command::inspect::run(args, voice),
         Command::Verify(args) => command::verify::run(args, voice),
         Command::Open(args) => command::open::run(args, voice),
+        Command::Unlock(args) => command::unlock::run(args, voice),
         Command::Form(args) => command::form::run(args, voice),
         Command::Sample(args) => command::sample::run(args, voice),
     };

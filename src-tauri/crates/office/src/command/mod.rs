@@ -6,6 +6,7 @@ pub mod issue;
 pub mod keygen;
 pub mod open;
 pub mod sample;
+pub mod unlock;
 pub mod verify;
 
 /// How a command ended that was not refused.

@@ -2,6 +2,7 @@
 
 use super::note::Note;
 use super::text;
+use sicard_package::unlock::UnlockRequestError;
 use sicard_package::{Explained, Lang, PackageError};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -82,6 +83,26 @@ pub enum Refusal {
         /// 核对码 expected.
         expected: String,
     },
+    /// An unlock request that is none of ours, newer, damaged, or another office's.
+    #[error("{file}: {error}")]
+    UnlockRequest {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: UnlockRequestError,
+    },
+    /// The letter names another unit than the request.
+    #[error("{file} is of another unit than the letter")]
+    UnlockOtherUnit {
+        /// Name of the request.
+        file: String,
+    },
+    /// The letter names another request.
+    #[error("{file} is another request than that of the letter")]
+    UnlockOtherNumber {
+        /// Name of the request.
+        file: String,
+    },
     /// A report of an earlier run cannot be read.
     #[error("{file} is no report")]
     EarlierReport {
@@ -105,6 +126,12 @@ impl Refusal {
         "issued-not-given",
         "unit-differs",
         "other-signer",
+        "unlock-not-a-request",
+        "unlock-newer",
+        "unlock-damaged",
+        "unlock-other-office",
+        "unlock-other-unit",
+        "unlock-other-number",
         "earlier-report",
     ];
 
@@ -130,6 +157,18 @@ impl Refusal {
         }
     }
 
+    /// An unlock request was refused.
+    pub fn of_request(path: &Path) -> impl FnOnce(UnlockRequestError) -> Self {
+        let path = path.to_owned();
+        move |error| match error {
+            UnlockRequestError::Io(error) => Self::io(&path)(error),
+            error => Self::UnlockRequest {
+                file: file_name(&path),
+                error,
+            },
+        }
+    }
+
     /// The same for an error of the operating system.
     pub fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
         let named = Self::of(path);
@@ -151,6 +190,14 @@ impl Refusal {
             Self::IssuedNotGiven { .. } => "issued-not-given",
             Self::UnitDiffers { .. } => "unit-differs",
             Self::OtherSigner { .. } => "other-signer",
+            Self::UnlockRequest { error, .. } => match error {
+                UnlockRequestError::NotARequest => "unlock-not-a-request",
+                UnlockRequestError::Newer => "unlock-newer",
+                UnlockRequestError::OtherOffice => "unlock-other-office",
+                UnlockRequestError::Damaged | UnlockRequestError::Io(_) => "unlock-damaged",
+            },
+            Self::UnlockOtherUnit { .. } => "unlock-other-unit",
+            Self::UnlockOtherNumber { .. } => "unlock-other-number",
             Self::EarlierReport { .. } => "earlier-report",
         }
     }
@@ -166,6 +213,9 @@ impl Refusal {
             | Self::IssuedNotGiven { file, .. }
             | Self::UnitDiffers { file }
             | Self::OtherSigner { file, .. }
+            | Self::UnlockRequest { file, .. }
+            | Self::UnlockOtherUnit { file }
+            | Self::UnlockOtherNumber { file }
             | Self::EarlierReport { file } => Some(file),
             Self::RowsRefused(_)
             | Self::OptionInvalid { .. }

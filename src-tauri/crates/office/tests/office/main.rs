@@ -10,4 +10,5 @@ mod photos;
 mod sample;
 mod support;
 mod tables;
+mod unlock;
 mod verify;
