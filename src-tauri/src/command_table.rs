@@ -15,7 +15,7 @@ macro_rules! command_table {
                 start_status() -> StartStatus;
                 /// Makes the store on the first start.
                 store_create(CreateStore) -> StartStatus;
-                /// Opens the store with 本机密码 or recovery code.
+                /// Opens the store with 本机密码, recovery code or the card centre's code.
                 store_unlock(Unlock) -> StartStatus;
                 /// Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place.
                 store_lock() -> StartStatus;
@@ -23,6 +23,16 @@ macro_rules! command_table {
                 password_set(SetPassword) -> StartStatus;
                 /// Makes a new recovery code; an earlier one no longer opens anything.
                 recovery_code_make() -> RecoveryCode;
+            }
+            office_help {
+                /// What the card centre's help for whoever forgets the 本机密码 would mean.
+                office_help_offer(UnitId) -> OfficeHelpOffer;
+                /// Lets the card centre of a unit help, with a new code in place of an earlier one.
+                office_help_set(UnitId) -> StartStatus;
+                /// Takes that back.
+                office_help_drop() -> StartStatus;
+                /// 解锁申请: writes the request to the card centre and the letter for it into a folder. The store may be closed.
+                unlock_request_make(FolderId) -> UnlockRequestMade;
             }
             copied {
                 /// Tells that a text with a number in it is on the clipboard now: it leaves it after a minute.

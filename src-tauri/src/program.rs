@@ -81,7 +81,7 @@ impl Program {
         }
         match self.open(path, |folder| match folder.status()?.phase {
             StartPhase::Locked => folder.open_with_login()?.map(Desk::new).transpose(),
-            StartPhase::FirstRun | StartPhase::Ready => Ok(None),
+            StartPhase::FirstRun | StartPhase::NewPassword | StartPhase::Ready => Ok(None),
         }) {
             Err(failure) if failure.code == ErrorCode::KeychainLost => Ok(status),
             outcome => outcome,

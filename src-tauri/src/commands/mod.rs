@@ -9,6 +9,7 @@ pub mod job;
 pub mod journal;
 pub mod list;
 pub mod marks;
+pub mod office_help;
 pub mod overview;
 pub mod own_data;
 pub mod paper;

@@ -19,7 +19,7 @@ pub fn store_create(call: &Call, request: CreateStore) -> Result<StartStatus, Fa
 
 pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure> {
     call.program.open(&call.work_folder()?, |folder| {
-        Desk::new(folder.unlock(&request)?).map(Some)
+        Desk::unlock(folder, &request).map(Some)
     })
 }
 

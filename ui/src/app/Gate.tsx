@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { FailureNotice } from "../components/FailureNotice.tsx";
 import { FolderGone } from "../features/start/FolderGone.tsx";
+import { NewPasswordPage } from "../features/office_help/NewPasswordPage.tsx";
 import { FirstRun } from "../features/start/first_run/FirstRun.tsx";
 import { Unlock } from "../features/start/Unlock.tsx";
 import { ShellFailure } from "../host/failure.ts";
@@ -13,7 +14,7 @@ import { Workplace } from "./Workplace.tsx";
 
 const texts = bilingual({ zh: { again: "再试一次" }, en: { again: "Try again" } });
 
-/** What the clerk meets: the first start, the lock, or the work. */
+/** What the clerk meets: the first start, the lock, what is due behind it, or the work. */
 export function Gate() {
   const start = useStart();
   const t = useTexts(texts);
@@ -37,6 +38,8 @@ export function Gate() {
       return <FirstRun status={start.data} />;
     case "locked":
       return <Unlock status={start.data} />;
+    case "new-password":
+      return <NewPasswordPage status={start.data} />;
     case "ready":
       return (
         <WithOverlay>

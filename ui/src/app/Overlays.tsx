@@ -48,7 +48,7 @@ export function Overlays({
         <ImportDialog file={overlay.file} onUnit={onUnit} onClose={close} />
       );
     case "settings":
-      return <SettingsDialog status={status} onClose={close} />;
+      return <SettingsDialog status={status} unit={unit} onClose={close} />;
     case "backup":
       return (
         <BackupDialog

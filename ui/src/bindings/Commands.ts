@@ -42,6 +42,7 @@ import type { ListView } from "./ListView";
 import type { MakeBackup } from "./MakeBackup";
 import type { MarkRequest } from "./MarkRequest";
 import type { Marked } from "./Marked";
+import type { OfficeHelpOffer } from "./OfficeHelpOffer";
 import type { OpenBatch } from "./OpenBatch";
 import type { OpenPaper } from "./OpenPaper";
 import type { Overview } from "./Overview";
@@ -100,6 +101,7 @@ import type { TakeTable } from "./TakeTable";
 import type { UnitSummary } from "./UnitSummary";
 import type { UnitView } from "./UnitView";
 import type { Unlock } from "./Unlock";
+import type { UnlockRequestMade } from "./UnlockRequestMade";
 import type { WriteAgain } from "./WriteAgain";
 
 /** What each command takes, answers and tells on the way; `null`: nothing. */
@@ -108,7 +110,7 @@ export type Commands = {
   start_status: { request: null; response: StartStatus; progress: null };
   /** Makes the store on the first start. */
   store_create: { request: CreateStore; response: StartStatus; progress: null };
-  /** Opens the store with 本机密码 or recovery code. */
+  /** Opens the store with 本机密码, recovery code or the card centre's code. */
   store_unlock: { request: Unlock; response: StartStatus; progress: null };
   /** Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place. */
   store_lock: { request: null; response: StartStatus; progress: null };
@@ -116,6 +118,14 @@ export type Commands = {
   password_set: { request: SetPassword; response: StartStatus; progress: null };
   /** Makes a new recovery code; an earlier one no longer opens anything. */
   recovery_code_make: { request: null; response: RecoveryCode; progress: null };
+  /** What the card centre's help for whoever forgets the 本机密码 would mean. */
+  office_help_offer: { request: number; response: OfficeHelpOffer; progress: null };
+  /** Lets the card centre of a unit help, with a new code in place of an earlier one. */
+  office_help_set: { request: number; response: StartStatus; progress: null };
+  /** Takes that back. */
+  office_help_drop: { request: null; response: StartStatus; progress: null };
+  /** 解锁申请: writes the request to the card centre and the letter for it into a folder. The store may be closed. */
+  unlock_request_make: { request: string; response: UnlockRequestMade; progress: null };
   /** Tells that a text with a number in it is on the clipboard now: it leaves it after a minute. */
   number_copied: { request: string; response: null; progress: null };
   /** What the clerk has set for the window. */

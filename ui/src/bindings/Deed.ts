@@ -171,7 +171,7 @@ n: number, } | { "kind": "undone",
 /**
  * Number of the entry that was undone.
  */
-entry: number, } | { "kind": "password-set" } | { "kind": "password-changed" } | { "kind": "password-dropped" } | { "kind": "recovery-code-made" } | { "kind": "backup-made" } | { "kind": "move-prepared" } | { "kind": "handed-over" } | { "kind": "store-restored", 
+entry: number, } | { "kind": "password-set" } | { "kind": "password-changed" } | { "kind": "password-dropped" } | { "kind": "recovery-code-made" } | { "kind": "office-help-set" } | { "kind": "office-help-dropped" } | { "kind": "opened-by-office" } | { "kind": "backup-made" } | { "kind": "move-prepared" } | { "kind": "handed-over" } | { "kind": "store-restored", 
 /**
  * When the backup was made, by the clock of its computer: `YYYY-MM-DD hh:mm`.
  */

@@ -5,7 +5,7 @@
  */
 export type SetPassword = { 
 /**
- * The present one, where one is set.
+ * The present one, where one is set; not after the card centre's help.
  */
 current: string | null, 
 /**

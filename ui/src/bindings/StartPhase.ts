@@ -3,4 +3,4 @@
 /**
  * What to show first.
  */
-export type StartPhase = "first-run" | "locked" | "ready";
+export type StartPhase = "first-run" | "locked" | "new-password" | "ready";

@@ -5,6 +5,6 @@
  */
 export type Unlock = { 
 /**
- * 本机密码 or recovery code.
+ * 本机密码, recovery code, or the code that the card centre has read from a request.
  */
 secret: string, };

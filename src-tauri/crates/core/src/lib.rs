@@ -8,6 +8,7 @@
 //! - [`import`]: taking an issued package in, and what of the clerk's work stays.
 //! - [`journal`]: 操作记录, who did what and when.
 //! - [`list`]: the list of people in memory: search, sort, chips.
+//! - [`office_help`](mod@office_help): 解锁申请, the card centre's help for whoever has forgotten the password.
 //! - [`overview`]: how far a unit is, and the list as a workbook.
 //! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
 //! - [`photo`]: accepting a picture as a photo.
@@ -28,6 +29,7 @@ pub mod export;
 pub mod import;
 pub mod journal;
 pub mod list;
+pub mod office_help;
 pub mod overview;
 pub mod paper;
 pub mod photo;

@@ -4,21 +4,31 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useSet, useSettings, useStart } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
+import { proposals } from "./proposals.ts";
 
 const texts = bilingual({
   zh: {
     text: "忘记密码或重装系统以后，要靠恢复码才能打开数据。",
     make: "生成恢复码",
     later: "以后再说",
+    office: "另外可以在「设置」里开启「卡中心协助」：忘记密码时，由卡中心帮忙打开。",
+    officeAlone:
+      "可以在「设置」里开启「卡中心协助」：忘记密码、又找不到恢复码时，由卡中心帮忙打开。",
+    look: "看看",
   },
   en: {
     text: "If the password is forgotten or the system installed anew, only a recovery code opens the data.",
     make: "Make a recovery code",
     later: "Not now",
+    office:
+      "The card centre's help can be switched on in the settings as well: they can then help you in.",
+    officeAlone:
+      "The card centre's help can be switched on in the settings: they can then help you in if password and recovery code are gone.",
+    look: "Look at it",
   },
 });
 
-/** After the first export there is something to lose: the recovery code is proposed, once, to who has none. */
+/** After the first export there is something to lose: recovery code and card centre's help are proposed, once, to who has none. */
 export function Safety() {
   const t = useTexts(texts);
   const { open } = useOverlay();
@@ -26,7 +36,8 @@ export function Safety() {
   const status = useStart().data;
   const set = useSet();
   const tell = useTell();
-  if (settings?.safetySeen !== false || status?.recoverySet !== false) {
+  const proposed = proposals(settings, status);
+  if (proposed === null) {
     return null;
   }
   const seen = () => {
@@ -38,7 +49,8 @@ export function Safety() {
       showIcon
       icon={<SafetyOutlined />}
       data-testid="safety"
-      title={t.text}
+      title={proposed.recovery ? t.text : t.officeAlone}
+      description={proposed.recovery && proposed.office ? t.office : undefined}
       action={
         <>
           <Button
@@ -50,7 +62,7 @@ export function Safety() {
               open({ kind: "settings" });
             }}
           >
-            {t.make}
+            {proposed.recovery ? t.make : t.look}
           </Button>
           <Button type="text" size="small" data-testid="safety-later" onClick={seen}>
             {t.later}

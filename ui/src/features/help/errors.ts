@@ -106,6 +106,8 @@ export const PAGE_OF_ERROR: Record<ErrorCode, PageLink> = {
   "backup-without-secret": at("backup", "make"),
   "last-number-unknown": at("backup", "numbers"),
   "unit-code-differs": at("backup", "erase"),
+  "office-help-without-password": at("forgotten", "office"),
+  "no-office-help": at("forgotten", "office"),
   "handle-gone": changed,
   busy: changed,
   "undo-gone": changed,

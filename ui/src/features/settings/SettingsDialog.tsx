@@ -6,6 +6,7 @@ import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { ClerkName } from "../journal/ClerkName.tsx";
 import { BackupSection } from "../backup/BackupSection.tsx";
+import { OfficeHelpSetting } from "../office_help/OfficeHelpSetting.tsx";
 import { Display } from "./Display.tsx";
 import { Protection } from "./Protection.tsx";
 import { Recovery } from "./Recovery.tsx";
@@ -13,7 +14,15 @@ import style from "./Settings.module.css";
 import { texts } from "./texts.ts";
 
 /** 设置. Whatever is chosen holds at once; there is nothing to save but a password. */
-export function SettingsDialog({ status, onClose }: { status: StartStatus; onClose: () => void }) {
+export function SettingsDialog({
+  status,
+  unit,
+  onClose,
+}: {
+  status: StartStatus;
+  unit: number | null;
+  onClose: () => void;
+}) {
   const t = useTexts(texts);
   /** A recovery code is on the screen, and not written down yet. */
   const [code, setCode] = useState<string | null>(null);
@@ -53,6 +62,12 @@ export function SettingsDialog({ status, onClose }: { status: StartStatus; onClo
           <h3>{t.recovery}</h3>
           <Recovery status={status} code={code} onCode={setCode} />
         </section>
+        {status.passwordSet && unit !== null && (
+          <section>
+            <h3>{t.officeHelp}</h3>
+            <OfficeHelpSetting status={status} unit={unit} />
+          </section>
+        )}
         <section>
           <h3>{t.clerk}</h3>
           <ClerkName />

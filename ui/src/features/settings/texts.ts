@@ -66,6 +66,8 @@ export const texts = bilingual({
     recoveryReplaced: "以前的恢复码已经不能再用。",
     recoveryDone: "我已抄好",
 
+    officeHelp: "卡中心协助",
+
     backup: "备份与移交",
 
     about: "关于",
@@ -146,6 +148,8 @@ export const texts = bilingual({
       "On paper, in a locked drawer or a safe; not on this computer, and not in a chat.",
     recoveryReplaced: "The former recovery code no longer works.",
     recoveryDone: "I have written it down",
+
+    officeHelp: "Card centre's help",
 
     backup: "Backup and handover",
 

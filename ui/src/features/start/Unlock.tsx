@@ -8,21 +8,26 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { texts as helpTexts } from "../office_help/texts.ts";
+import { UnlockRequest } from "../office_help/UnlockRequest.tsx";
 import { Sign } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import style from "./Unlock.module.css";
 import { texts } from "./texts.ts";
 
-/** The store is closed: 本机密码 or recovery code opens it. */
+/** The store is closed: 本机密码 or recovery code opens it, and the card centre's code where its help was chosen. */
 export function Unlock({ status }: { status: StartStatus }) {
   const t = useTexts(texts);
+  const h = useTexts(helpTexts);
   const client = useQueryClient();
   const [secret, setSecret] = useState("");
   const [empty, setEmpty] = useState(false);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   const [help, setHelp] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const { officeHelp } = status;
   const field = useRef<InputRef>(null);
   /** Nothing that could be typed opens it: only the login does. */
   const byLoginAlone = !status.passwordSet && !status.recoverySet;
@@ -60,6 +65,12 @@ export function Unlock({ status }: { status: StartStatus }) {
   };
   useEnter(unlock);
 
+  const forgotten = status.recoverySet
+    ? t.forgottenRecovery
+    : officeHelp === null
+      ? t.forgottenNoRecovery
+      : t.forgottenAskOffice;
+
   return (
     <main className={style["page"]}>
       <div className={style["card"]}>
@@ -81,7 +92,9 @@ export function Unlock({ status }: { status: StartStatus }) {
         {!byLoginAlone && (
           <PasswordField
             field={field}
-            label={status.passwordSet ? t.lockedOr : t.recovery}
+            label={
+              officeHelp === null ? (status.passwordSet ? t.lockedOr : t.recovery) : t.lockedOrCode
+            }
             value={secret}
             onChange={(typed) => {
               setSecret(typed);
@@ -117,7 +130,18 @@ export function Unlock({ status }: { status: StartStatus }) {
             >
               {t.forgotten}
             </Button>
-            {help && <p>{status.recoverySet ? t.forgottenRecovery : t.forgottenNoRecovery}</p>}
+            {help && <p>{forgotten}</p>}
+            {help && officeHelp !== null && !asks && (
+              <Button
+                data-testid="unlock-request-open"
+                onClick={() => {
+                  setAsks(true);
+                }}
+              >
+                {h.ask}
+              </Button>
+            )}
+            {help && officeHelp !== null && asks && <UnlockRequest help={officeHelp} />}
           </div>
         )}
       </div>

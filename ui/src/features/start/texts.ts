@@ -9,6 +9,7 @@ export const texts = bilingual({
 
     locked: "请输入本机密码",
     lockedOr: "本机密码或恢复码",
+    lockedOrCode: "本机密码、恢复码或解锁码",
     lostTitle: "这次没能自动打开",
     lostTodo:
       "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码）。数据还在，请输入恢复码打开。",
@@ -21,6 +22,8 @@ export const texts = bilingual({
     forgotten: "忘记密码了？",
     forgottenRecovery:
       "输入恢复码也能打开，大小写、空格和横线都不影响。打开后在「设置」里换一个新密码。",
+    forgottenAskOffice:
+      "请确认大小写和输入法后多试几次。实在想不起来，可以向卡中心申请解锁；收到的解锁码在上面输入。",
     forgottenNoRecovery:
       "没有生成过恢复码时，数据无法找回：请确认大小写和输入法后多试几次。实在想不起来，请联系技术支持，并准备重新导入数据包。",
   },
@@ -32,6 +35,7 @@ export const texts = bilingual({
 
     locked: "Please enter the password",
     lockedOr: "Password or recovery code",
+    lockedOrCode: "Password, recovery code, or the card centre's code",
     lostTitle: "It did not open by itself this time",
     lostTodo:
       "This computer's login has changed (the system was installed anew, or the account or its password is another). The data are still here: open them with the recovery code.",
@@ -44,6 +48,8 @@ export const texts = bilingual({
     forgotten: "Forgot it?",
     forgottenRecovery:
       "The recovery code opens it, too; capitals, spaces and dashes do not matter. Then set a new password in the settings.",
+    forgottenAskOffice:
+      "Check capitals and input method and try again. If you really cannot remember, ask the card centre to unlock it; the code that they tell you is typed above.",
     forgottenNoRecovery:
       "Without a recovery code the data cannot be had back: check capitals and input method and try again. If you really cannot remember, ask for support and be ready to import the packages anew.",
   },

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use super::Desk;
+use super::office_help::helping_office;
 use crate::error::Failure;
-use crate::journal::{self, JournalTable, Note, Wanted};
+use crate::journal::{self, JournalTable, Wanted};
 use crate::store::{KeyEntry, WorkFolder};
 use crate::view::{
     Chip, Clerk, ClerkName, Deed, JournalCheck, JournalPage, JournalQuery, JournalRequest,
-    ListQuery, RecoveryCode, SetPassword,
+    ListQuery, RecoveryCode, SetPassword, UnitId,
 };
 
 /// Most entries of a page.
@@ -70,13 +71,20 @@ impl Desk {
         request: &SetPassword,
     ) -> Result<(), Failure> {
         let deed = match (folder.status()?.password_set, &request.new) {
-            (false, Some(_)) => Deed::PasswordSet,
-            (true, Some(_)) => Deed::PasswordChanged,
-            (true, None) => Deed::PasswordDropped,
+            (false, Some(_)) => Some(Deed::PasswordSet),
+            (true, Some(_)) => Some(Deed::PasswordChanged),
+            (true, None) => Some(Deed::PasswordDropped),
             // It opens with the login, as it did: the keychain is given what it has lost.
-            (false, None) => return folder.set_password(request, None),
+            (false, None) => None,
         };
-        self.change_keys(deed, |entry| folder.set_password(request, Some(entry)))
+        let office = helping_office(&self.store, folder)?;
+        let mut deeds: Vec<_> = deed.map(|deed| (deed, None)).into_iter().collect();
+        if let (Some(office), None) = (&office, &request.new) {
+            deeds.push((Deed::OfficeHelpDropped, Some(office.unit)));
+        }
+        self.change_keys(deeds, |entries| {
+            folder.set_password(request, office, entries)
+        })
     }
 
     /// Makes a recovery code in place of an earlier one.
@@ -84,21 +92,30 @@ impl Desk {
     /// # Errors
     /// See [`WorkFolder::make_recovery_code`], the store's.
     pub fn make_recovery_code(&mut self, folder: &WorkFolder) -> Result<RecoveryCode, Failure> {
-        self.change_keys(Deed::RecoveryCodeMade, |entry| {
-            folder.make_recovery_code(entry)
+        self.change_keys(vec![(Deed::RecoveryCodeMade, None)], |entries| {
+            folder.make_recovery_code(entries)
         })
     }
 
-    /// Changes the keys, which lie beside the store, within the transaction of the entry. They know their entry: broken off between the two,
-    /// it is made up for when the store is opened.
-    fn change_keys<T>(
+    /// Changes the keys, which lie beside the store, within the transaction of the entries, each of a unit or of none. The keys know their
+    /// entries: broken off between the two, they are made up for when the store is opened.
+    pub(super) fn change_keys<T>(
         &mut self,
-        deed: Deed,
-        change: impl FnOnce(KeyEntry) -> Result<T, Failure>,
+        deeds: Vec<(Deed, Option<UnitId>)>,
+        change: impl FnOnce(Vec<KeyEntry>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let transaction = self.store.transaction()?;
-        let number = Note::of(deed.clone()).enter(&transaction)?.number;
-        let changed = change(KeyEntry { number, deed })?;
+        let mut entries = Vec::new();
+        for (deed, unit) in deeds {
+            let mut entry = KeyEntry {
+                number: 0,
+                deed,
+                unit,
+            };
+            entry.number = entry.note().enter(&transaction)?.number;
+            entries.push(entry);
+        }
+        let changed = change(entries)?;
         transaction.commit()?;
         Ok(changed)
     }

@@ -8,6 +8,7 @@ mod imports;
 mod journal;
 mod kept;
 mod marks;
+mod office_help;
 mod paper;
 mod people;
 mod photo_batch;

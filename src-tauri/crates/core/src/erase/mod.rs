@@ -12,7 +12,7 @@ use sicard_package::Secret32;
 use crate::backup::{Known, kept_stores, open_batches, room_for};
 use crate::error::{ErrorCode, Failure};
 use crate::journal::{self, Note};
-use crate::store::{DATABASE, EARLIER, connect_database, copy_into_database};
+use crate::store::{DATABASE, EARLIER, connect_database, copy_into_database, forget_unit};
 use crate::view::{Deed, ErasePlan, Erased, UnitId};
 use crate::watch::JobWatch;
 use crate::work::unit;
@@ -99,7 +99,8 @@ pub fn erase(
     (work_folder, key): (&Path, &Secret32),
     watch: &dyn JobWatch,
 ) -> Result<Erased, Failure> {
-    if typed.trim() != unit::name(store, unit)?.code {
+    let code = unit::name(store, unit)?.code;
+    if typed.trim() != code {
         return Err(Failure::new(ErrorCode::UnitCodeDiffers));
     }
     let length = fs::metadata(work_folder.join(DATABASE)).map_or(0, |found| found.len());
@@ -131,6 +132,8 @@ pub fn erase(
     let mut known = Known::load(work_folder);
     known.numbers.retain(|one| *one != unit);
     known.save(work_folder)?;
+    // Its number and name stand there, and its office has nothing left to help with.
+    forget_unit(work_folder, &code)?;
     write_anew(store, work_folder, key, watch)?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Erased {

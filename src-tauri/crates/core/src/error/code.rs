@@ -200,6 +200,10 @@ pub enum ErrorCode {
     LastNumberUnknown,
     /// What was typed is not the unit's number.
     UnitCodeDiffers,
+    /// The card centre's help is for a 本机密码, and none is set.
+    OfficeHelpWithoutPassword,
+    /// The card centre's help was not set up.
+    NoOfficeHelp,
     /// A file, folder, candidate or document that is no longer known.
     HandleGone,
     /// Another job is running.
@@ -212,7 +216,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 100] = [
+    pub const ALL: [Self; 102] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -309,6 +313,8 @@ impl ErrorCode {
         Self::BackupWithoutSecret,
         Self::LastNumberUnknown,
         Self::UnitCodeDiffers,
+        Self::OfficeHelpWithoutPassword,
+        Self::NoOfficeHelp,
         Self::HandleGone,
         Self::Busy,
         Self::UndoGone,

@@ -5,7 +5,7 @@
 //!
 //! - [`Note`]: what is entered; `clerk`: in whose name.
 //! - [`Head`], `chain`: the newest entry, and over which bytes its hash is; `particulars`: whom an entry touched and why.
-//! - [`enter_if_missing`]: what a crash has kept from being entered.
+//! - [`enter_missing`]: what a crash has kept from being entered.
 //! - [`check`]: whether everything holds.
 //! - [`forget_particulars`]: what is personal of the entries of a unit that is deleted.
 //! - [`page`], [`JournalTable`]: reading it, and as a file.
@@ -27,7 +27,7 @@ pub use chain::{Head, head};
 pub use check::check;
 pub use clerk::{clerk, name_clerk};
 pub use forget::forget_particulars;
-pub use missing::enter_if_missing;
+pub use missing::enter_missing;
 pub use note::Note;
 pub use read::{Wanted, page};
 pub use table::JournalTable;

@@ -6,14 +6,17 @@ use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sicard_package::Secret32;
 use sicard_package::kept_key::{KeptByKey, KeptByPassphrase};
+use sicard_package::{Code, Secret32};
 
 use super::disk::{self, work_folder_failure};
 use super::keychain;
+use super::office_way::OfficeWay;
 use crate::backup::Slots;
 use crate::error::{ErrorCode, Failure};
-use crate::view::Deed;
+use crate::journal::Note;
+use crate::office_help::HelpingOffice;
+use crate::view::{Deed, UnitId};
 
 const FORMAT: &str = "sicard-key-ring";
 const VERSION: u32 = 1;
@@ -33,11 +36,14 @@ pub struct KeyRing {
     password: Option<KeptByPassphrase>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     recovery: Option<KeptByPassphrase>,
+    /// Only beside a 本机密码.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    entry: Option<KeyEntry>,
+    office: Option<OfficeWay>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    entries: Vec<KeyEntry>,
 }
 
-/// The entry of the record that belongs to the last change of the keys. They lie beside the database and change before its transaction is
+/// An entry of the record that belongs to the last change of the keys. They lie beside the database and change before its transaction is
 /// committed: where the program is broken off between the two, the next opening finds here what is still to be entered.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct KeyEntry {
@@ -45,6 +51,31 @@ pub struct KeyEntry {
     pub number: u32,
     /// What was done.
     pub deed: Deed,
+    /// In which unit, where it is one's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitId>,
+}
+
+impl KeyEntry {
+    /// As it is entered.
+    pub fn note(&self) -> Note<'static> {
+        let note = Note::of(self.deed.clone());
+        match self.unit {
+            Some(unit) => note.unit(unit),
+            None => note,
+        }
+    }
+}
+
+/// What somebody typed, and what it turned out to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// The 本机密码.
+    Password,
+    /// The recovery code.
+    Recovery,
+    /// The code that the office has read from a request.
+    OfficeCode,
 }
 
 impl KeyRing {
@@ -57,7 +88,8 @@ impl KeyRing {
             keychain: None,
             password: None,
             recovery: None,
-            entry: None,
+            office: None,
+            entries: Vec::new(),
         }
     }
 
@@ -121,21 +153,26 @@ impl KeyRing {
         kept.unwrap(&by).ok_or_else(lost)
     }
 
-    /// The key by 本机密码 or recovery code, whichever it is.
+    /// The key by 本机密码, recovery code or the office's code, and which of them it was.
     ///
     /// # Errors
     /// `wrong-password`.
-    pub fn open_with_secret(&self, secret: &str) -> Result<Secret32, Failure> {
+    pub fn open_with_secret(&self, secret: &str) -> Result<(Secret32, Typed), Failure> {
         if let Some(kept) = &self.password
             && let Some(key) = kept.unwrap(secret)?
         {
-            return Ok(key);
+            return Ok((key, Typed::Password));
         }
-        if let Some(kept) = &self.recovery
-            && let Ok(code) = sicard_package::Code::parse(secret)
+        let code = Code::parse(secret).ok();
+        if let (Some(kept), Some(code)) = (&self.recovery, &code)
             && let Some(key) = kept.unwrap(&code.reveal())?
         {
-            return Ok(key);
+            return Ok((key, Typed::Recovery));
+        }
+        if let (Some(way), Some(code)) = (&self.office, &code)
+            && let Some(key) = way.open(code)?
+        {
+            return Ok((key, Typed::OfficeCode));
         }
         Err(Failure::new(ErrorCode::WrongPassword))
     }
@@ -149,6 +186,8 @@ impl KeyRing {
         keychain::keep(&self.store, &by)?;
         self.keychain = Some(KeptByKey::wrap(&by, key));
         self.password = None;
+        // Whoever opens with the login has no password to forget.
+        self.office = None;
         Ok(())
     }
 
@@ -162,14 +201,16 @@ impl KeyRing {
         Ok(())
     }
 
-    /// Notes which entry belongs to what was just changed.
-    pub fn entered_as(&mut self, entry: KeyEntry) {
-        self.entry = Some(entry);
+    /// Notes which entries belong to what was just changed; nothing where it has none.
+    pub fn entered_as(&mut self, entries: Vec<KeyEntry>) {
+        if !entries.is_empty() {
+            self.entries = entries;
+        }
     }
 
-    /// The entry that belongs to the last change; `None` before the first.
-    pub fn entry(&self) -> Option<&KeyEntry> {
-        self.entry.as_ref()
+    /// The entries that belong to the last change.
+    pub fn entries(&self) -> &[KeyEntry] {
+        &self.entries
     }
 
     /// What a backup takes along: the ways that lead to the key on any computer.
@@ -194,5 +235,46 @@ impl KeyRing {
     pub fn set_recovery(&mut self, code: &str, key: &Secret32) -> Result<(), Failure> {
         self.recovery = Some(KeptByPassphrase::wrap(code, key)?);
         Ok(())
+    }
+
+    /// The office's way, where the clerk has chosen it.
+    pub fn office(&self) -> Option<&OfficeWay> {
+        self.office.as_ref()
+    }
+
+    /// Seals a new code to an office, in place of an earlier one; `None`: the office cannot help any more.
+    ///
+    /// # Errors
+    /// `office-help-without-password`; those of [`OfficeWay::make`].
+    pub fn set_office(
+        &mut self,
+        office: Option<HelpingOffice>,
+        key: &Secret32,
+    ) -> Result<(), Failure> {
+        if office.is_some() && !self.has_password() {
+            return Err(Failure::new(ErrorCode::OfficeHelpWithoutPassword));
+        }
+        self.office = office
+            .map(|office| OfficeWay::make(&self.store, office, key))
+            .transpose()?;
+        Ok(())
+    }
+}
+
+/// Takes the office's way away where it is that of a unit that is deleted.
+///
+/// # Errors
+/// Those of reading and saving a key ring.
+pub fn forget_unit(folder: &Path, unit_code: &str) -> Result<(), Failure> {
+    match KeyRing::load(folder)? {
+        Some(mut ring)
+            if ring
+                .office()
+                .is_some_and(|way| way.unit_code() == unit_code) =>
+        {
+            ring.office = None;
+            ring.save(folder)
+        }
+        _ => Ok(()),
     }
 }

@@ -6,6 +6,7 @@ mod json;
 mod key_ring;
 mod keychain;
 mod migrate;
+mod office_way;
 pub mod place;
 pub mod settings;
 pub mod table;
@@ -17,6 +18,6 @@ pub use database::{
 };
 pub(crate) use disk::{replace, sync as sync_folder, work_folder_failure};
 pub use json::{json, to_json};
-pub use key_ring::{FILE as KEYS, KeyEntry};
+pub use key_ring::{FILE as KEYS, KeyEntry, forget_unit};
 pub use migrate::migrate;
 pub use work_folder::{WorkFolder, new_keys};

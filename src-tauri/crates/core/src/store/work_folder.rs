@@ -5,14 +5,19 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use sicard_package::Secret32;
+use sicard_package::unlock::UnlockRequest;
 
 use super::disk::{self, work_folder_failure};
-use super::key_ring::{KeyEntry, KeyRing};
+use super::key_ring::{KeyEntry, KeyRing, Typed};
+use super::office_way::OfficeWay;
 use super::{database, key_ring, keychain};
 use crate::backup::{self, Prepared, Slots};
 use crate::error::{ErrorCode, Failure};
 use crate::journal;
-use crate::view::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
+use crate::office_help::HelpingOffice;
+use crate::view::{
+    CreateStore, OfficeHelp, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock,
+};
 
 /// Characters of the shortest 本机密码.
 const SHORTEST_PASSWORD: usize = 6;
@@ -22,6 +27,8 @@ pub struct WorkFolder {
     path: PathBuf,
     /// Known while the store is open.
     key: Option<Secret32>,
+    /// The office's way as it was when its code has opened the store: until another code takes its place that one goes on working.
+    opened_by_office: Option<OfficeWay>,
     _lock: File,
 }
 
@@ -47,6 +54,7 @@ impl WorkFolder {
                 Ok(Self {
                     path: path.to_owned(),
                     key: None,
+                    opened_by_office: None,
                     _lock: lock,
                 })
             }
@@ -79,11 +87,13 @@ impl WorkFolder {
             phase: match (&ring, &self.key) {
                 (None, _) => StartPhase::FirstRun,
                 (Some(_), None) => StartPhase::Locked,
+                (Some(ring), Some(_)) if self.spent(ring) => StartPhase::NewPassword,
                 (Some(_), Some(_)) => StartPhase::Ready,
             },
             keychain: keychain::available(),
             password_set: ring.as_ref().is_some_and(KeyRing::has_password),
             recovery_set: ring.as_ref().is_some_and(KeyRing::has_recovery),
+            office_help: ring.as_ref().and_then(KeyRing::office).map(OfficeWay::view),
             work_folder: self.path.display().to_string(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -114,58 +124,122 @@ impl WorkFolder {
         }
     }
 
-    /// Opens with 本机密码 or recovery code.
+    /// Opens with 本机密码, recovery code or the office's code. The last opens once: how the store opens from then on is to be said before
+    /// anything else.
     ///
     /// # Errors
     /// `no-store`, `wrong-password`, those of opening.
     pub fn unlock(&mut self, request: &Unlock) -> Result<Connection, Failure> {
-        let key = self.ring()?.open_with_secret(&request.secret)?;
-        self.opened(key)
+        let ring = self.ring()?;
+        let (key, typed) = ring.open_with_secret(&request.secret)?;
+        let store = self.opened(key)?;
+        self.opened_by_office = ring
+            .office()
+            .filter(|_| typed == Typed::OfficeCode)
+            .cloned();
+        Ok(store)
     }
 
     /// Forgets the key; the caller has closed the store.
     pub fn lock(&mut self) {
         self.key = None;
+        self.opened_by_office = None;
     }
 
-    /// Sets, changes or drops the 本机密码. Nothing is encrypted again. `entry` is that of the record, in a transaction not yet committed.
+    /// Sets, changes or drops the 本机密码. Nothing is encrypted again. Where the office's code has opened the store no present one is asked
+    /// for, and `office` gets a new code in place of that one, in the same file at the same time; `None`: there is no such office any more.
+    /// `entries` are those of the record, in a transaction not yet committed.
     ///
     /// # Errors
     /// `locked`, `wrong-password`, `password-too-short`, `no-keychain`, `work-folder-unwritable`.
     pub fn set_password(
         &self,
         request: &SetPassword,
-        entry: Option<KeyEntry>,
+        office: Option<HelpingOffice>,
+        entries: Vec<KeyEntry>,
     ) -> Result<(), Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let mut ring = self.ring()?;
-        if ring.has_password() {
-            ring.open_with_secret(request.current.as_deref().unwrap_or_default())?;
+        let mut spent = self.spent(&ring);
+        if ring.has_password() && !spent {
+            let current = request.current.as_deref().unwrap_or_default();
+            spent = ring.open_with_secret(current)?.1 == Typed::OfficeCode;
         }
         match &request.new {
             Some(password) => ring.set_password(long_enough(password)?, key)?,
             None => ring.keep_in_keychain(key)?,
         }
-        if let Some(entry) = entry {
-            ring.entered_as(entry);
+        if spent && ring.has_password() {
+            ring.set_office(office, key)?;
         }
+        ring.entered_as(entries);
         ring.save(&self.path)?;
         ring.clear_keychain();
         Ok(())
     }
 
-    /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits. `entry` as with the password.
+    /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits. `entries` as with the password.
     ///
     /// # Errors
     /// `locked`, `work-folder-unwritable`.
-    pub fn make_recovery_code(&self, entry: KeyEntry) -> Result<RecoveryCode, Failure> {
+    pub fn make_recovery_code(&self, entries: Vec<KeyEntry>) -> Result<RecoveryCode, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let code = backup::new_code()?;
         let mut ring = self.ring()?;
         ring.set_recovery(&code, key)?;
-        ring.entered_as(entry);
+        ring.entered_as(entries);
         ring.save(&self.path)?;
         Ok(RecoveryCode { code })
+    }
+
+    /// Lets an office help whoever forgets the 本机密码, with a new code in place of an earlier one; `None`: none can any more. `entries` as with
+    /// the password.
+    ///
+    /// # Errors
+    /// `locked`, `office-help-without-password`, `work-folder-unwritable`.
+    pub fn set_office_help(
+        &self,
+        office: Option<HelpingOffice>,
+        entries: Vec<KeyEntry>,
+    ) -> Result<(), Failure> {
+        let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
+        let mut ring = self.ring()?;
+        ring.set_office(office, key)?;
+        ring.entered_as(entries);
+        ring.save(&self.path)
+    }
+
+    /// The office's way, where the clerk has chosen it.
+    ///
+    /// # Errors
+    /// Those of [`KeyRing::load`].
+    pub fn office_way(&self) -> Result<Option<OfficeWay>, Failure> {
+        Ok(self.ring()?.office().cloned())
+    }
+
+    /// Whether the store was opened by the office's code, and how it opens from now on is still to be said.
+    ///
+    /// # Errors
+    /// Those of [`KeyRing::load`].
+    pub fn opened_by_office(&self) -> Result<bool, Failure> {
+        Ok(self.spent(&self.ring()?))
+    }
+
+    /// A request to the office for its code; the store may be closed.
+    ///
+    /// # Errors
+    /// `no-office-help`, those of [`KeyRing::load`].
+    pub fn unlock_request(&self) -> Result<(UnlockRequest, OfficeHelp), Failure> {
+        let way = self.office_way()?;
+        let way = way.ok_or(Failure::new(ErrorCode::NoOfficeHelp))?;
+        Ok((way.request(), way.view()))
+    }
+
+    fn spent(&self, ring: &KeyRing) -> bool {
+        match (&self.opened_by_office, ring.office()) {
+            (Some(used), Some(now)) => now.has_the_code_of(used),
+            _ => false,
+        }
     }
 
     /// What opens a backup that is made with this store's own secrets.
@@ -200,10 +274,9 @@ impl WorkFolder {
 
     fn opened(&mut self, key: Secret32) -> Result<Connection, Failure> {
         let mut store = database::open(&self.path, &key)?;
-        if let Some(entry) = self.ring()?.entry() {
-            journal::enter_if_missing(&mut store, entry)?;
-        }
+        journal::enter_missing(&mut store, self.ring()?.entries())?;
         self.key = Some(key);
+        self.opened_by_office = None;
         Ok(store)
     }
 }

@@ -186,6 +186,12 @@ pub enum Deed {
     PasswordDropped,
     /// A recovery code was made.
     RecoveryCodeMade,
+    /// The card centre can help from now on, whoever forgets the 本机密码.
+    OfficeHelpSet,
+    /// The card centre can help no more.
+    OfficeHelpDropped,
+    /// The store was opened with the card centre's help.
+    OpenedByOffice,
     /// 备份.
     BackupMade,
     /// A backup for a new computer.
@@ -268,6 +274,9 @@ impl Deed {
             | Self::PasswordChanged
             | Self::PasswordDropped
             | Self::RecoveryCodeMade
+            | Self::OfficeHelpSet
+            | Self::OfficeHelpDropped
+            | Self::OpenedByOffice
             | Self::BackupMade
             | Self::MovePrepared
             | Self::HandedOver

@@ -12,6 +12,7 @@ mod import;
 mod journal;
 mod list;
 mod marks;
+mod office_help;
 mod overview;
 mod own_data;
 mod paper;
@@ -50,6 +51,7 @@ pub use journal::{
 };
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};
+pub use office_help::{OfficeHelp, OfficeHelpOffer, UnlockRequestMade};
 pub use overview::{DepartmentStates, ListSave, ListWords, Overview, StateCount};
 pub use own_data::DepartmentRequest;
 pub use paper::{

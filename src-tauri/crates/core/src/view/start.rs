@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::debug_without_content;
+use super::{OfficeHelp, debug_without_content};
 
 /// How the program stands before anything else can be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -18,6 +18,8 @@ pub struct StartStatus {
     pub password_set: bool,
     /// A recovery code was made.
     pub recovery_set: bool,
+    /// The card centre can help whoever has forgotten the 本机密码; `null`: that was not chosen.
+    pub office_help: Option<OfficeHelp>,
     /// The work folder, for showing.
     pub work_folder: String,
     /// The program's version.
@@ -31,8 +33,10 @@ pub struct StartStatus {
 pub enum StartPhase {
     /// There is no store yet.
     FirstRun,
-    /// The store asks for 本机密码 or recovery code.
+    /// The store asks for 本机密码, recovery code or the card centre's code.
     Locked,
+    /// The store was opened with the card centre's help: before anything else it is said how it opens from now on.
+    NewPassword,
     /// The store is open.
     Ready,
 }
@@ -51,7 +55,7 @@ pub struct CreateStore {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Unlock {
-    /// 本机密码 or recovery code.
+    /// 本机密码, recovery code, or the code that the card centre has read from a request.
     pub secret: String,
 }
 
@@ -60,7 +64,7 @@ pub struct Unlock {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SetPassword {
-    /// The present one, where one is set.
+    /// The present one, where one is set; not after the card centre's help.
     pub current: Option<String>,
     /// The new one; `null`: none any more.
     pub new: Option<String>,

@@ -128,18 +128,18 @@ fn what_was_put_aside_is_whole(work_folder: &Path) {
 fn the_keys_have_their_entry(work_folder: &Path, store: &Connection) {
     let keys = fs::read(work_folder.join("keys.json")).unwrap();
     let keys: serde_json::Value = serde_json::from_slice(&keys).unwrap();
-    let Some(entry) = keys.get("entry") else {
-        return;
-    };
-    let deed: String = store
-        .query_row(
-            "SELECT deed FROM journal WHERE number = ?1",
-            [entry["number"].as_u64().unwrap().cast_signed()],
-            |row| row.get(0),
-        )
-        .unwrap();
-    let deed: serde_json::Value = serde_json::from_str(&deed).unwrap();
-    assert_eq!(deed, entry["deed"]);
+    let entries = keys.get("entries").and_then(serde_json::Value::as_array);
+    for entry in entries.into_iter().flatten() {
+        let deed: String = store
+            .query_row(
+                "SELECT deed FROM journal WHERE number = ?1",
+                [entry["number"].as_u64().unwrap().cast_signed()],
+                |row| row.get(0),
+            )
+            .unwrap();
+        let deed: serde_json::Value = serde_json::from_str(&deed).unwrap();
+        assert_eq!(deed, entry["deed"]);
+    }
 }
 
 /// Names of people, their ID numbers and pictures do not stand in any file of the work folder.

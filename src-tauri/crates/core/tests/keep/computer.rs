@@ -13,6 +13,8 @@ use sicard_core::view::{
 };
 use sicard_core::watch::Unwatched;
 
+use sicard_package::keys::signer_fingerprint;
+
 use crate::office::{Issued, Office, blue, person};
 
 pub const PASSWORD: &str = "旧电脑的密码";
@@ -61,11 +63,21 @@ impl Computer {
     }
 
     pub fn take_in(&mut self, issue: &Issued) -> u32 {
+        self.take_in_from(issue, None)
+    }
+
+    /// The clerk has compared the check code.
+    pub fn take_in_of_other_signer(&mut self, issue: &Issued) -> u32 {
+        let signer = issue.manifest().signer.unwrap();
+        self.take_in_from(issue, Some(signer_fingerprint(&signer)))
+    }
+
+    fn take_in_from(&mut self, issue: &Issued, accept_signer: Option<String>) -> u32 {
         let request = Import {
             path: issue.path.clone(),
             code: Some(issue.code.clone()),
             accept_older: false,
-            accept_signer: None,
+            accept_signer,
         };
         self.desk
             .change_unit(|store| {
@@ -107,13 +119,16 @@ impl Computer {
 
     /// As the next start opens it.
     pub fn start_again(self, password: &str) -> Self {
+        self.closed().open(password).unwrap()
+    }
+
+    /// The program is closed, and started again: it asks for a password.
+    pub fn closed(self) -> Closed {
         let Self { root, work, desk } = self;
         let path = work.path().to_owned();
         drop((desk, work));
-        let mut work = WorkFolder::take(&path).unwrap();
-        let secret = password.to_owned();
-        let desk = Desk::new(work.unlock(&Unlock { secret }).unwrap()).unwrap();
-        Self { root, work, desk }
+        let work = WorkFolder::take(&path).unwrap();
+        Closed { root, work }
     }
 
     pub fn people(&mut self) -> Vec<PersonId> {
@@ -151,6 +166,37 @@ pub fn everyone(unit: u32) -> ListQuery {
         chip: Chip::Everyone,
         search: String::new(),
         sort: None,
+    }
+}
+
+/// A computer whose store is closed.
+pub struct Closed {
+    root: tempfile::TempDir,
+    pub work: WorkFolder,
+}
+
+impl Closed {
+    /// Opens it with whatever opens it.
+    pub fn open(mut self, secret: &str) -> Result<Computer, (Failure, Self)> {
+        let secret = secret.to_owned();
+        match Desk::unlock(&mut self.work, &Unlock { secret }) {
+            Ok(desk) => Ok(Computer {
+                root: self.root,
+                work: self.work,
+                desk,
+            }),
+            Err(failure) => Err((failure, self)),
+        }
+    }
+
+    pub fn stick(&self) -> PathBuf {
+        self.root.path().join("stick")
+    }
+}
+
+impl std::fmt::Debug for Closed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Closed")
     }
 }
 

@@ -9,6 +9,7 @@ mod due;
 mod erasing;
 mod making;
 mod numbers;
+mod office_help;
 // The other tests use all of it.
 #[allow(dead_code, reason = "an office for all tests of this crate")]
 #[path = "../work/office.rs"]

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
+use sicard_package::unlock::{UnlockRequest, UnlockRequestError};
 use sicard_package::{
     Account, Code, IdChoice, IssueKey, IssueSpec, Moment, OfficeFacts, OpenKey, OpenedIssue,
     OpenedReturn, PackageError, PersonToIssue, PhotoRule, Rules, SealedPackage, Unit, Unwatched,
@@ -114,6 +115,13 @@ impl Office {
             .unwrap()
             .unlock_return(&self.open)
             .unwrap()
+    }
+
+    /// The code that a clerk's request asks for.
+    #[allow(dead_code, reason = "only the tests of the office's help ask")]
+    pub fn read_request(&self, file: &Path) -> Result<String, UnlockRequestError> {
+        let code = UnlockRequest::load(file)?.open(&self.open)?;
+        Ok(code.reveal().to_string())
     }
 
     /// A folder of its own for returns.

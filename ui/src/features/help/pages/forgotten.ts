@@ -32,8 +32,29 @@ export const forgotten = page({
             "有恢复码的，在密码框里输入恢复码，也能打开。大小写、空格和横线都不影响。",
             "打开以后，在「设置」里「更换本机密码」。「现在的本机密码」一栏可以填恢复码。",
           ),
+          note("以前开启过「卡中心协助」的，可以请卡中心解锁，见下面。"),
           warning(
-            "密码和恢复码都没有，数据就打不开，谁也没有办法，这正是保护的意思。那时请重新下载、重新导入，照片和选号要重做。",
+            "密码和恢复码都没有，也没有开启卡中心协助，数据就打不开，谁也没有办法，这正是保护的意思。那时请重新下载、重新导入，照片和选号要重做。",
+          ),
+        ],
+      },
+      office: {
+        title: "请卡中心协助解锁",
+        blocks: [
+          text(
+            "「设置」里的「卡中心协助」默认不开启。要先设本机密码、导入过数据包，才能开启。开启以后忘了密码，可以请卡中心帮忙：",
+          ),
+          steps(
+            "在输入密码的页面按「忘记密码了？」，再按「向卡中心申请解锁…」，选一个位置。程序写出申请文件和申请书。",
+            "打印申请书，填好，盖单位公章，和申请文件一起交给卡中心。",
+            "卡中心核对以后，告诉您一个解锁码。回到原来的电脑，在密码框里输入它。",
+            "程序请您马上设一个新的本机密码。设好以后，这个解锁码就作废。",
+          ),
+          points(
+            "卡中心没有您的数据。没有这台电脑上写出的申请文件，卡中心什么也打不开。",
+            "解锁码只能打开写出申请的这台电脑。备份、换电脑、移交都不带走这一项，到新电脑上要重新开启。",
+            "不需要了，随时可以在「设置」里取消。改为随本机登录自动打开时，它也一起取消。",
+            "开启、取消、用解锁码打开，都会记进「操作记录」。",
           ),
         ],
       },
@@ -93,8 +114,29 @@ export const forgotten = page({
             "The recovery code opens the program as well: type it into the password field. Capitals, spaces and dashes do not matter.",
             "Then “Change the password” in the settings; the recovery code does as “Present password”.",
           ),
+          note("Where the card centre's help was switched on they can unlock it, see below."),
           warning(
-            "Without password and recovery code nobody can open the data: that is what the protection is for. Then download and import again; photos and numbers are to be done anew.",
+            "Without password and recovery code, and without the card centre's help, nobody can open the data: that is what the protection is for. Then download and import again; photos and numbers are to be done anew.",
+          ),
+        ],
+      },
+      office: {
+        title: "The card centre's help",
+        blocks: [
+          text(
+            "“Card centre's help” in the settings is off unless you switch it on; it takes a password and an imported package. With it, whoever has forgotten the password asks the card centre:",
+          ),
+          steps(
+            "Where the password is asked for, press “Forgot it?” and “Ask the card centre…”, and choose a place. The program saves a request and a letter.",
+            "Print the letter, fill it in, put your unit's seal on it, and hand both to the card centre.",
+            "Once they have checked both they tell you a code. Type it into the password field of the same computer.",
+            "The program then asks for a new password at once. With that, the code opens nothing any more.",
+          ),
+          points(
+            "The card centre has none of your data. Without the request from this computer they can open nothing.",
+            "The code opens the computer that saved the request and no other. It does not travel with backups, to another computer or to a colleague: switch it on again there.",
+            "You can switch it off in the settings at any time. Opening with the computer's login instead of a password switches it off too.",
+            "Switching on, switching off and opening with the code all go into “Record of work”.",
           ),
         ],
       },

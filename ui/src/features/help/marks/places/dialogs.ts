@@ -205,6 +205,11 @@ export const DIALOG_PLACES: readonly Place[] = [
         "建议现在就生成恢复码，抄在纸上。",
         "Better make a recovery code now, on paper.",
       ),
+      mark(
+        "office-help",
+        "忘记密码时，能不能请卡中心协助。默认不开启。",
+        "Whether the card centre can help if the password is forgotten; off unless you switch it on.",
+      ),
     ],
   },
   {

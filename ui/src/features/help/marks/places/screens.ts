@@ -92,6 +92,23 @@ export const SCREEN_PLACES: readonly Place[] = [
         "The password; or the recovery code, if you forgot it.",
       ),
       mark("forgotten", "忘记密码，看这里。", "If you forgot it."),
+      mark(
+        "unlock-request-open",
+        "没有恢复码的，写出申请，请卡中心协助。",
+        "Without a recovery code: asks the card centre.",
+      ),
+    ],
+  },
+  {
+    here: part("new-password"),
+    page: at("forgotten", "office"),
+    marks: [
+      mark("password", "设一个记得住的新密码。", "A new password that you will remember."),
+      mark(
+        "new-password-save",
+        "设好以后，卡中心给的解锁码就作废。",
+        "With that, the card centre's code opens nothing any more.",
+      ),
     ],
   },
   {
