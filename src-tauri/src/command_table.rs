@@ -43,6 +43,8 @@ macro_rules! command_table {
                 settings_get() -> Settings;
                 /// Keeps new settings.
                 settings_set(Settings) -> Settings;
+                /// Shows the folder of the log in the computer's file manager.
+                log_show() -> ();
             }
             places {
                 /// Where the work folder may lie.

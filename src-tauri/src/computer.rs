@@ -23,6 +23,9 @@ pub trait Computer: Send + Sync {
     /// Where this user's data of the program go, unless the clerk chose another place.
     fn home(&self) -> Option<PathBuf>;
 
+    /// Where the log is kept.
+    fn log_folder(&self) -> Option<PathBuf>;
+
     /// The disks.
     fn disks(&self) -> Vec<Disk>;
 
@@ -78,6 +81,10 @@ pub trait Computer: Send + Sync {
 impl Computer for AppHandle {
     fn home(&self) -> Option<PathBuf> {
         self.path().app_local_data_dir().ok()
+    }
+
+    fn log_folder(&self) -> Option<PathBuf> {
+        self.path().app_log_dir().ok()
     }
 
     fn disks(&self) -> Vec<Disk> {

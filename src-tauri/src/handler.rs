@@ -1,6 +1,8 @@
 //! From a message of the page to the command of that name, and back. Written by the table, so that a command that is declared but not
 //! written does not compile.
 
+use std::time::Instant;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sicard_core::error::{ErrorCode, Failure};
@@ -44,7 +46,12 @@ fn answer_message(message: &InvokeMessage<Wry>) -> Result<String, Failure> {
         computer: app,
     };
     let channel = |id: JavaScriptChannelId| id.channel_on(message.webview());
-    answer(message.command(), body, &call, &channel)
+    let begun = Instant::now();
+    let answered = answer(message.command(), body, &call, &channel);
+    let failed = answered.as_ref().err().map(|failure| failure.code);
+    let log = &call.program.log;
+    log.answered(message.command(), begun.elapsed(), failed);
+    answered
 }
 
 /// The page's way to be told the progress.

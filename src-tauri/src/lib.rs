@@ -7,6 +7,7 @@
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
 //! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
+//! - `log`: which commands failed or took long, by names and codes.
 //! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
 
 mod arrivals;
@@ -22,6 +23,7 @@ mod handler;
 mod handles;
 mod incoming;
 mod jobs;
+mod log;
 mod opened_papers;
 mod picker;
 mod picture_address;
@@ -87,6 +89,7 @@ pub fn run() {
 
 fn set_up(app: &App) -> tauri::Result<()> {
     let app = app.handle();
+    keep_log(app);
     if let Some(folder) = work_folder(app) {
         // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
         clear_opened(app, &folder);
@@ -94,6 +97,18 @@ fn set_up(app: &App) -> tauri::Result<()> {
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
     window::open(app, theme_of(app))
+}
+
+/// From here on a fault of the program says where it is, and nothing of what it was about: not on the error output either.
+fn keep_log(app: &AppHandle) {
+    let program = app.state::<Program>();
+    if let Some(folder) = app.log_folder() {
+        program.log.begin(&folder);
+    }
+    let told = app.clone();
+    std::panic::set_hook(Box::new(move |panic| {
+        told.state::<Program>().log.panicked(panic);
+    }));
 }
 
 fn theme_of(app: &AppHandle) -> Theme {

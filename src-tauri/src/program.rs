@@ -17,6 +17,7 @@ use crate::arrivals::Arrivals;
 use crate::copied::Copied;
 use crate::handles::Handles;
 use crate::jobs::Jobs;
+use crate::log::Log;
 use crate::picker::Wanted;
 use crate::turns::{Turns, Work};
 
@@ -33,6 +34,8 @@ pub struct Program {
     pub arrivals: Arrivals,
     /// Long works.
     pub jobs: Jobs,
+    /// What failed or took long.
+    pub log: Log,
     /// What was copied last.
     pub copied: Copied,
     /// The window is closed only for the page to be made anew.

@@ -114,6 +114,10 @@ impl Computer for TestComputer {
         Some(self.at("data"))
     }
 
+    fn log_folder(&self) -> Option<PathBuf> {
+        Some(self.at("logs"))
+    }
+
     fn disks(&self) -> Vec<Disk> {
         lock(&self.disks).clone()
     }

@@ -1,6 +1,6 @@
 //! Settings of the window.
 
-use sicard_core::error::Failure;
+use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::store::settings;
 use sicard_core::view::Settings;
 
@@ -15,4 +15,12 @@ pub fn settings_set(call: &Call, request: Settings) -> Result<Settings, Failure>
         settings::save(folder.path(), &request)
     })?;
     Ok(request)
+}
+
+pub fn log_show(call: &Call) -> Result<(), Failure> {
+    let folder = call.computer.log_folder();
+    let folder = folder.filter(|folder| folder.is_dir());
+    let folder = folder.ok_or(Failure::new(ErrorCode::FolderGone))?;
+    let shown = call.computer.open(&folder);
+    shown.then_some(()).ok_or(Failure::new(ErrorCode::Io))
 }

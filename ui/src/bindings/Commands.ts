@@ -132,6 +132,8 @@ export type Commands = {
   settings_get: { request: null; response: Settings; progress: null };
   /** Keeps new settings. */
   settings_set: { request: Settings; response: Settings; progress: null };
+  /** Shows the folder of the log in the computer's file manager. */
+  log_show: { request: null; response: null; progress: null };
   /** Where the work folder may lie. */
   places: { request: null; response: Array<Place>; progress: null };
   /** Asks the clerk for another place; `null`: none chosen. */

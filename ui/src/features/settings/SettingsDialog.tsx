@@ -1,8 +1,10 @@
 import { Button, Modal } from "antd";
 import { useState } from "react";
+import { useTell } from "../../app/tell.tsx";
 import { rem } from "../../app/textSize.tsx";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { ClerkName } from "../journal/ClerkName.tsx";
 import { BackupSection } from "../backup/BackupSection.tsx";
@@ -24,6 +26,7 @@ export function SettingsDialog({
   onClose: () => void;
 }) {
   const t = useTexts(texts);
+  const tell = useTell();
   /** A recovery code is on the screen, and not written down yet. */
   const [code, setCode] = useState<string | null>(null);
   useFocusBack();
@@ -86,6 +89,19 @@ export function SettingsDialog({
               {t.folder} <span data-copy>{status.workFolder}</span>
             </p>
             <p className={style["why"]}>{t.folderWhy}</p>
+            <p className={style["folder"]}>
+              {t.log}{" "}
+              <Button
+                size="small"
+                onClick={() => {
+                  ask("log_show").catch(tell.failed);
+                }}
+                data-testid="log-show"
+              >
+                {t.logShow}
+              </Button>
+            </p>
+            <p className={style["why"]}>{t.logWhy}</p>
           </div>
         </section>
       </div>

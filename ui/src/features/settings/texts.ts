@@ -75,6 +75,10 @@ export const texts = bilingual({
     version: (version: string) => `版本 ${version}`,
     folder: "工作文件夹",
     folderWhy: "所有单位的数据都加密保存在这里，请不要改动里面的文件。",
+    log: "运行记录",
+    logShow: "打开文件夹",
+    logWhy:
+      "请人帮忙排查问题时，可以把里面的文件交给对方：只有操作名称、错误代码和时间，没有姓名、号码和照片。",
   },
   en: {
     title: "Settings",
@@ -159,5 +163,9 @@ export const texts = bilingual({
     folder: "Work folder",
     folderWhy:
       "The data of all units are kept here, encrypted. Please leave the files in it alone.",
+    log: "Log",
+    logShow: "Open folder",
+    logWhy:
+      "Whoever helps you may be given the files in it: names of operations, error codes and times, and nobody's name, number or photo.",
   },
 });
