@@ -1,7 +1,8 @@
 //! The ways into the programs.
 
 use image::ImageFormat;
-use sicard_package::{Code, OpenKey, PackageError, PublicKeys, SealedPackage};
+use sicard_package::unlock::{Bound, SealedCode, UnlockNumber, UnlockRequest};
+use sicard_package::{Code, Moment, OpenKey, PackageError, PublicKeys, SealedPackage};
 use sicard_picture::{Enough, size};
 
 use crate::forge::{self, Direction, OPEN_KEY, content_key};
@@ -49,6 +50,12 @@ pub const DOORS: &[Door] = &[
         name: "key_file",
         knock: key_file,
         seeds: || seeds::files("packages/v1/reference", &["key", "pub"]),
+        mutations: 4_000,
+    },
+    Door {
+        name: "unlock_request",
+        knock: unlock_request,
+        seeds: || seeds::files("unlock", &["sicardunlock"]),
         mutations: 4_000,
     },
     Door {
@@ -213,6 +220,24 @@ fn key_file(bytes: &[u8]) {
     });
     if let Ok(text) = std::str::from_utf8(bytes) {
         drop(Code::parse(text));
+    }
+}
+
+/// What a unit hands in when it has forgotten its password. The number is made anew as well, so that what lies behind it is reached.
+fn unlock_request(bytes: &[u8]) {
+    drop(UnlockRequest::parse(bytes).and_then(|read| read.open(&OPEN_KEY)));
+    let (Ok(bound), Ok(code)) = (
+        serde_json::from_slice::<Bound>(bytes),
+        serde_json::from_slice::<SealedCode>(bytes),
+    ) else {
+        return;
+    };
+    let written = UnlockRequest::new(Moment::now(), bound, code).to_bytes();
+    let written = written.expect("what was read can be written");
+    if let Ok(read) = UnlockRequest::parse(&written) {
+        let number = read.number().to_string();
+        assert_eq!(UnlockNumber::parse(&number).as_ref(), Some(read.number()));
+        drop(read.open(&OPEN_KEY));
     }
 }
 

@@ -75,18 +75,23 @@ fn changed_packages_manifests_and_rosters_are_refused_or_read() {
 }
 
 #[test]
+fn changed_unlock_requests_are_refused_or_read() {
+    DOORS[5..6].iter().for_each(knock_at);
+}
+
+#[test]
 fn changed_tables_are_refused_or_read() {
-    DOORS[5..7].iter().for_each(knock_at);
+    DOORS[6..8].iter().for_each(knock_at);
 }
 
 #[test]
 fn changed_pictures_are_refused_or_read() {
-    DOORS[7..13].iter().for_each(knock_at);
+    DOORS[8..14].iter().for_each(knock_at);
 }
 
 #[test]
 fn changed_zips_and_names_of_pictures_are_refused_or_read() {
-    DOORS[13..].iter().for_each(knock_at);
+    DOORS[14..].iter().for_each(knock_at);
 }
 
 #[test]
