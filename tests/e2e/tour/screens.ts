@@ -117,5 +117,8 @@ export async function settings({ clerk, album }: Walk): Promise<void> {
   await page.part("recovery-code").shown();
   await album.take(page, "settings-recovery-code");
   await page.part("recovery-done").click();
+  await page.part("office-help-choose").click();
+  await page.part("office-help-set").shown();
+  await album.take(page, "settings-office-help");
   await clerk.closeDialog();
 }
