@@ -6,7 +6,7 @@ import { useTell } from "../../app/tell.tsx";
 import type { OfficeHelpOffer } from "../../bindings/OfficeHelpOffer.ts";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { takeFocus } from "../../components/focus.ts";
+import { takeFocus, takeLostFocus } from "../../components/focus.ts";
 import { day } from "../../components/moment.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
@@ -23,20 +23,23 @@ export function OfficeHelpSetting({ status, unit }: { status: StartStatus; unit:
   const [asks, setAsks] = useState(false);
   const [changing, setChanging] = useState(false);
   const [failure, setFailure] = useState<ShellFailure | null>(null);
+  /** What had the focus has gone with the change. */
+  const [changed, setChanged] = useState(false);
   const { officeHelp } = status;
   const offer = useQuery({
     queryKey: ["store", "office-help", unit, officeHelp?.setAt ?? null],
     queryFn: () => ask("office_help_offer", unit),
   }).data;
 
-  const change = (changed: Promise<StartStatus>, done: string) => {
+  const change = (work: Promise<StartStatus>, done: string) => {
     setChanging(true);
     setFailure(null);
-    changed
+    work
       .then(
         (next) => {
           client.setQueryData(["start"], next);
           setAsks(false);
+          setChanged(true);
           tell.done(done);
         },
         (thrown: unknown) => {
@@ -94,12 +97,17 @@ export function OfficeHelpSetting({ status, unit }: { status: StartStatus; unit:
                 change(ask("office_help_drop"), t.dropDone);
               }}
             >
-              <Button loading={changing} data-testid="office-help-drop">
+              <Button
+                ref={changed ? takeLostFocus : null}
+                loading={changing}
+                data-testid="office-help-drop"
+              >
                 {t.drop}
               </Button>
             </Popconfirm>
           ) : (
             <Button
+              ref={changed ? takeLostFocus : null}
               disabled={offer === undefined}
               data-testid="office-help-choose"
               onClick={() => {

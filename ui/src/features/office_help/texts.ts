@@ -40,10 +40,11 @@ export const texts = bilingual({
     number: "申请编号",
     files: (file: string, letter: string) => `${file}，${letter}`,
     reveal: "打开所在文件夹",
+    done: "完成",
     steps: (office: string) => [
       "打印申请书，填写经办人、联系电话、日期，盖单位公章。",
       `把申请文件和申请书交给${office}。`,
-      "收到解锁码以后，回到这台电脑，在上面输入它，再设一个新的本机密码。",
+      "收到解锁码以后，回到这台电脑，在输入密码的地方输入它，再设一个新的本机密码。",
     ],
     keep: "在那以前，请不要删除工作文件夹，也不要重装这台电脑：解锁码只能打开这里的数据。",
 
@@ -109,10 +110,11 @@ export const texts = bilingual({
     number: "Request number",
     files: (file: string, letter: string) => `${file}, ${letter}`,
     reveal: "Show in folder",
+    done: "Done",
     steps: (office: string) => [
       "Print the letter; fill in name, phone and date; put your unit's seal on it.",
       `Hand request and letter to ${office}.`,
-      "When you have the code, come back to this computer, type it above, and set a new password.",
+      "When you have the code, come back to this computer, type it in place of the password, and set a new one.",
     ],
     keep: "Until then keep the work folder, and do not install this computer anew: the code opens the data here and nowhere else.",
 

@@ -77,7 +77,9 @@ export function Recovery({
             {status.recoverySet
               ? t.recoverySetWhy
               : status.passwordSet
-                ? t.recoveryNonePassword
+                ? status.officeHelp === null
+                  ? t.recoveryNonePassword
+                  : t.recoveryNoneHelp
                 : t.recoveryNoneLogin}
           </span>
         </p>

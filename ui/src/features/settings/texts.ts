@@ -53,6 +53,8 @@ export const texts = bilingual({
     recovery: "恢复码",
     recoveryNone: "还没有恢复码",
     recoveryNonePassword: "忘记本机密码时，没有恢复码就打不开数据。建议现在生成一个。",
+    recoveryNoneHelp:
+      "忘记本机密码时，恢复码不用等人、不用盖章。建议现在生成一个，抄好放进保险柜。",
     recoveryNoneLogin: "重装系统或换了登录账户后，没有恢复码就打不开数据。建议现在生成一个。",
     recoverySet: "已有恢复码",
     recoverySetWhy:
@@ -138,6 +140,8 @@ export const texts = bilingual({
     recoveryNone: "No recovery code yet",
     recoveryNonePassword:
       "If you forget the password, only a recovery code opens the data. Better make one now.",
+    recoveryNoneHelp:
+      "If you forget the password, a recovery code needs neither waiting nor a seal. Better make one now.",
     recoveryNoneLogin:
       "If the system is installed anew or your account changes, only a recovery code opens the data. Better make one now.",
     recoverySet: "There is a recovery code",

@@ -36,7 +36,7 @@ export function Unlock({ status }: { status: StartStatus }) {
   }, []);
 
   const unlock = () => {
-    if (opening) {
+    if (opening || asks) {
       return;
     }
     if (byLoginAlone) {
@@ -131,7 +131,7 @@ export function Unlock({ status }: { status: StartStatus }) {
               {t.forgotten}
             </Button>
             {help && <p>{forgotten}</p>}
-            {help && officeHelp !== null && !asks && (
+            {help && officeHelp !== null && (
               <Button
                 data-testid="unlock-request-open"
                 onClick={() => {
@@ -141,10 +141,17 @@ export function Unlock({ status }: { status: StartStatus }) {
                 {h.ask}
               </Button>
             )}
-            {help && officeHelp !== null && asks && <UnlockRequest help={officeHelp} />}
           </div>
         )}
       </div>
+      {asks && officeHelp !== null && (
+        <UnlockRequest
+          help={officeHelp}
+          onClose={() => {
+            setAsks(false);
+          }}
+        />
+      )}
       <footer className={style["footer"]}>
         <span>{t.version(status.version)}</span>
         <LanguageSwitch />
