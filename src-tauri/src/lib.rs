@@ -2,7 +2,7 @@
 //!
 //! - `command_table`: what the page can ask for; `handler`: the way of a command and back; `commands`: what each does.
 //! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
-//! - `window`: the one window; `renderer`: a WebKitGTK trap on its way.
+//! - `window`: the one window; `renderer`, `recent_files`: a WebKitGTK and a GTK trap on its way.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
@@ -31,6 +31,8 @@ mod picture_protocol;
 mod places;
 mod printing;
 mod program;
+#[cfg(target_os = "linux")]
+mod recent_files;
 #[cfg(target_os = "linux")]
 mod renderer;
 #[cfg(test)]
@@ -88,6 +90,8 @@ pub fn run() {
 }
 
 fn set_up(app: &App) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    recent_files::keep_off();
     let app = app.handle();
     keep_log(app);
     if let Some(folder) = work_folder(app) {

@@ -1,11 +1,11 @@
 /** 批量处理 - 照片导入 in the real window. */
 
-import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
+import { pack } from "../native/zip.js";
 import { makeSample } from "../office/office.js";
 import { type Row, readTable } from "../office/table.js";
 import type { Place } from "../program/place.js";
@@ -100,7 +100,7 @@ test("a dropped ZIP is read, and each picture looked at large beside what become
   const folder = join(unit.folder, "pictures");
   const pictures = readdirSync(folder).length;
   const zip = place.path("照片.zip");
-  pack(folder, zip);
+  await pack(folder, zip);
 
   const program = await start(unit.package);
   const clerk = new Clerk(program);
@@ -155,13 +155,6 @@ test("a data package is no ZIP of pictures, and the menu of a row leads to the b
   await chooseByKeyboard(place, "选择装有照片的 ZIP 文件", unit.package);
   await page.part("failure").textThat((text) => text.includes("这是卡管中心的数据包"));
 });
-
-/** Packs a folder as any program would. */
-function pack(folder: string, zip: string): void {
-  const files = readdirSync(folder);
-  const packed = spawnSync("python3", ["-m", "zipfile", "-c", zip, ...files], { cwd: folder });
-  expect(packed.status).toBe(0);
-}
 
 /** The report on the desktop that ends so. */
 function reportOn(place: Place, ending: string): string {

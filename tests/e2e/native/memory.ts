@@ -14,18 +14,34 @@ const TOUCHED = /^([0-9a-f]+)-([0-9a-f]+) rw.*\n(?:[A-Z]\w+:.*\n)*?Rss: +[1-9]/g
 
 /** Which of some texts a process has in memory that it can write, as UTF-8 or as UTF-16. */
 export function heldBy(id: number, texts: readonly string[]): string[] {
-  const needles = texts.flatMap((text) =>
-    (["utf8", "utf16le"] as const).map((way) => ({ text, bytes: Buffer.from(text, way) })),
-  );
-  const held = new Set<string>();
+  const ways = ["utf8", "utf16le"] as const;
+  const wanted = texts.map((text) => [text, ways.map((way) => Buffer.from(text, way))] as const);
+  return [...timesHeld(id, new Map(wanted)).keys()];
+}
+
+/** How often a process has in memory that it can write what each name stands for; names of which there is nothing are left out. */
+export function timesHeld(
+  id: number,
+  wanted: ReadonlyMap<string, readonly Buffer[]>,
+): Map<string, number> {
+  const held = new Map<string, number>();
   for (const part of partsOf(id)) {
-    for (const { text, bytes } of needles) {
-      if (part.includes(bytes)) {
-        held.add(text);
+    for (const [name, forms] of wanted) {
+      const times = forms.reduce((sum, form) => sum + timesIn(part, form), 0);
+      if (times > 0) {
+        held.set(name, (held.get(name) ?? 0) + times);
       }
     }
   }
-  return [...held];
+  return held;
+}
+
+function timesIn(part: Buffer, form: Buffer): number {
+  let times = 0;
+  for (let at = part.indexOf(form); at >= 0; at = part.indexOf(form, at + form.length)) {
+    times += 1;
+  }
+  return times;
 }
 
 function* partsOf(id: number): Generator<Buffer> {
@@ -38,17 +54,9 @@ function* partsOf(id: number): Generator<Buffer> {
       const end = BigInt(`0x${to}`);
       for (let at = BigInt(`0x${from}`); at < end; at += BigInt(PART - PAGE)) {
         const length = Number(end - at > BigInt(PART) ? BigInt(PART) : end - at);
-        if (!isTouched(pages, at, length)) {
-          continue;
+        for (const [begin, bytes] of touched(pages, at, length)) {
+          yield part.subarray(0, readSync(file, part, 0, bytes, at + BigInt(begin)));
         }
-        let read = 0;
-        try {
-          read = readSync(file, part, 0, length, at);
-        } catch {
-          // Reserved and never touched: nothing is there.
-          break;
-        }
-        yield part.subarray(0, read);
       }
     }
   } finally {
@@ -57,14 +65,20 @@ function* partsOf(id: number): Generator<Buffer> {
   }
 }
 
-/** Whether any page of a part is in memory: a script engine reserves a hundred times what it uses. */
-function isTouched(pages: number, at: bigint, length: number): boolean {
+/** What of a part is in memory, from where on and how much: a script engine reserves a hundred times what it uses. */
+function touched(pages: number, at: bigint, length: number): [number, number][] {
   const entries = Buffer.alloc((length / PAGE) * ENTRY);
   const read = readSync(pages, entries, 0, entries.length, (at / BigInt(PAGE)) * BigInt(ENTRY));
-  for (let last = ENTRY - 1; last < read; last += ENTRY) {
-    if (((entries[last] ?? 0) & THERE) !== 0) {
-      return true;
+  const runs: [number, number][] = [];
+  let begin: number | undefined;
+  for (let page = 0; page * ENTRY <= read; page += 1) {
+    const isThere = ((entries[page * ENTRY + ENTRY - 1] ?? 0) & THERE) !== 0;
+    if (isThere) {
+      begin ??= page;
+    } else if (begin !== undefined) {
+      runs.push([begin * PAGE, (page - begin) * PAGE]);
+      begin = undefined;
     }
   }
-  return false;
+  return runs;
 }

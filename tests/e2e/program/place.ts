@@ -43,7 +43,7 @@ export class Place {
   static async make(): Promise<Place> {
     const folder = mkdtempSync(join(tmpdir(), "sicard-e2e-"));
     const home = join(folder, "home");
-    for (const name of ["home/桌面", "data", "config", "cache", "run"]) {
+    for (const name of ["home/桌面", "data", "config", "cache", "run", "tmp"]) {
       mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
     }
     writeFileSync(join(folder, "config", "user-dirs.dirs"), 'XDG_DESKTOP_DIR="$HOME/桌面"\n');
@@ -68,6 +68,7 @@ export class Place {
       XDG_CONFIG_HOME: join(folder, "config"),
       XDG_CACHE_HOME: join(folder, "cache"),
       XDG_RUNTIME_DIR: join(folder, "run"),
+      TMPDIR: join(folder, "tmp"),
       DBUS_SESSION_BUS_ADDRESS: `unix:path=${socket}`,
     };
     const bus = start(
