@@ -10,6 +10,8 @@ node scripts/lock-files.mjs
 node scripts/crate-lints.mjs
 node scripts/page-licences.mjs
 bash scripts/deny.sh
+section "Workflows: what GitHub would not run"
+node scripts/workflows.mjs
 section "Rust: format"
 cargo fmt --all --check
 section "Page: every text is used"
