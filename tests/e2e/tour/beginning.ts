@@ -64,4 +64,7 @@ export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
   await album.take(page, "locked-wrong-password");
   await page.part("forgotten").click();
   await album.take(page, "locked-forgotten");
+  await page.part("unlock-request-open").click();
+  await page.part("unlock-request").shown();
+  await album.take(page, "locked-unlock-request");
 }

@@ -120,5 +120,7 @@ export async function settings({ clerk, album }: Walk): Promise<void> {
   await page.part("office-help-choose").click();
   await page.part("office-help-set").shown();
   await album.take(page, "settings-office-help");
+  await page.part("office-help-set").click();
+  await page.at('[data-testid="office-help"][data-set="true"]').shown();
   await clerk.closeDialog();
 }

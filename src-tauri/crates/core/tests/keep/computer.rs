@@ -177,7 +177,7 @@ pub struct Closed {
 
 impl Closed {
     /// Opens it with whatever opens it.
-    pub fn open(mut self, secret: &str) -> Result<Computer, (Failure, Self)> {
+    pub fn open(mut self, secret: &str) -> Result<Computer, Box<(Failure, Self)>> {
         let secret = secret.to_owned();
         match Desk::unlock(&mut self.work, &Unlock { secret }) {
             Ok(desk) => Ok(Computer {
@@ -185,7 +185,7 @@ impl Closed {
                 work: self.work,
                 desk,
             }),
-            Err(failure) => Err((failure, self)),
+            Err(failure) => Err(Box::new((failure, self))),
         }
     }
 

@@ -35,7 +35,7 @@ fn new_password(computer: &mut Computer, current: Option<&str>, new: Option<&str
 }
 
 fn refused(closed: Closed, secret: &str) -> Closed {
-    let (failure, closed) = closed.open(secret).err().unwrap();
+    let (failure, closed) = *closed.open(secret).err().unwrap();
     assert_eq!(failure.code, ErrorCode::WrongPassword);
     closed
 }
