@@ -83,7 +83,7 @@ impl KeptByPassphrase {
             return Ok(None);
         };
         let key = passphrase::unwrap::<32>(&normalised(passphrase), &salt, cost, &wrapped)?;
-        Ok(key.ok().map(|key| Secret32::from_bytes(*key)))
+        Ok(key.ok().and_then(|key| Secret32::from_slice(&key)))
     }
 }
 
@@ -100,7 +100,7 @@ impl KeptByKey {
     /// The key; `None` where `by` is another key or the wrapping was altered.
     pub fn unwrap(&self, by: &Secret32) -> Option<Secret32> {
         let wrapped = base64url::decode::<WRAPPED>(&self.wrapped)?;
-        passphrase::unwrap_by_key(by.expose(), &wrapped).map(|key| Secret32::from_bytes(*key))
+        passphrase::unwrap_by_key(by.expose(), &wrapped).and_then(|key| Secret32::from_slice(&key))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Secret bytes: wiped when dropped, never printed.
+//! Secret bytes: wiped when dropped, never printed. They lie on the heap: what moves is where they are, and no copy stays on a stack.
 
 use std::fmt;
 
@@ -12,20 +12,26 @@ use crate::error::PackageError;
 /// 32 secret bytes: `return_secret`, `form_key`, `issue_secret`.
 ///
 /// `Debug` prints nothing of it; equality takes the same time wherever two values differ.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct Secret32([u8; 32]);
+#[derive(Clone)]
+pub struct Secret32(Box<[u8; 32]>);
 
 impl Secret32 {
     /// Takes over existing bytes, such as those a store has kept.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+        let bytes = Zeroizing::new(bytes);
+        Self(boxed(&*bytes))
+    }
+
+    /// The same from bytes on the heap, which are wiped by whoever holds them; `None` where they are not 32.
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() == 32).then(|| Self(boxed(bytes)))
     }
 
     /// Fresh random bytes from the operating system.
     pub(crate) fn random() -> Result<Self, PackageError> {
-        let mut bytes = [0; 32];
-        crate::crypto::fill_random(&mut bytes)?;
-        Ok(Self(bytes))
+        let mut secret = Self(Box::new([0; 32]));
+        crate::crypto::fill_random(&mut *secret.0)?;
+        Ok(secret)
     }
 
     /// The bytes themselves, for storing them in an encrypted place.
@@ -35,19 +41,25 @@ impl Secret32 {
 }
 
 /// The 64 random bytes that every entry of one package is sealed with: K_MAC ‖ K_ENC.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct ContentKey([u8; 64]);
+#[derive(Clone)]
+pub struct ContentKey(Box<[u8; 64]>);
 
 impl ContentKey {
     /// Takes over existing bytes.
     pub fn from_bytes(bytes: [u8; 64]) -> Self {
-        Self(bytes)
+        let bytes = Zeroizing::new(bytes);
+        Self(boxed(&*bytes))
+    }
+
+    /// The same from bytes on the heap, which are wiped by whoever holds them; `None` where they are not 64.
+    pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() == 64).then(|| Self(boxed(bytes)))
     }
 
     pub(crate) fn random() -> Result<Self, PackageError> {
-        let mut bytes = [0; 64];
-        crate::crypto::fill_random(&mut bytes)?;
-        Ok(Self(bytes))
+        let mut key = Self(Box::new([0; 64]));
+        crate::crypto::fill_random(&mut *key.0)?;
+        Ok(key)
     }
 
     /// The bytes themselves, for storing them in an encrypted place.
@@ -56,9 +68,32 @@ impl ContentKey {
     }
 }
 
+/// Copied from where they are to the heap, and nowhere in between. `bytes` are `N`.
+fn boxed<const N: usize>(bytes: &[u8]) -> Box<[u8; N]> {
+    let mut kept = Box::new([0; N]);
+    kept.copy_from_slice(bytes);
+    kept
+}
+
+impl Drop for Secret32 {
+    fn drop(&mut self) {
+        self.0.as_mut_slice().zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for Secret32 {}
+
+impl Drop for ContentKey {
+    fn drop(&mut self) {
+        self.0.as_mut_slice().zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for ContentKey {}
+
 impl PartialEq for Secret32 {
     fn eq(&self, other: &Self) -> bool {
-        self.0.ct_eq(&other.0).into()
+        self.0.ct_eq(&*other.0).into()
     }
 }
 
@@ -78,12 +113,12 @@ impl fmt::Debug for ContentKey {
 
 impl Serialize for Secret32 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Zeroizing::new(base64url::encode(&self.0)).serialize(serializer)
+        Zeroizing::new(base64url::encode(&*self.0)).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Secret32 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base64url::deserialize_array(deserializer).map(Self)
+        base64url::deserialize_array(deserializer).map(Self::from_bytes)
     }
 }

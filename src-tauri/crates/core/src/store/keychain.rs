@@ -27,8 +27,7 @@ pub fn keep(name: &str, secret: &Secret32) -> Result<(), Failure> {
 /// The secret of a name, if the keychain still has it.
 pub fn recall(name: &str) -> Option<Secret32> {
     let secret = Zeroizing::new(Entry::new(PROGRAM, name).ok()?.get_secret().ok()?);
-    let bytes: [u8; 32] = secret.as_slice().try_into().ok()?;
-    Some(Secret32::from_bytes(bytes))
+    Secret32::from_slice(&secret)
 }
 
 /// Drops the secret of a name; one that is not there is dropped already.

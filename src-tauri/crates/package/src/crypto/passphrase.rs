@@ -61,20 +61,20 @@ pub(crate) fn wrap(
     Ok(())
 }
 
-/// The reverse of [`wrap`]. The outer error is about this computer, the inner one about the passphrase.
+/// The reverse of [`wrap`]: `N` bytes, on the heap, so that no copy of them stays on a stack. The outer error is about this computer, the inner one about the passphrase.
 pub(crate) fn unwrap<const N: usize>(
     passphrase: &[u8],
     salt: &[u8; 16],
     cost: KdfCost,
     wrapped: &[u8],
-) -> Result<Result<Zeroizing<[u8; N]>, NotThisOne>, PackageError> {
+) -> Result<Result<Zeroizing<Vec<u8>>, NotThisOne>, PackageError> {
     let key_encryption_key = key_encryption_key(passphrase, salt, cost)?;
     if wrapped.len() != N + WRAP_BYTES {
         return Ok(Err(NotThisOne));
     }
-    let mut key = Zeroizing::new([0; N]);
+    let mut key = Zeroizing::new(vec![0; N]);
     let unwrapped = key_encryption_key
-        .unwrap_key(wrapped, key.as_mut())
+        .unwrap_key(wrapped, &mut key)
         .map(<[u8]>::len);
     if unwrapped == Ok(N) {
         Ok(Ok(key))
@@ -92,10 +92,10 @@ pub(crate) fn wrap_by_key(by: &[u8; 32], key: &[u8], wrapped: &mut [u8]) {
 }
 
 /// The reverse of [`wrap_by_key`] for 32 bytes; `None` for another key.
-pub(crate) fn unwrap_by_key(by: &[u8; 32], wrapped: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
-    let mut key = Zeroizing::new([0; 32]);
+pub(crate) fn unwrap_by_key(by: &[u8; 32], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let mut key = Zeroizing::new(vec![0; 32]);
     let unwrapped = AesKw::<Aes256>::new(by.into())
-        .unwrap_key(wrapped, key.as_mut())
+        .unwrap_key(wrapped, &mut key)
         .map(<[u8]>::len);
     (unwrapped == Ok(32)).then_some(key)
 }

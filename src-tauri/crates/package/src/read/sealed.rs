@@ -86,9 +86,10 @@ impl SealedPackage {
             .passphrase
             .as_ref()
             .ok_or(PackageError::WrongCode)?;
-        let key = passphrase::unwrap(code.as_bytes(), &way.salt, way.cost, &way.wrapped)?
+        let key = passphrase::unwrap::<64>(code.as_bytes(), &way.salt, way.cost, &way.wrapped)?
             .map_err(|_| PackageError::WrongCode)?;
-        self.open_issue(&ContentKey::from_bytes(*key))
+        let key = ContentKey::from_slice(&key).ok_or(PackageError::WrongCode)?;
+        self.open_issue(&key)
     }
 
     /// Opens an issue with the key of the office that made it.
