@@ -63,7 +63,7 @@ same "digests" "$(rpm -qp --queryformat '[%{FILEDIGESTS}  %{FILENAMES}\n]' "$rpm
 
 section "A clean $suite"
 mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Codename: bookworm' | head -1)
-as_root debootstrap --variant=minbase "$suite" "$root" "${mirror:-http://deb.debian.org/debian}" >"$work/debootstrap" || {
+as_root debootstrap --variant=minbase "$suite" "$root" ${mirror:+"$mirror"} >"$work/debootstrap" || {
     tail "$work/debootstrap"
     fail "no clean root can be made here"
 }
