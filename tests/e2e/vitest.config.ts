@@ -7,8 +7,7 @@ export default defineConfig({
     include: ["cases/**/*.test.ts"],
     globalSetup: ["program/display.ts"],
     fileParallelism: false,
-    // A start that the driver never answers is given up after a minute, and made once more.
-    testTimeout: 240_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["verbose"],
   },

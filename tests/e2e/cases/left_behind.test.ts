@@ -60,8 +60,7 @@ test(
       expect(keyHeld(program, key), "whoever looks would find the key").not.toEqual([]);
       await program.pageAnew(() => clerk.page.press([Key.control, "l"]));
       await clerk.page.part("secret").shown();
-      // Works that were on their way when it was locked have a moment to end.
-      await until("the key to be forgotten", () => keyHeld(program, key).length === 0);
+      expect(keyHeld(program, key), "the key is forgotten").toEqual([]);
       for (const id of [program.id, ...descendantsOf(program.id)]) {
         expect(tracesAt(id, secrets)).toEqual([]);
       }

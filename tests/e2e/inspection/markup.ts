@@ -42,13 +42,17 @@ export async function shows(page: Page, css: string, texts: readonly string[]): 
   });
 }
 
-/** Nothing of what looks like markup has become any. */
-export async function expectHarmless(page: Page, where: string): Promise<void> {
-  const found = await page.run<string[]>(
+/** What looked like markup and has become some: the elements, and whatever ran or was stopped by the policy. */
+export async function markupIn(page: Page): Promise<string[]> {
+  return page.run<string[]>(
     `const made = [...document.querySelectorAll(arguments[0])].map((node) => node.outerHTML.slice(0, 200));
      return [...made, ...window.stopped, ...(arguments[1] in window ? ["it ran"] : [])];`,
     NONE_OF_OURS,
     HURT,
   );
-  expect(found, where).toEqual([]);
+}
+
+/** Nothing of what looks like markup has become any. */
+export async function expectHarmless(page: Page, where: string): Promise<void> {
+  expect(await markupIn(page), where).toEqual([]);
 }
