@@ -103,13 +103,7 @@ async function aDaysWork(
   const table = place.path("table.csv");
   const lines = unit.people.map((row) => `${cell(row, "证件号码1")},${TYPED.department}`);
   writeFileSync(table, ["证件号码,部门", ...lines].join("\r\n"));
-  await page.part("batch").click();
-  await page.part("menu-table-import").click();
-  await page.part("table-choose").click();
-  await chooseByKeyboard(place, "选择表格", table);
-  await page.part("table-take").click();
-  await page.part("table-done").shown();
-  await clerk.closeDialog();
+  await clerk.importTable(place, table);
 
   await page.part("search").fill("");
   await clerk.row(cell(unit.people[1] ?? {}, "个人编号")).click();

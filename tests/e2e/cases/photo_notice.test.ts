@@ -30,19 +30,12 @@ async function atTheList(place: Place, start: Start): Promise<[Clerk, SampleUnit
 
 /** Files everyone under one of two workshops. */
 async function fileByWorkshop(place: Place, clerk: Clerk, unit: SampleUnit): Promise<void> {
-  const { page } = clerk;
   const lines = unit.people.map(
     (person, n) => `${person["个人编号"] ?? ""},测试${n % 2 === 0 ? "一" : "二"}车间`,
   );
   const table = place.path("table.csv");
   writeFileSync(table, ["个人编号,部门", ...lines].join("\r\n"));
-  await page.part("batch").click();
-  await page.part("menu-table-import").click();
-  await page.part("table-choose").click();
-  await chooseByKeyboard(place, "选择表格", table);
-  await page.part("table-take").click();
-  await page.part("table-done").shown();
-  await clerk.closeDialog();
+  await clerk.importTable(place, table);
 }
 
 async function pagesOf(pdf: string): Promise<string[]> {

@@ -142,6 +142,18 @@ export class Clerk {
     await page.part("person-dialog").gone();
   }
 
+  /** 信息导入: takes all that a table says. */
+  async importTable(place: Place, table: string): Promise<void> {
+    const { page } = this;
+    await page.part("batch").click();
+    await page.part("menu-table-import").click();
+    await page.part("table-choose").click();
+    await chooseByKeyboard(place, "选择表格", table);
+    await page.part("table-take").click();
+    await page.part("table-done").shown();
+    await this.closeDialog();
+  }
+
   /** Escape, as far as the list. */
   async closeDialog(): Promise<void> {
     await this.page.press(Key.escape);
