@@ -19,6 +19,8 @@ macro_rules! command_table {
                 store_unlock(Unlock) -> StartStatus;
                 /// Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place.
                 store_lock() -> StartStatus;
+                /// Ends the page with all that it has shown; a new one takes its place, with the store as open as it was.
+                page_renew() -> ();
                 /// Sets, changes or drops the 本机密码.
                 password_set(SetPassword) -> StartStatus;
                 /// Makes a new recovery code; an earlier one no longer opens anything.

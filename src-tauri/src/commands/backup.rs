@@ -119,6 +119,7 @@ pub fn unit_erase(
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::atomic::Ordering;
 
     use serde_json::{Value, json};
 
@@ -238,5 +239,12 @@ mod tests {
             .invoke(&program, "settings_get", Value::Null)
             .unwrap();
         assert_eq!(settings["lastUnit"], Value::Null);
+
+        let pages = || computer.pages.load(Ordering::SeqCst);
+        let before = pages();
+        computer
+            .invoke(&program, "page_renew", Value::Null)
+            .unwrap();
+        assert_eq!(pages(), before + 1);
     }
 }

@@ -32,6 +32,12 @@ pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
     Ok(status)
 }
 
+/// After people are deleted: what a page has shown, pictures above all, it keeps until its process ends.
+pub fn page_renew(call: &Call) -> Result<(), Failure> {
+    call.computer.renew_page();
+    Ok(())
+}
+
 pub fn password_set(call: &Call, request: SetPassword) -> Result<StartStatus, Failure> {
     call.program.folder(&call.work_folder()?, |folder| {
         call.program

@@ -76,6 +76,8 @@ test("photos and sheets are shown while the store is open, and only those of peo
   await page.part("erase-code").fill(other.code);
   await page.part("erase-go").click();
   await page.part("erased").shown(LONG_MS);
+  await program.pageAnew(() => page.part("erase-close").click());
+  await page.at('[data-testid^="row-"]').shown();
   expect(await shown(page, everyone), "once a unit is deleted").toEqual(ofOne.map(addressOf));
 });
 

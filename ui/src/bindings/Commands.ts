@@ -114,6 +114,8 @@ export type Commands = {
   store_unlock: { request: Unlock; response: StartStatus; progress: null };
   /** Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place. */
   store_lock: { request: null; response: StartStatus; progress: null };
+  /** Ends the page with all that it has shown; a new one takes its place, with the store as open as it was. */
+  page_renew: { request: null; response: null; progress: null };
   /** Sets, changes or drops the 本机密码. */
   password_set: { request: SetPassword; response: StartStatus; progress: null };
   /** Makes a new recovery code; an earlier one no longer opens anything. */

@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Input, Modal } from "antd";
 import { useState } from "react";
+import { useTell } from "../../app/tell.tsx";
 import { rem } from "../../app/textSize.tsx";
 import type { Erased } from "../../bindings/Erased.ts";
 import type { ErasePlan } from "../../bindings/ErasePlan.ts";
@@ -19,7 +20,7 @@ import { texts } from "./texts.ts";
 /** 删除本单位的全部数据: what goes, what was not handed in, what cannot be reached; done once the unit's number is typed. */
 export function EraseDialog({ unit, onClose }: { unit: number; onClose: () => void }) {
   const t = useTexts(texts);
-  const client = useQueryClient();
+  const tell = useTell();
   const job = useJob();
   const plan = useQuery({
     queryKey: ["store", "erase-plan", unit],
@@ -31,9 +32,9 @@ export function EraseDialog({ unit, onClose }: { unit: number; onClose: () => vo
   const running = job.running !== null;
   useFocusBack();
   const close = () => {
+    // Pictures of the deleted people are in this page's memory, where nothing but its end reaches them.
     if (erased !== null) {
-      void client.invalidateQueries({ queryKey: ["settings"] });
-      void client.invalidateQueries({ queryKey: ["store"] });
+      ask("page_renew").catch(tell.failed);
     }
     onClose();
   };
