@@ -18,7 +18,9 @@ macro_rules! command_table {
                 /// Opens the store with 本机密码, recovery code or the card centre's code.
                 store_unlock(Unlock) -> StartStatus;
                 /// Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place.
-                store_lock() -> StartStatus;
+                store_lock(Lock) -> StartStatus;
+                /// Takes out what was typed and not saved when the store was locked; `null`: nothing.
+                unsaved_take() -> Option<Unsaved>;
                 /// Ends the page with all that it has shown; a new one takes its place, with the store as open as it was.
                 page_renew() -> ();
                 /// Sets, changes or drops the 本机密码.

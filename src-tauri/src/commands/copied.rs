@@ -14,7 +14,7 @@ mod tests {
     use std::sync::atomic::Ordering;
     use std::time::Duration;
 
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use crate::copied::{STAYS, fingerprint};
     use crate::test_computer::{lock, ready};
@@ -35,7 +35,7 @@ mod tests {
 
         for _ in 0..2 {
             computer
-                .invoke(&program, "store_lock", Value::Null)
+                .invoke(&program, "store_lock", json!({ "unsaved": null }))
                 .unwrap();
         }
         let forgotten = lock(&computer.forgotten);

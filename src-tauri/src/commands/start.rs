@@ -1,8 +1,10 @@
 //! Opening and closing the store.
 
 use sicard_core::desk::Desk;
-use sicard_core::error::Failure;
-use sicard_core::view::{CreateStore, RecoveryCode, SetPassword, StartStatus, Unlock};
+use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::view::{
+    CreateStore, Lock, RecoveryCode, SetPassword, StartStatus, Unlock, Unsaved,
+};
 
 use super::Call;
 use crate::opened_papers;
@@ -23,13 +25,24 @@ pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure
     })
 }
 
-pub fn store_lock(call: &Call) -> Result<StartStatus, Failure> {
+/// Locking does not depend on there being room on the disk for what was typed: where it cannot be kept, it is lost.
+pub fn store_lock(call: &Call, request: Lock) -> Result<StartStatus, Failure> {
     let folder = call.work_folder()?;
+    if let Some(unsaved) = &request.unsaved {
+        match call.program.desk(|desk| desk.keep_unsaved(unsaved)) {
+            Err(failure) if failure.code == ErrorCode::Busy => return Err(failure),
+            Ok(()) | Err(_) => {}
+        }
+    }
     let status = call.program.close(&folder)?;
     opened_papers::clear(&folder);
     call.program.copied.forget(call.computer);
     call.computer.renew_page();
     Ok(status)
+}
+
+pub fn unsaved_take(call: &Call) -> Result<Option<Unsaved>, Failure> {
+    call.program.desk(Desk::take_unsaved)
 }
 
 /// After people are deleted: what a page has shown, pictures above all, it keeps until its process ends.

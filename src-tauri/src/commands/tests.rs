@@ -142,7 +142,7 @@ fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
     let (computer, program, _) = imported();
     let waiting = program.handles.file(reference("1111011.zip"));
     let invoke = |name, request| computer.invoke(&program, name, request);
-    let status = invoke("store_lock", Value::Null).unwrap();
+    let status = invoke("store_lock", json!({ "unsaved": null })).unwrap();
     assert_eq!(status["phase"], "locked");
     assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
     assert_eq!(
@@ -164,13 +164,31 @@ fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
 }
 
 #[test]
+fn what_was_typed_and_not_saved_outlives_the_lock_and_is_given_back_once() {
+    let (computer, program, summary) = imported();
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let query = json!({ "unit": summary["unit"], "chip": "everyone", "search": "", "sort": null });
+    let people = invoke("list_ids", query.clone()).unwrap();
+    assert_eq!(invoke("unsaved_take", Value::Null), Ok(Value::Null));
+    let unsaved = json!({ "query": query, "typed": {
+        "person": people[1], "mobile": "138001380", "choice": null, "formBack": true,
+        "department": null, "staffNo": "A-7", "remark": null,
+    } });
+    invoke("store_lock", json!({ "unsaved": unsaved })).unwrap();
+    assert_eq!(invoke("unsaved_take", Value::Null), Err(failure("locked")));
+    invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+    assert_eq!(invoke("unsaved_take", Value::Null), Ok(unsaved));
+    assert_eq!(invoke("unsaved_take", Value::Null), Ok(Value::Null));
+}
+
+#[test]
 fn a_recovery_code_opens_the_store_and_a_wrong_secret_does_not_close_an_open_one() {
     let (computer, program) = ready();
     let invoke = |name, request| computer.invoke(&program, name, request);
     let code = invoke("recovery_code_make", Value::Null).unwrap()["code"].clone();
     assert!(invoke("store_unlock", json!({ "secret": "another" })).is_err());
     assert_eq!(invoke("units", Value::Null), Ok(json!([])));
-    invoke("store_lock", Value::Null).unwrap();
+    invoke("store_lock", json!({ "unsaved": null })).unwrap();
     let status = invoke("store_unlock", json!({ "secret": code })).unwrap();
     assert_eq!(status["phase"], "ready");
     assert_eq!(status["recoverySet"], true);

@@ -137,7 +137,7 @@ export function Bar({
           icon={<LockOutlined />}
           title={withShortcut("L")}
           data-testid="lock"
-          onClick={lock}
+          onClick={() => void lock()}
         >
           {t.lock}
         </Button>

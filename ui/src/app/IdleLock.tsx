@@ -7,19 +7,15 @@ import style from "./IdleLock.module.css";
 import { onLife, standing } from "./idle.ts";
 import { useLock } from "./lock.ts";
 import { useSettings } from "./queries.ts";
-import { useTell } from "./tell.tsx";
-import { anythingUnsaved } from "./unsaved.ts";
 
 const texts = bilingual({
   zh: {
     soon: (seconds: number) => `${seconds} 秒后锁定`,
     go: "动一下鼠标或按任意键，就不锁定",
-    unsaved: "还有更改没有保存，请先保存或放弃，再锁定",
   },
   en: {
     soon: (seconds: number) => `Locks in ${seconds} s`,
     go: "Move the mouse or press any key to stay",
-    unsaved: "Something is not saved yet: save it or drop it, then lock",
   },
 });
 
@@ -28,7 +24,6 @@ const LOOK_AGAIN_MS = 1_000;
 /** Locks when nobody is at the computer any more, and by Ctrl+L. Only where a 本机密码 opens the store again. */
 export function IdleLock(): ReactNode {
   const t = useTexts(texts);
-  const tell = useTell();
   const lock = useLock();
   const after = useSettings().data?.lockAfter ?? null;
   const [seconds, setSeconds] = useState<number | null>(null);
@@ -51,7 +46,10 @@ export function IdleLock(): ReactNode {
       setSeconds(now.kind === "soon" ? now.seconds : null);
       if (now.kind === "away" && !locking) {
         locking = true;
-        lockNow();
+        // What stood in the way, such as a printing, may be over by the next look.
+        void lockNow().then(() => {
+          locking = false;
+        });
       }
     };
     const timer = setInterval(look, LOOK_AGAIN_MS);
@@ -68,11 +66,7 @@ export function IdleLock(): ReactNode {
       return;
     }
     event.preventDefault();
-    if (anythingUnsaved()) {
-      tell.hint(t.unsaved);
-    } else {
-      lock();
-    }
+    void lock();
   });
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {

@@ -67,6 +67,7 @@ export function Overlays({
         <PersonDialog
           person={overlay.person}
           query={overlay.query}
+          typed={overlay.typed}
           onClose={() => {
             leave(overlay.back);
           }}

@@ -18,6 +18,7 @@ import { coversAll, useOverlay } from "./overlay.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { useSet, useSettings, useUnit, useUnits } from "./queries.ts";
 import { useArrivals } from "./arrivals.ts";
+import { useUnsavedAgain } from "./unsaved.ts";
 import style from "./Workplace.module.css";
 
 /** The program at work: the bar above, the list of one unit, and whatever lies above them. */
@@ -28,7 +29,8 @@ export function Workplace({ status }: { status: StartStatus }) {
   const { overlay, open } = useOverlay();
   // What the first start was asked to open waits until 帮助提示 has been read.
   const ready = units.data !== undefined && settings.data?.helpSeen === true;
-  useArrivals(ready ? units.data.length > 0 : undefined);
+  const back = useUnsavedAgain(ready);
+  useArrivals(ready && back ? units.data.length > 0 : undefined);
   const free = overlay === null;
   useEffect(() => {
     if (free) {

@@ -2,16 +2,20 @@ import { useQueryClient } from "@tanstack/react-query";
 import { ask } from "../host/shell.ts";
 import { forgetNotices } from "./notices.ts";
 import { useTell } from "./tell.tsx";
+import { unsavedNow } from "./unsaved.ts";
 
-/** Locks, and forgets all that the page has seen of the store. The shell ends this page and its process as well; a new one asks for the 本机密码. */
-export function useLock(): () => void {
+/** Locks, and forgets all that the page has seen of the store; what was typed about a person and not saved is kept in it. The shell ends this page and its process as well; a new one asks for the 本机密码. */
+export function useLock(): () => Promise<void> {
   const client = useQueryClient();
   const tell = useTell();
-  return () => {
-    ask("store_lock").then((status) => {
+  return async () => {
+    try {
+      const status = await ask("store_lock", { unsaved: unsavedNow() });
       forgetNotices();
       client.removeQueries({ queryKey: ["store"] });
       client.setQueryData(["start"], status);
-    }, tell.failed);
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
   };
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import type { BackupPurpose } from "../bindings/BackupPurpose.ts";
 import type { FileHandle } from "../bindings/FileHandle.ts";
 import type { ListQuery } from "../bindings/ListQuery.ts";
+import type { SavePerson } from "../bindings/SavePerson.ts";
 import type { PaperSource } from "../features/paper/source.ts";
 import type { Added } from "../features/photo_notice/message.ts";
 
@@ -11,7 +12,14 @@ export type ReasonedMark = "remove" | "defer" | "correct";
 /** What lies above the list; one thing at a time. `back`: what lay there before, and does so again when this is closed. */
 export type Overlay =
   | { kind: "import"; file: FileHandle | null }
-  | { kind: "person"; person: number; query: ListQuery; back?: Overlay }
+  | {
+      kind: "person";
+      person: number;
+      query: ListQuery;
+      /** What a lock has kept of it. */
+      typed?: SavePerson;
+      back?: Overlay;
+    }
   | { kind: "paper"; source: PaperSource; back?: Overlay }
   | { kind: "photo-batch"; dropped: readonly FileHandle[] | null }
   | { kind: "table-import" }

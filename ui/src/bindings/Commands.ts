@@ -39,6 +39,7 @@ import type { JournalSave } from "./JournalSave";
 import type { ListQuery } from "./ListQuery";
 import type { ListSave } from "./ListSave";
 import type { ListView } from "./ListView";
+import type { Lock } from "./Lock";
 import type { MakeBackup } from "./MakeBackup";
 import type { MarkRequest } from "./MarkRequest";
 import type { Marked } from "./Marked";
@@ -102,6 +103,7 @@ import type { UnitSummary } from "./UnitSummary";
 import type { UnitView } from "./UnitView";
 import type { Unlock } from "./Unlock";
 import type { UnlockRequestMade } from "./UnlockRequestMade";
+import type { Unsaved } from "./Unsaved";
 import type { WriteAgain } from "./WriteAgain";
 
 /** What each command takes, answers and tells on the way; `null`: nothing. */
@@ -113,7 +115,9 @@ export type Commands = {
   /** Opens the store with 本机密码, recovery code or the card centre's code. */
   store_unlock: { request: Unlock; response: StartStatus; progress: null };
   /** Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place. */
-  store_lock: { request: null; response: StartStatus; progress: null };
+  store_lock: { request: Lock; response: StartStatus; progress: null };
+  /** Takes out what was typed and not saved when the store was locked; `null`: nothing. */
+  unsaved_take: { request: null; response: Unsaved | null; progress: null };
   /** Ends the page with all that it has shown; a new one takes its place, with the store as open as it was. */
   page_renew: { request: null; response: null; progress: null };
   /** Sets, changes or drops the 本机密码. */

@@ -1,10 +1,11 @@
 import { Modal, Skeleton } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { rem } from "../../app/textSize.tsx";
 import { type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import { useUnsaved } from "../../app/unsaved.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
+import type { SavePerson } from "../../bindings/SavePerson.ts";
 import { useFocusBack } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { scrollable } from "../../components/scrollable.ts";
@@ -28,16 +29,18 @@ import { usePersonInTurn, useTurn } from "./useTurn.ts";
 export function PersonDialog({
   person: first,
   query,
+  typed,
   onClose,
 }: {
   person: number;
   query: ListQuery;
+  typed: SavePerson | undefined;
   onClose: () => void;
 }) {
   const turn = useTurn(first, query);
   const { data: person, error, isPlaceholderData } = usePersonInTurn(turn.person);
   const unit = useUnit(query.unit);
-  const saving = useSaving(person);
+  const saving = useSaving(person, typed);
   const photo = usePhoto(turn.person, useChangingPerson());
   const [asks, setAsks] = useState(false);
   const [mark, setMark] = useState<ReasonedMark | null>(null);
@@ -54,7 +57,10 @@ export function PersonDialog({
       void save(to);
     }
   };
-  useUnsaved(saving.dirty);
+  const { unsaved } = saving;
+  useUnsaved(
+    useMemo(() => (unsaved === null ? null : { query, typed: unsaved }), [query, unsaved]),
+  );
   /** What was typed is on the form as well. */
   const print = async () => {
     if (person !== undefined && (await saving.save())) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NumberChoice } from "../../bindings/NumberChoice.ts";
-import { draftOf, isDirty, requestOf } from "./draft.ts";
+import { draftOf, editsOf, isDirty, requestOf } from "./draft.ts";
 
 const FIRST: NumberChoice = { kind: "offered", index: 1 };
 const SECOND: NumberChoice = { kind: "offered", index: 2 };
@@ -97,5 +97,11 @@ describe("what is saved", () => {
       staffNo: null,
       remark: null,
     });
+  });
+
+  it("is the same after a lock has kept it, a half number and a box unticked again included", () => {
+    const edits = { mobile: "1380", choice: SECOND, formBack: false, staffNo: "", remark: "夜班" };
+    const request = requestOf(7, draftOf(stored, edits));
+    expect(requestOf(7, draftOf(stored, editsOf(request)))).toEqual(request);
   });
 });

@@ -67,6 +67,18 @@ export function requestOf(person: number, draft: Draft): SavePerson {
   };
 }
 
+/** What was to be saved, as fields that are edited. */
+export function editsOf(request: SavePerson): Edits {
+  return {
+    mobile: request.mobile ?? "",
+    choice: request.choice,
+    formBack: request.formBack,
+    department: request.department ?? "",
+    staffNo: request.staffNo ?? "",
+    remark: request.remark ?? "",
+  };
+}
+
 /** Without blanks around it; `null` where nothing is left. */
 function filled(typed: string): string | null {
   return typed.trim() === "" ? null : typed.trim();

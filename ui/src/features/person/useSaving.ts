@@ -1,14 +1,17 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { PersonView } from "../../bindings/PersonView.ts";
+import type { SavePerson } from "../../bindings/SavePerson.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
-import { draftOf, type Edits, isDirty, requestOf } from "./draft.ts";
+import { draftOf, type Edits, editsOf, isDirty, requestOf } from "./draft.ts";
 import { useChangingPerson } from "./useChangingPerson.ts";
 
 /** What the clerk has typed about one person, and the saving of it. */
 export interface Saving {
   readonly edits: Edits;
   readonly dirty: boolean;
+  /** What would be saved of it; `null` where nothing would change. */
+  readonly unsaved: SavePerson | null;
   readonly works: boolean;
   /** The last thing that happened was that all was saved. */
   readonly saved: boolean;
@@ -28,11 +31,20 @@ interface State {
 
 const CLEAN = { edits: {}, works: false, saved: false, failure: null };
 
-export function useSaving(view: PersonView | undefined): Saving {
+/** `typed`: what a lock has kept, shown as if it had just been typed. */
+export function useSaving(view: PersonView | undefined, typed?: SavePerson): Saving {
   const person = view?.id ?? null;
-  const [last, setLast] = useState<State>({ ...CLEAN, person });
+  const [last, setLast] = useState<State>(() =>
+    typed === undefined
+      ? { ...CLEAN, person }
+      : { ...CLEAN, person: typed.person, edits: editsOf(typed) },
+  );
   const state = last.person === person ? last : { ...CLEAN, person };
   const dirty = view !== undefined && isDirty(view, state.edits);
+  const unsaved = useMemo(
+    () => (view !== undefined && dirty ? requestOf(view.id, draftOf(view, state.edits)) : null),
+    [view, dirty, state.edits],
+  );
   const running = useRef<Promise<boolean> | null>(null);
   const changing = useChangingPerson();
 
@@ -54,6 +66,7 @@ export function useSaving(view: PersonView | undefined): Saving {
   return {
     ...state,
     dirty,
+    unsaved,
     edit: (change) => {
       // What is typed while a saving runs would be neither in it nor after it.
       if (!state.works) {

@@ -8,9 +8,11 @@ use sicard_package::Sha256Hex;
 use super::Desk;
 use crate::error::{ErrorCode, Failure};
 use crate::photo::{Candidate, Offer, findings};
-use crate::view::{PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson};
+use crate::view::{
+    PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson, Unsaved,
+};
 use crate::work::photo::NewPhoto;
-use crate::work::{Record, alike, person, photo, unit};
+use crate::work::{Record, alike, person, photo, unit, unsaved};
 
 impl Desk {
     /// Everything about one person.
@@ -28,6 +30,22 @@ impl Desk {
     pub fn save(&mut self, request: &SavePerson) -> Result<PersonView, Failure> {
         person::save(&mut self.store, request)?;
         self.changed_person(request.person)
+    }
+
+    /// Keeps what the dialog holds and was not saved.
+    ///
+    /// # Errors
+    /// See [`unsaved::keep`].
+    pub fn keep_unsaved(&mut self, kept: &Unsaved) -> Result<(), Failure> {
+        unsaved::keep(&self.store, kept)
+    }
+
+    /// Takes out what was kept so.
+    ///
+    /// # Errors
+    /// See [`unsaved::take`].
+    pub fn take_unsaved(&mut self) -> Result<Option<Unsaved>, Failure> {
+        unsaved::take(&mut self.store)
     }
 
     /// What a new photo of a person must look like. Who is locked is told here, before a file is chosen or read.

@@ -19,7 +19,11 @@ use crate::work::unit;
 
 /// What every table of the database is to a unit: how its rows of the unit are deleted, in an order that no reference forbids. A table that
 /// is not named here fails a test.
-const TABLES: [(&str, &str); 17] = [
+const TABLES: [(&str, &str); 18] = [
+    (
+        "unsaved",
+        "DELETE FROM unsaved WHERE person IN (SELECT id FROM person WHERE unit = ?1)",
+    ),
     (
         "photo_reason",
         "DELETE FROM photo_reason WHERE person IN (SELECT id FROM person WHERE unit = ?1)",

@@ -19,6 +19,7 @@ const STEPS: &[&[&str]] = &[
     &[table::own_data::CREATE],
     &[table::photo_check::CREATE],
     &[table::journal::CREATE],
+    &[table::unsaved::CREATE],
 ];
 
 /// How many steps a store has that keeps a record.
@@ -185,6 +186,19 @@ mod tests {
         assert_eq!(deed, r#"{"kind":"record-begun","people":1,"exports":1}"#);
         let check = journal::check(&store).unwrap();
         assert_eq!((check.entries, check.fault, check.anchor), (1, None, None));
+    }
+
+    #[test]
+    fn a_database_of_the_fifth_step_keeps_its_record_and_has_nothing_unsaved() {
+        let store = of_step(5);
+        journal::begin(&store).unwrap();
+        let store = migrated(store);
+        let check = journal::check(&store).unwrap();
+        assert_eq!((check.entries, check.fault), (1, None));
+        let unsaved: u32 = store
+            .query_row("SELECT count(*) FROM unsaved", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(unsaved, 0);
     }
 
     #[test]

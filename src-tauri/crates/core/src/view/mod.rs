@@ -62,7 +62,7 @@ pub use paper::{
 };
 pub use person::{
     AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
-    SavePerson,
+    SavePerson, Unsaved,
 };
 pub use photo::{
     AlikePerson, MeasureName, MeasureVerdict, PhotoAccept, PhotoCandidate, PhotoFace,
@@ -81,7 +81,7 @@ pub use report::{
 };
 pub use settings::{Density, Language, Settings, Theme};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
-pub use start::{CreateStore, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
+pub use start::{CreateStore, Lock, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};
 pub use table_import::{
     SavedTable, TableChange, TableCount, TableField, TableId, TablePerson, TableRequest, TableRow,
     TableRowState, TableRowsRequest, TableTaken, TableTemplate, TableView, TakeTable,

@@ -6,7 +6,7 @@ use sicard_person::{
 };
 use ts_rs::TS;
 
-use super::{DatumChange, ExportId, PersonId, UnitId, debug_without_content};
+use super::{DatumChange, ExportId, ListQuery, PersonId, UnitId, debug_without_content};
 
 /// Everything about one person.
 #[derive(Clone, PartialEq, Eq, Serialize, TS)]
@@ -182,7 +182,7 @@ pub struct Mark {
 }
 
 /// What the dialog saves.
-#[derive(Clone, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SavePerson {
@@ -202,11 +202,23 @@ pub struct SavePerson {
     pub remark: Option<String>,
 }
 
+/// What was typed in the dialog and not saved when the program was locked, and in which list the dialog stood.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Unsaved {
+    /// The list that 上一个 and 下一个 go through.
+    pub query: ListQuery,
+    /// What would have been saved.
+    pub typed: SavePerson,
+}
+
 debug_without_content!(
     PersonView,
     AccountView,
     OfferedNumber,
     PhotoView,
     Mark,
-    SavePerson
+    SavePerson,
+    Unsaved
 );

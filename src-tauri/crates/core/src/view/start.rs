@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OfficeHelp, debug_without_content};
+use super::{OfficeHelp, Unsaved, debug_without_content};
 
 /// How the program stands before anything else can be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -57,6 +57,15 @@ pub struct CreateStore {
 pub struct Unlock {
     /// 本机密码, recovery code, or the code that the card centre has read from a request.
     pub secret: String,
+}
+
+/// Closes the store until it is unlocked.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Lock {
+    /// What was typed and not saved; `null`: nothing.
+    pub unsaved: Option<Unsaved>,
 }
 
 /// Sets, changes or drops the 本机密码.

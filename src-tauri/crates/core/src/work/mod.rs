@@ -13,6 +13,7 @@ mod photo_change;
 mod record;
 mod undo;
 pub mod unit;
+pub mod unsaved;
 
 pub use details::{Details, DetailsChange};
 pub use form::UnitRules;

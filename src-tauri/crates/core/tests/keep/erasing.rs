@@ -7,6 +7,7 @@ use rusqlite::types::ValueRef;
 use sicard_core::erase;
 use sicard_core::error::ErrorCode;
 use sicard_core::journal;
+use sicard_core::view::{Chip, ListQuery, SavePerson, Unsaved};
 use sicard_core::watch::{JobWatch, Unwatched};
 
 use crate::computer::{Computer, PASSWORD, UNIT, names};
@@ -44,6 +45,31 @@ fn found(store: &Connection, needle: &[u8]) -> Vec<String> {
     places
 }
 
+const HALF_TYPED: &str = "138001380";
+
+/// What was typed about one of the first unit when the program was locked.
+fn half_typed(computer: &Computer) -> Unsaved {
+    let select = "SELECT min(id) FROM person WHERE unit = ?1";
+    let store = computer.desk.store();
+    Unsaved {
+        query: ListQuery {
+            unit: UNIT,
+            chip: Chip::Open,
+            search: String::new(),
+            sort: None,
+        },
+        typed: SavePerson {
+            person: store.query_row(select, [UNIT], |row| row.get(0)).unwrap(),
+            mobile: Some(HALF_TYPED.to_owned()),
+            choice: None,
+            form_back: false,
+            department: None,
+            staff_no: None,
+            remark: None,
+        },
+    }
+}
+
 /// Two units with people of the same photos and others.
 fn two_units() -> (Office, Computer) {
     let mut office = Office::new();
@@ -65,8 +91,14 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
     fs::create_dir_all(folder.join("backups")).unwrap();
     fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
     fs::create_dir(folder.join("before-restore-2026-11-29-140512")).unwrap();
+    let typed = half_typed(&computer);
+    computer.desk.keep_unsaved(&typed).unwrap();
     let store = computer.desk.store();
-    for needle in [person(1).name.as_bytes(), &portrait(&person(1).personal_no)] {
+    for needle in [
+        person(1).name.as_bytes(),
+        &portrait(&person(1).personal_no),
+        HALF_TYPED.as_bytes(),
+    ] {
         assert!(!found(store, needle).is_empty());
     }
     let pages = |store: &Connection| -> u32 {
@@ -98,6 +130,7 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
         person(1).name.as_bytes(),
         person(1).id_numbers[0].as_bytes(),
         &portrait(&person(1).personal_no),
+        HALF_TYPED.as_bytes(),
     ] {
         assert_eq!(found(store, needle), [""; 0]);
     }

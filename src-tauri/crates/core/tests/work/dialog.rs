@@ -2,15 +2,26 @@
 
 use sicard_core::error::ErrorCode;
 use sicard_core::view::{
-    Chip, ConfirmRequest, MarkRequest, NumberChoice, PersonId, PersonsRequest, PhotoSource,
-    SavePerson,
+    Chip, ConfirmRequest, ListQuery, MarkRequest, NumberChoice, PersonId, PersonsRequest,
+    PhotoSource, SavePerson, Unsaved,
 };
 use sicard_core::work::mark;
 use sicard_package::IdChoice;
 use sicard_person::{ChoiceRefusal, PersonState};
 
 use crate::office::{Office, blue, person, red};
-use crate::unit::{desk_with, ids};
+use crate::unit::{ID, desk_with, ids};
+
+/// Typed in the dialog over the list of the open, and not saved.
+fn unsaved(typed: SavePerson) -> Unsaved {
+    let query = ListQuery {
+        unit: ID,
+        chip: Chip::Open,
+        search: "王".to_owned(),
+        sort: None,
+    };
+    Unsaved { query, typed }
+}
 
 fn save(person: PersonId) -> SavePerson {
     SavePerson {
@@ -210,4 +221,31 @@ fn a_red_person_says_so_before_everything_else() {
 fn somebody_who_is_gone_is_called_that() {
     let desk = desk_with(&Office::new().issue(vec![person(1)]));
     assert_eq!(desk.person(99).unwrap_err().code, ErrorCode::PersonGone);
+}
+
+#[test]
+fn what_was_typed_and_not_saved_is_kept_once_and_changes_nobody() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1), person(2)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    assert!(desk.take_unsaved().unwrap().is_none());
+    let half = |person| {
+        unsaved(SavePerson {
+            mobile: Some("1380".to_owned()),
+            choice: Some(NumberChoice::Offered { index: 2 }),
+            remark: Some("夜班".to_owned()),
+            ..save(person)
+        })
+    };
+    desk.keep_unsaved(&half(people[0])).unwrap();
+    desk.keep_unsaved(&half(people[1])).unwrap();
+    assert_eq!(desk.person(people[1]).unwrap().mobile, None);
+    assert!(desk.take_unsaved().unwrap() == Some(half(people[1])));
+    assert!(desk.take_unsaved().unwrap().is_none());
+}
+
+#[test]
+fn what_was_typed_about_nobody_is_not_kept() {
+    let mut desk = desk_with(&Office::new().issue(vec![person(1)]));
+    assert!(desk.keep_unsaved(&unsaved(save(99))).is_err());
+    assert!(desk.take_unsaved().unwrap().is_none());
 }

@@ -21,7 +21,7 @@ export const protection = page({
         blocks: [
           points(
             "「随本机登录自动打开」：一人专用的电脑。别人用自己的账户登录，看不到数据。",
-            "「每次打开输入本机密码」：多人共用的电脑。离开时按右上角「锁定」或 Ctrl+L；15 分钟没有人动键盘和鼠标，也会自己锁上（「设置」里可以改）。",
+            "「每次打开输入本机密码」：多人共用的电脑。离开时按右上角「锁定」或 Ctrl+L；15 分钟没有人动键盘和鼠标，也会自己锁上（「设置」里可以改）。个人信息里填了还没保存的，解锁后还在。",
           ),
           text("在「设置」里随时可以换。"),
           picture("settings", "设置里可以换打开的方式、生成恢复码。"),
@@ -77,7 +77,7 @@ export const protection = page({
         blocks: [
           points(
             "“Open with the computer's login”: a computer of one person. Whoever logs in as somebody else sees nothing.",
-            "“Ask for a password each time”: a computer shared by several. Press “Lock” at the top right or Ctrl+L when you leave; after 15 minutes without a key or the mouse it locks by itself (the settings change that).",
+            "“Ask for a password each time”: a computer shared by several. Press “Lock” at the top right or Ctrl+L when you leave; after 15 minutes without a key or the mouse it locks by itself (the settings change that). What was typed about a person and not saved is there again afterwards.",
           ),
           text("You can change that in the settings at any time."),
           picture("settings", "The settings: how the program opens, and the recovery code."),

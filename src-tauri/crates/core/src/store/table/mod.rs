@@ -9,3 +9,4 @@ pub mod photo;
 pub mod photo_check;
 pub mod print;
 pub mod unit;
+pub mod unsaved;
