@@ -56,7 +56,7 @@ use crate::program::Program;
 /// Where there is no window system or no webview to show the window in.
 pub fn run() {
     #[cfg(target_os = "linux")]
-    renderer::avoid_blank_window();
+    renderer::choose();
     tauri::Builder::default()
         .manage(Program::default())
         .plugin(tauri_plugin_single_instance::init(started_again))

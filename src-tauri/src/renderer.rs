@@ -1,32 +1,51 @@
-//! A WebKitGTK trap: with NVIDIA's own driver its DMA-BUF renderer may leave the window blank.
+//! Where WebKitGTK's way of drawing by the graphics processor is none: with NVIDIA's own driver its DMA-BUF renderer may leave the window blank, and
+//! without a graphics processor, as in many virtual machines, every frame would be drawn by an imitation of one, several times slower than by
+//! WebKitGTK itself (docs/BENCHMARKS.md).
 
+use std::env;
+use std::fs;
 use std::path::Path;
 
-/// Names the switch of WebKitGTK.
-const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+/// Names of WebKitGTK's switches.
+const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+const NO_COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
 
-/// Starts the program anew, in the same process, with the renderer off, where it is needed and nobody has decided otherwise. Must come
-/// before anything else: GTK reads the variable once, and a running program cannot set its own environment safely.
-pub fn avoid_blank_window() {
-    if is_needed(
-        std::env::var_os(SWITCH).is_some(),
+/// Starts the program anew, in the same process, with the switch on that this computer needs, unless somebody has decided otherwise. Must
+/// come before anything else: GTK reads the variables once, and a running program cannot set its own environment safely.
+pub fn choose() {
+    let decided = [NO_DMABUF, NO_COMPOSITING]
+        .iter()
+        .any(|switch| env::var_os(switch).is_some());
+    let (driver, devices) = (
         Path::new("/proc/driver/nvidia/version"),
-    ) {
-        restart_without_renderer();
+        Path::new("/dev/dri"),
+    );
+    if let Some(switch) = needed(driver, devices).filter(|_| !decided) {
+        start_anew(switch);
     }
 }
 
-fn is_needed(decided: bool, driver: &Path) -> bool {
-    !decided && driver.exists()
+/// `driver` is there where NVIDIA's own is loaded; `devices` is the kernel's folder of graphics devices, in which one that can draw is a
+/// `renderD…`.
+fn needed(driver: &Path, devices: &Path) -> Option<&'static str> {
+    if driver.exists() {
+        return Some(NO_DMABUF);
+    }
+    let draws = fs::read_dir(devices)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|device| device.file_name().to_string_lossy().starts_with("renderD"));
+    (!draws).then_some(NO_COMPOSITING)
 }
 
 /// Returns only if the program cannot be started anew; it then goes on as it is.
-fn restart_without_renderer() {
+fn start_anew(switch: &str) {
     use std::os::unix::process::CommandExt;
-    if let Ok(program) = std::env::current_exe() {
+    if let Ok(program) = env::current_exe() {
         let _ = std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(SWITCH, "1")
+            .args(env::args_os().skip(1))
+            .env(switch, "1")
             .exec();
     }
 }
@@ -36,12 +55,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_renderer_is_left_alone_without_that_driver_and_where_someone_decided()
+    fn nvidias_driver_is_drawn_with_in_another_way_and_no_graphics_processor_not_at_all()
     -> std::io::Result<()> {
-        let driver = tempfile::NamedTempFile::new()?;
-        assert!(is_needed(false, driver.path()));
-        assert!(!is_needed(true, driver.path()));
-        assert!(!is_needed(false, Path::new("/absent/version")));
+        let (driver, devices) = (tempfile::NamedTempFile::new()?, tempfile::tempdir()?);
+        let absent = Path::new("/absent");
+        assert_eq!(needed(driver.path(), devices.path()), Some(NO_DMABUF));
+        assert_eq!(needed(absent, absent), Some(NO_COMPOSITING));
+        fs::write(devices.path().join("card0"), "")?;
+        assert_eq!(needed(absent, devices.path()), Some(NO_COMPOSITING));
+        fs::write(devices.path().join("renderD128"), "")?;
+        assert_eq!(needed(absent, devices.path()), None);
         Ok(())
     }
 }
