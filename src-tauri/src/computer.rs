@@ -15,6 +15,7 @@ use crate::copied::Fingerprint;
 use crate::eject;
 use crate::picker::Picker;
 use crate::places::Disk;
+use crate::portable;
 use crate::printing::{self, Job};
 use crate::window;
 
@@ -25,6 +26,9 @@ pub trait Computer: Send + Sync {
 
     /// Where the log is kept.
     fn log_folder(&self) -> Option<PathBuf>;
+
+    /// The program lies on a stick with its data beside it, and these belong nowhere else.
+    fn is_portable(&self) -> bool;
 
     /// The disks.
     fn disks(&self) -> Vec<Disk>;
@@ -80,11 +84,16 @@ pub trait Computer: Send + Sync {
 
 impl Computer for AppHandle {
     fn home(&self) -> Option<PathBuf> {
-        self.path().app_local_data_dir().ok()
+        portable::home().or_else(|| self.path().app_local_data_dir().ok())
     }
 
     fn log_folder(&self) -> Option<PathBuf> {
-        self.path().app_log_dir().ok()
+        let beside = portable::home().map(|home| home.join("log"));
+        beside.or_else(|| self.path().app_log_dir().ok())
+    }
+
+    fn is_portable(&self) -> bool {
+        portable::home().is_some()
     }
 
     fn disks(&self) -> Vec<Disk> {

@@ -2,9 +2,9 @@
 //!
 //! - `command_table`: what the page can ask for; `handler`: the way of a command and back; `commands`: what each does.
 //! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
-//! - `window`: the one window; `renderer`, `recent_files`: a WebKitGTK and a GTK trap on its way.
+//! - `window`: the one window; `renderer`, `recent_files`: WebKitGTK's and GTK's traps on its way; `webview2`: what Windows may lack for it.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
-//!   `picker`: files that the clerk chooses; `places`: where the work folder may lie.
+//!   `picker`: files that the clerk chooses; `places`: where the work folder may lie; `portable`: where on a stick.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
 //! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
 //! - `log`: which commands failed or took long, by names and codes.
@@ -29,6 +29,7 @@ mod picker;
 mod picture_address;
 mod picture_protocol;
 mod places;
+mod portable;
 mod printing;
 mod program;
 #[cfg(target_os = "linux")]
@@ -38,11 +39,13 @@ mod renderer;
 #[cfg(test)]
 mod test_computer;
 mod turns;
+#[cfg(windows)]
+mod webview2;
 mod window;
 
 use std::path::{Path, PathBuf};
 
-use sicard_core::store::{place, settings};
+use sicard_core::store::{do_without_keychain, place, settings};
 use sicard_core::view::Theme;
 use tauri::{App, AppHandle, Manager as _, WindowEvent};
 
@@ -57,6 +60,13 @@ use crate::program::Program;
 pub fn run() {
     #[cfg(target_os = "linux")]
     renderer::choose();
+    #[cfg(windows)]
+    if !webview2::is_there() {
+        return;
+    }
+    if portable::home().is_some() {
+        do_without_keychain();
+    }
     tauri::Builder::default()
         .manage(Program::default())
         .plugin(tauri_plugin_single_instance::init(started_again))

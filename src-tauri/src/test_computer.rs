@@ -49,6 +49,8 @@ pub struct TestComputer {
     pub pages: AtomicUsize,
     /// The window was closed.
     pub closed: AtomicBool,
+    /// The program lies on a stick with its data beside it.
+    pub portable: AtomicBool,
 }
 
 impl TestComputer {
@@ -68,6 +70,7 @@ impl TestComputer {
             forgotten: Mutex::default(),
             pages: AtomicUsize::default(),
             closed: AtomicBool::default(),
+            portable: AtomicBool::default(),
         }
     }
 
@@ -116,6 +119,10 @@ impl Computer for TestComputer {
 
     fn log_folder(&self) -> Option<PathBuf> {
         Some(self.at("logs"))
+    }
+
+    fn is_portable(&self) -> bool {
+        self.portable.load(Ordering::SeqCst)
     }
 
     fn disks(&self) -> Vec<Disk> {

@@ -12,6 +12,7 @@ use tauri::{
 };
 use tauri_plugin_notification::NotificationExt as _;
 
+use crate::portable;
 use crate::program::Program;
 
 /// Label of the window in `tauri.conf.json` and in the capability.
@@ -36,6 +37,9 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     let mut builder = WebviewWindowBuilder::from_config(app, config)?;
     if theme == Theme::Dark {
         builder = builder.background_color(DARK_GROUND);
+    }
+    if let Some(folder) = portable::webview_folder() {
+        builder = builder.data_directory(folder);
     }
     let window = builder
         .on_navigation(is_own_page)

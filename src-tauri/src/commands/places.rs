@@ -20,7 +20,10 @@ pub fn places(call: &Call) -> Result<Vec<Place>, Failure> {
     let disks = call.computer.disks();
     let home = call.home()?;
     let now = call.work_folder().ok();
-    let folders = places::offered(&home, now.as_deref(), &disks);
+    let folders = match call.computer.is_portable() {
+        true => vec![home],
+        false => places::offered(&home, now.as_deref(), &disks),
+    };
     let recommended = places::recommended(&folders, &disks);
     let views = folders.iter().enumerate();
     Ok(views
@@ -104,6 +107,7 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::atomic::Ordering;
 
     use serde_json::{Value, json};
 
@@ -154,6 +158,17 @@ mod tests {
         let settings = invoke(&again, "settings_get", Value::Null).unwrap();
         assert_eq!(settings["language"], "en");
         assert!(!computer.at("data").join("people.db").exists());
+    }
+
+    #[test]
+    fn a_program_on_a_stick_offers_the_place_beside_it_and_no_disk_of_the_computer() {
+        let (computer, program) = with_two_disks();
+        computer.portable.store(true, Ordering::SeqCst);
+        let places = computer.invoke(&program, "places", Value::Null).unwrap();
+        let folders: Vec<_> = places.as_array().unwrap().iter().collect();
+        assert_eq!(folders.len(), 1);
+        assert_eq!(folders[0]["folder"], computer.at("data").to_str().unwrap());
+        assert_eq!(folders[0]["recommended"], true);
     }
 
     #[test]

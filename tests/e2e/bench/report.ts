@@ -11,12 +11,12 @@ export function lineOf(what: string, { frames, blank }: Movement): string {
   const cells = [
     what,
     ...[0.5, 0.95].map((part) => ms(at(frames, part))),
-    String(longestRun(blank)),
+    longestBlank(frames, blank),
   ];
   return `| ${cells.join(" | ")} |`;
 }
 
-export const MOVEMENT_HEAD = `| the list moves | frame, median | 95 % within | frames with a blank row, longest run |
+export const MOVEMENT_HEAD = `| the list moves | frame, median | 95 % within | blank rows in sight, longest |
 | --- | ---: | ---: | ---: |`;
 
 export const SETTLED_HEAD = `| from a key or click to the list at rest | median of five | longest |
@@ -49,14 +49,16 @@ function at(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-function longestRun(blank: readonly number[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const rows of blank) {
-    run = rows > 0 ? run + 1 : 0;
-    longest = Math.max(longest, run);
+/** The longest time in which every frame had a blank row; `frames` has the times between those of `blank`. */
+function longestBlank(frames: readonly number[], blank: readonly number[]): string {
+  let longest = { frames: 0, ms: 0 };
+  let run = { frames: 0, ms: 0 };
+  for (const [n, rows] of blank.entries()) {
+    run =
+      rows > 0 ? { frames: run.frames + 1, ms: run.ms + (frames[n] ?? 0) } : { frames: 0, ms: 0 };
+    longest = run.frames > longest.frames ? run : longest;
   }
-  return longest;
+  return longest.frames === 0 ? "none" : `${longest.frames} frames, ${ms(longest.ms)}`;
 }
 
 function ms(value: number): string {

@@ -31,6 +31,8 @@ export class Place {
   readonly desktop: string;
   /** What programs of this place find in their environment. */
   readonly env: Record<string, string>;
+  /** The program that is started here, where it is another than the one that was built. */
+  program: string | null = null;
   readonly #bus: number;
 
   private constructor(folder: string, env: Record<string, string>, bus: number) {

@@ -57,7 +57,7 @@ export class Program {
       const { ready } = (await send(base, "GET", "/status")) as { ready: boolean };
       return ready;
     });
-    const sessionId = await Program.#session(base, files, driver.pid);
+    const sessionId = await Program.#session(base, place.program ?? SICARD, files, driver.pid);
     const session = `${base}/session/${sessionId}`;
     await send(session, "POST", "/timeouts", { script: 30_000, pageLoad: 30_000, implicit: 0 });
     const [id] = childrenOf(driver.pid);
@@ -69,11 +69,16 @@ export class Program {
   }
 
   /** Has the driver start the program; where it does not manage to, both are ended. */
-  static async #session(base: string, files: string[], driver: number): Promise<string> {
+  static async #session(
+    base: string,
+    binary: string,
+    files: string[],
+    driver: number,
+  ): Promise<string> {
     try {
       const { sessionId } = (await send(base, "POST", "/session", {
         capabilities: {
-          alwaysMatch: { "webkitgtk:browserOptions": { binary: SICARD, args: files } },
+          alwaysMatch: { "webkitgtk:browserOptions": { binary, args: files } },
         },
       })) as { sessionId: string };
       return sessionId;

@@ -25,6 +25,9 @@ const STILL_MS = 40;
 /** So many stops no screen has. */
 const MOST_TABS = 60;
 
+/** So often the window is painted for a picture, 50 ms apart. */
+const PAINTS = 40;
+
 export class Page {
   readonly #base: string;
 
@@ -105,8 +108,23 @@ export class Page {
     });
   }
 
-  /** The page as PNG. */
+  /**
+   * The page as PNG. The driver takes it when the window has been painted next; where WebKitGTK draws by itself one that stands still never is, so
+   * that a pixel in the corner changes meanwhile, by less than can be seen.
+   */
   async picture(): Promise<Buffer> {
+    await this.run(
+      `const pixel = document.createElement("i");
+       Object.assign(pixel.style, { position: "fixed", right: 0, bottom: 0, width: "1px", height: "1px" });
+       document.body.append(pixel);
+       let left = arguments[0];
+       const timer = setInterval(() => {
+         left -= 1;
+         pixel.style.background = left % 2 === 0 ? "transparent" : "rgb(0 0 0 / 1%)";
+         if (left <= 0) { clearInterval(timer); pixel.remove(); }
+       }, 50);`,
+      PAINTS,
+    );
     return Buffer.from((await send(this.#base, "GET", "/screenshot")) as string, "base64");
   }
 

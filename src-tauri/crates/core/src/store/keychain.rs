@@ -1,6 +1,8 @@
 //! The computer's own keychain: Windows Credential Manager, macOS Keychain, Secret Service. Never the Linux kernel's
 //! keyutils, which forgets at the next start.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use keyring::Entry;
 use sicard_package::Secret32;
 use zeroize::Zeroizing;
@@ -9,9 +11,18 @@ use crate::error::{ErrorCode, Failure};
 
 const PROGRAM: &str = "cn.sicard.desktop";
 
-/// Whether this computer has one that answers.
+/// It is left alone.
+static LEFT_ALONE: AtomicBool = AtomicBool::new(false);
+
+/// Leaves the keychain alone from now on, as where the store goes from computer to computer: a key that one of them keeps opens nothing on
+/// the next.
+pub fn do_without_keychain() {
+    LEFT_ALONE.store(true, Ordering::SeqCst);
+}
+
+/// Whether this computer has one that answers, and it may be asked.
 pub fn available() -> bool {
-    Entry::store_status().is_ok()
+    !LEFT_ALONE.load(Ordering::SeqCst) && Entry::store_status().is_ok()
 }
 
 /// Keeps a secret under a name.
@@ -19,9 +30,12 @@ pub fn available() -> bool {
 /// # Errors
 /// `no-keychain`.
 pub fn keep(name: &str, secret: &Secret32) -> Result<(), Failure> {
-    let none = |_| Failure::new(ErrorCode::NoKeychain);
-    let entry = Entry::new(PROGRAM, name).map_err(none)?;
-    entry.set_secret(secret.expose()).map_err(none)
+    let none = || Failure::new(ErrorCode::NoKeychain);
+    if LEFT_ALONE.load(Ordering::SeqCst) {
+        return Err(none());
+    }
+    let entry = Entry::new(PROGRAM, name).map_err(|_| none())?;
+    entry.set_secret(secret.expose()).map_err(|_| none())
 }
 
 /// The secret of a name, if the keychain still has it.

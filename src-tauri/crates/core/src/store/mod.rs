@@ -19,5 +19,6 @@ pub use database::{
 pub(crate) use disk::{replace, sync as sync_folder, work_folder_failure};
 pub use json::{json, to_json};
 pub use key_ring::{FILE as KEYS, KeyEntry, forget_unit};
+pub use keychain::do_without_keychain;
 pub use migrate::migrate;
 pub use work_folder::{WorkFolder, new_keys};
