@@ -142,6 +142,7 @@ fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
     let (computer, program, _) = imported();
     let waiting = program.handles.file(reference("1111011.zip"));
     let invoke = |name, request| computer.invoke(&program, name, request);
+    assert_eq!(invoke("store_lock", json!({})), Err(failure("internal")));
     let status = invoke("store_lock", json!({ "unsaved": null })).unwrap();
     assert_eq!(status["phase"], "locked");
     assert_eq!(invoke("units", Value::Null), Err(failure("locked")));

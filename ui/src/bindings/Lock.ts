@@ -6,6 +6,6 @@ import type { Unsaved } from "./Unsaved";
  */
 export type Lock = { 
 /**
- * What was typed and not saved; `null`: nothing.
+ * What was typed and not saved; `null`: nothing. Who says neither has not asked to lock.
  */
 unsaved: Unsaved | null, };

@@ -64,7 +64,8 @@ pub struct Unlock {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Lock {
-    /// What was typed and not saved; `null`: nothing.
+    /// What was typed and not saved; `null`: nothing. Who says neither has not asked to lock.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub unsaved: Option<Unsaved>,
 }
 
