@@ -35,7 +35,7 @@ mod tests {
 
         for _ in 0..2 {
             computer
-                .invoke(&program, "store_lock", json!({ "unsaved": null }))
+                .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
                 .unwrap();
         }
         let forgotten = lock(&computer.forgotten);

@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(set["officeHelp"]["office"], offer["office"]);
 
         let locked = computer
-            .invoke(&program, "store_lock", json!({ "unsaved": null }))
+            .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
             .unwrap();
         assert_eq!(locked["officeHelp"], set["officeHelp"]);
         let stick = computer.at("stick");
@@ -106,7 +106,7 @@ mod tests {
         let ready = computer.invoke(&program, "password_set", new).unwrap();
         assert_eq!(ready["phase"], "ready");
         computer
-            .invoke(&program, "store_lock", json!({ "unsaved": null }))
+            .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
             .unwrap();
         for spent in [secret, json!({ "secret": PASSWORD })] {
             let refused = computer.invoke(&program, "store_unlock", spent);

@@ -180,7 +180,7 @@ mod tests {
         let opened = lock(&computer.opened)[0].clone();
         assert!(std::fs::read(&opened).unwrap().starts_with(b"%PDF-"));
         computer
-            .invoke(&program, "store_lock", json!({ "unsaved": null }))
+            .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
             .unwrap();
         assert!(!opened.exists());
     }

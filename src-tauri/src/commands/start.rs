@@ -28,7 +28,7 @@ pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure
 /// Locking does not depend on there being room on the disk for what was typed: where it cannot be kept, it is lost.
 pub fn store_lock(call: &Call, request: Lock) -> Result<StartStatus, Failure> {
     let folder = call.work_folder()?;
-    if let Some(unsaved) = &request.unsaved {
+    if let Lock::Unsaved(unsaved) = &request {
         match call.program.desk(|desk| desk.keep_unsaved(unsaved)) {
             Err(failure) if failure.code == ErrorCode::Busy => return Err(failure),
             Ok(()) | Err(_) => {}

@@ -143,7 +143,7 @@ fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
     let waiting = program.handles.file(reference("1111011.zip"));
     let invoke = |name, request| computer.invoke(&program, name, request);
     assert_eq!(invoke("store_lock", json!({})), Err(failure("internal")));
-    let status = invoke("store_lock", json!({ "unsaved": null })).unwrap();
+    let status = invoke("store_lock", json!({ "kind": "all-saved" })).unwrap();
     assert_eq!(status["phase"], "locked");
     assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
     assert_eq!(
@@ -175,7 +175,9 @@ fn what_was_typed_and_not_saved_outlives_the_lock_and_is_given_back_once() {
         "person": people[1], "mobile": "138001380", "choice": null, "formBack": true,
         "department": null, "staffNo": "A-7", "remark": null,
     } });
-    invoke("store_lock", json!({ "unsaved": unsaved })).unwrap();
+    let mut lock = unsaved.clone();
+    lock["kind"] = json!("unsaved");
+    invoke("store_lock", lock).unwrap();
     assert_eq!(invoke("unsaved_take", Value::Null), Err(failure("locked")));
     invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
     assert_eq!(invoke("unsaved_take", Value::Null), Ok(unsaved));
@@ -189,7 +191,7 @@ fn a_recovery_code_opens_the_store_and_a_wrong_secret_does_not_close_an_open_one
     let code = invoke("recovery_code_make", Value::Null).unwrap()["code"].clone();
     assert!(invoke("store_unlock", json!({ "secret": "another" })).is_err());
     assert_eq!(invoke("units", Value::Null), Ok(json!([])));
-    invoke("store_lock", json!({ "unsaved": null })).unwrap();
+    invoke("store_lock", json!({ "kind": "all-saved" })).unwrap();
     let status = invoke("store_unlock", json!({ "secret": code })).unwrap();
     assert_eq!(status["phase"], "ready");
     assert_eq!(status["recoverySet"], true);

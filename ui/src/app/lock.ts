@@ -10,7 +10,11 @@ export function useLock(): () => Promise<void> {
   const tell = useTell();
   return async () => {
     try {
-      const status = await ask("store_lock", { unsaved: unsavedNow() });
+      const unsaved = unsavedNow();
+      const status = await ask(
+        "store_lock",
+        unsaved === null ? { kind: "all-saved" } : { kind: "unsaved", ...unsaved },
+      );
       forgetNotices();
       client.removeQueries({ queryKey: ["store"] });
       client.setQueryData(["start"], status);

@@ -4,8 +4,4 @@ import type { Unsaved } from "./Unsaved";
 /**
  * Closes the store until it is unlocked.
  */
-export type Lock = { 
-/**
- * What was typed and not saved; `null`: nothing. Who says neither has not asked to lock.
- */
-unsaved: Unsaved | null, };
+export type Lock = { "kind": "all-saved" } | { "kind": "unsaved" } & Unsaved;

@@ -61,12 +61,13 @@ pub struct Unlock {
 
 /// Closes the store until it is unlocked.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 #[ts(export)]
-pub struct Lock {
-    /// What was typed and not saved; `null`: nothing. Who says neither has not asked to lock.
-    #[serde(deserialize_with = "Option::deserialize")]
-    pub unsaved: Option<Unsaved>,
+pub enum Lock {
+    /// Nothing was typed that is not saved.
+    AllSaved,
+    /// This was.
+    Unsaved(Unsaved),
 }
 
 /// Sets, changes or drops the 本机密码.
