@@ -6,6 +6,7 @@
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie; `portable`: where on a stick.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
+//! - `core_dumps`: none of them.
 //! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
 //! - `log`: which commands failed or took long, by names and codes.
 //! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
@@ -18,6 +19,8 @@ mod command_table;
 mod commands;
 mod computer;
 mod copied;
+#[cfg(unix)]
+mod core_dumps;
 mod eject;
 mod handler;
 mod handles;
@@ -58,6 +61,8 @@ use crate::program::Program;
 /// # Panics
 /// Where there is no window system or no webview to show the window in.
 pub fn run() {
+    #[cfg(unix)]
+    core_dumps::never();
     #[cfg(target_os = "linux")]
     renderer::choose();
     #[cfg(windows)]
@@ -103,11 +108,11 @@ fn set_up(app: &App) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     recent_files::keep_off();
     let app = app.handle();
-    keep_log(app);
     if let Some(folder) = work_folder(app) {
-        // Before the webview keeps anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
+        // Before log and webview keep anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
         clear_opened(app, &folder);
     }
+    keep_log(app);
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
     window::open(app, theme_of(app))

@@ -41,6 +41,11 @@ fn can_be_written(folder: &Path) -> bool {
 /// The same of a program at `program`.
 fn beside(program: &Path) -> Option<PathBuf> {
     let folder = program.parent()?;
+    // On macOS the program lies in a bundle, and the mark beside that.
+    let folder = match folder.ends_with("Contents/MacOS") {
+        true => folder.ancestors().nth(3)?,
+        false => folder,
+    };
     folder.join(MARK).exists().then(|| folder.join(DATA))
 }
 
@@ -58,6 +63,8 @@ mod tests {
         fs::remove_file(stick.path().join("portable"))?;
         fs::create_dir(stick.path().join("portable"))?;
         assert_eq!(beside(&program), Some(stick.path().join("data")));
+        let bundled = stick.path().join("Sicard.app/Contents/MacOS/sicard");
+        assert_eq!(beside(&bundled), Some(stick.path().join("data")));
         assert!(!stick.path().join("data").exists());
         Ok(())
     }

@@ -116,18 +116,19 @@ impl Program {
         folder.status()
     }
 
-    /// Closes the store, and forgets whatever the page had ids of.
+    /// Closes the store, and forgets whatever the page had ids of; where the store was. It asks nothing of the disk, which may be gone.
     ///
     /// # Errors
-    /// `busy`, `store-in-use`, `work-folder-unwritable`.
-    pub fn close(&self, path: &Path) -> Result<StartStatus, Failure> {
-        self.folder(path, |folder| {
-            *self.desk.take(Work::Short)? = None;
+    /// `busy`.
+    pub fn close(&self) -> Result<Option<PathBuf>, Failure> {
+        let mut folder = lock(&self.folder);
+        *self.desk.take(Work::Short)? = None;
+        self.handles.forget();
+        self.arrivals.forget();
+        Ok(folder.as_mut().map(|folder| {
             folder.lock();
-            self.handles.forget();
-            self.arrivals.forget();
-            folder.status()
-        })
+            folder.path().to_owned()
+        }))
     }
 
     /// A short work on the open store.
@@ -325,7 +326,7 @@ mod tests {
             );
             let second = program.job(6, silent(), |_, _| Ok(()));
             assert_eq!(code(second), Some(ErrorCode::Busy));
-            assert_eq!(code(program.close(folder.path())), Some(ErrorCode::Busy));
+            assert_eq!(code(program.close()), Some(ErrorCode::Busy));
             let status = program.start(folder.path()).unwrap();
             assert_eq!(status.phase, StartPhase::Ready);
             program.jobs.cancel(5);

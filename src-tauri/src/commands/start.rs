@@ -25,20 +25,24 @@ pub fn store_unlock(call: &Call, request: Unlock) -> Result<StartStatus, Failure
     })
 }
 
-/// Locking does not depend on there being room on the disk for what was typed: where it cannot be kept, it is lost.
+/// Locking does not depend on the disk: where what was typed cannot be kept it is lost, and a folder that is gone is told once it is locked.
 pub fn store_lock(call: &Call, request: Lock) -> Result<StartStatus, Failure> {
-    let folder = call.work_folder()?;
-    if let Lock::Unsaved(unsaved) = &request {
-        match call.program.desk(|desk| desk.keep_unsaved(unsaved)) {
-            Err(failure) if failure.code == ErrorCode::Busy => return Err(failure),
-            Ok(()) | Err(_) => {}
-        }
+    let unsaved = match &request {
+        Lock::AllSaved => None,
+        Lock::Unsaved(unsaved) => Some(unsaved),
+    };
+    match call.program.desk(|desk| desk.keep_unsaved(unsaved)) {
+        Err(failure) if failure.code == ErrorCode::Busy => return Err(failure),
+        Ok(()) | Err(_) => {}
     }
-    let status = call.program.close(&folder)?;
-    opened_papers::clear(&folder);
+    let folder = call.program.close()?;
     call.program.copied.forget(call.computer);
     call.computer.renew_page();
-    Ok(status)
+    if let Some(folder) = folder {
+        opened_papers::clear(&folder);
+    }
+    let folder = call.work_folder()?;
+    call.program.folder(&folder, |folder| folder.status())
 }
 
 pub fn unsaved_take(call: &Call) -> Result<Option<Unsaved>, Failure> {

@@ -1,5 +1,6 @@
 //! The commands as the page calls them, in JSON, over a real store and the reference package.
 
+use std::fs;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc;
 
@@ -162,6 +163,24 @@ fn locking_closes_the_store_and_forgets_what_the_page_had_ids_of() {
     let status = invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
     assert_eq!(status["phase"], "ready");
     assert_eq!(invoke("units", Value::Null).unwrap()[0]["code"], "1111011");
+}
+
+#[test]
+fn a_folder_that_is_gone_is_locked_all_the_same_and_found_again() {
+    let (computer, program, _) = imported();
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let pages = || computer.pages.load(Ordering::SeqCst);
+    let before = pages();
+    fs::rename(computer.at("data"), computer.at("pulled")).unwrap();
+    let told = invoke("store_lock", json!({ "kind": "all-saved" })).unwrap_err();
+    assert_eq!(told["code"], "work-folder-gone");
+    assert_eq!(pages(), before + 1);
+    assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
+    let told = invoke("start_status", Value::Null).unwrap_err();
+    assert_eq!(told["code"], "work-folder-gone");
+    fs::rename(computer.at("pulled"), computer.at("data")).unwrap();
+    let status = invoke("start_status", Value::Null).unwrap();
+    assert_eq!(status["phase"], "locked");
 }
 
 #[test]

@@ -33,6 +33,7 @@ export function IdleLock(): ReactNode {
     // By the clock: while the computer sleeps nothing else goes on.
     let lived = Date.now();
     let locking = false;
+    let failed = false;
     const live = () => {
       lived = Date.now();
       setSeconds(null);
@@ -47,8 +48,9 @@ export function IdleLock(): ReactNode {
       if (now.kind === "away" && !locking) {
         locking = true;
         // What stood in the way, such as a printing, may be over by the next look.
-        void lockNow().then(() => {
+        void lockNow(failed).then((locked) => {
           locking = false;
+          failed = !locked;
         });
       }
     };

@@ -30,7 +30,9 @@ export function Workplace({ status }: { status: StartStatus }) {
   // What the first start was asked to open waits until 帮助提示 has been read.
   const ready = units.data !== undefined && settings.data?.helpSeen === true;
   const back = useUnsavedAgain(ready);
-  useArrivals(ready && back ? units.data.length > 0 : undefined);
+  // Nor is it taken while the dialog that a lock has kept lies above the list.
+  const waits = overlay?.kind === "person" && overlay.typed !== undefined;
+  useArrivals(ready && back && !waits ? units.data.length > 0 : undefined);
   const free = overlay === null;
   useEffect(() => {
     if (free) {

@@ -1,3 +1,4 @@
+import { App } from "antd";
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { BackupPurpose } from "../bindings/BackupPurpose.ts";
 import type { FileHandle } from "../bindings/FileHandle.ts";
@@ -60,15 +61,21 @@ export function coversAll(overlay: Overlay | null): boolean {
 
 export function WithOverlay({ children }: { children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const { notification } = App.useApp();
   const state = useMemo<OverlayState>(
     () => ({
       overlay,
-      open: setOverlay,
+      open: (next) => {
+        // What went well is told above the list, not above the dialog that follows; the bell still has it.
+        notification.destroy("done");
+        notification.destroy("hint");
+        setOverlay(next);
+      },
       close: () => {
         setOverlay(null);
       },
     }),
-    [overlay],
+    [overlay, notification],
   );
   return <Context value={state}>{children}</Context>;
 }

@@ -2,6 +2,7 @@ import { Input } from "antd";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { Contact } from "../../bindings/Contact.ts";
 import type { ShellFailure } from "../../host/failure.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { explain } from "../../i18n/failure.ts";
 import { useLanguage, useTexts } from "../../i18n/language.tsx";
 import { type ContactField, fieldOf } from "./contact.ts";
@@ -106,6 +107,7 @@ function Field({
           {explain(failure, language).what}
           <br />
           {explain(failure, language).todo}
+          <HelpLink code={failure.code} />
         </p>
       )}
     </div>

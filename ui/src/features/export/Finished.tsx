@@ -11,6 +11,7 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
+import { scrollable } from "../../components/scrollable.ts";
 import { size } from "../../components/size.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -38,74 +39,76 @@ export function Finished({
   const people = files.reduce((sum, file) => sum + file.people, 0);
   const [first] = files;
   return (
-    <div className={style["finished"]} data-testid="export-done">
-      <header>
-        <CheckCircleFilled />
-        <div>
-          <output>{t.done}</output>
-          <p data-testid="export-where">
-            {t.doneHint(people)}{" "}
-            <Button
-              type="link"
-              size="small"
-              data-testid="export-records"
-              onClick={() => {
-                open({ kind: "records" });
-              }}
-            >
-              {t.records}
-            </Button>
-          </p>
-        </div>
-      </header>
-      <section className={style["written"]}>
-        <ul>
-          {files.map((file) => (
-            <li key={file.id}>
-              <FileZipOutlined />
-              <span className={style["file"]} data-copy>
-                {file.fileName}
-              </span>
-              <span className={style["quiet"]}>{t.people(file.people)}</span>
-              <span className={style["quiet"]}>{size(file.bytes)}</span>
-            </li>
-          ))}
-        </ul>
-        {first !== undefined && (
-          <div className={style["folder"]}>
-            <FolderOpenOutlined />
-            <Path path={first.folder} />
-            <Button
-              data-testid="reveal"
-              onClick={() => {
-                ask("export_reveal", first.id).catch(tell.failed);
-              }}
-            >
-              {t.reveal}
-            </Button>
+    <div data-testid="export-done">
+      <div className={style["finished"]} {...scrollable}>
+        <header>
+          <CheckCircleFilled />
+          <div>
+            <output>{t.done}</output>
+            <p data-testid="export-where">
+              {t.doneHint(people)}{" "}
+              <Button
+                type="link"
+                size="small"
+                data-testid="export-records"
+                onClick={() => {
+                  open({ kind: "records" });
+                }}
+              >
+                {t.records}
+              </Button>
+            </p>
           </div>
-        )}
-      </section>
-      <div className={style["sheets"]}>
-        {files.map((file) => (
-          <Button
-            key={file.id}
-            icon={<PrinterOutlined />}
-            data-testid={`hand-in-${file.n}`}
-            onClick={() => {
-              const source = { kind: "hand-in", export: file.id } as const;
-              open({ kind: "paper", source, back: { kind: "records" } });
-            }}
-          >
-            {t.handInSheet}
-            {files.length > 1 && ` · ${file.fileName}`}
-          </Button>
-        ))}
+        </header>
+        <section className={style["written"]}>
+          <ul>
+            {files.map((file) => (
+              <li key={file.id}>
+                <FileZipOutlined />
+                <span className={style["file"]} data-copy>
+                  {file.fileName}
+                </span>
+                <span className={style["quiet"]}>{t.people(file.people)}</span>
+                <span className={style["quiet"]}>{size(file.bytes)}</span>
+              </li>
+            ))}
+          </ul>
+          {first !== undefined && (
+            <div className={style["folder"]}>
+              <FolderOpenOutlined />
+              <Path path={first.folder} />
+              <Button
+                data-testid="reveal"
+                onClick={() => {
+                  ask("export_reveal", first.id).catch(tell.failed);
+                }}
+              >
+                {t.reveal}
+              </Button>
+            </div>
+          )}
+        </section>
+        <div className={style["sheets"]}>
+          {files.map((file) => (
+            <Button
+              key={file.id}
+              icon={<PrinterOutlined />}
+              data-testid={`hand-in-${file.n}`}
+              onClick={() => {
+                const source = { kind: "hand-in", export: file.id } as const;
+                open({ kind: "paper", source, back: { kind: "records" } });
+              }}
+            >
+              {t.handInSheet}
+              {files.length > 1 && ` · ${file.fileName}`}
+            </Button>
+          ))}
+        </div>
+        <Safety />
+        <BackupLine />
+        <HandingIn unit={unit} people={people} files={files.length} />
       </div>
-      <Safety />
-      <BackupLine />
-      <HandingIn unit={unit} people={people} files={files.length} />
-      <div className={style["footer"]}>
+      <div className={style["below"]}>
         {first !== undefined && (
           <Button
             size="large"

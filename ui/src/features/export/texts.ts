@@ -39,7 +39,7 @@ export const texts = bilingual({
     contactPhoneExample: "例如：0411-12345678 转 801",
     folder: "保存到",
     anotherFolder: "换文件夹",
-    go: "导出",
+    go: "确定导出",
     cancelled: "已取消。没有写出文件，人员仍是“已确认”。",
     keepOpen: "正在导出，请不要关机，也不要拔出 U 盘。",
 

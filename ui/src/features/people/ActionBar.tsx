@@ -8,6 +8,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useOverlay } from "../../app/overlay.tsx";
+import type { Chip } from "../../bindings/Chip.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { PersonRow } from "../../bindings/PersonRow.ts";
 import type { UnitSummary } from "../../bindings/UnitSummary.ts";
@@ -21,6 +22,25 @@ import { idsOptions } from "./rows.ts";
 import { tickedOf } from "./selection.ts";
 import { texts } from "./texts.ts";
 import type { PeopleSelection } from "./useSelection.ts";
+
+type Action = "print" | "stack" | "confirm" | "export";
+
+/** What is to be done next with the people of a filter; for all others 数据确认. */
+const NEXT: Partial<Record<Chip, Action>> = {
+  "at-print": "print",
+  "to-print": "print",
+  reprint: "print",
+  "at-forms": "stack",
+  printed: "stack",
+  "form-back": "stack",
+  "number-open": "stack",
+  confirmed: "export",
+};
+
+/** One of the actions is highlighted. */
+function look(main: boolean): { readonly type?: "primary" } {
+  return main ? { type: "primary" } : {};
+}
 
 /** What is done with the ticked people, or with the current one where nobody is ticked, in the tutorial's places. */
 export function ActionBar({
@@ -46,6 +66,7 @@ export function ActionBar({
   const ofTicked = useConfirmedOf(unit, ticked);
   const confirmed = ticked.size > 0 ? ofTicked : isConfirmed(current) ? 1 : 0;
   const exported = ticked.size > 0 ? ofTicked : unit.confirmed;
+  const main = NEXT[query.chip] ?? "confirm";
 
   return (
     <footer className={style["bar"]}>
@@ -91,6 +112,7 @@ export function ActionBar({
         </Button>
       )}
       <Button
+        {...look(main === "print")}
         size="large"
         icon={<PrinterOutlined />}
         title={ticked.size > 0 ? t.printSome(grouped(ticked.size)) : t.printAll}
@@ -103,6 +125,7 @@ export function ActionBar({
         {ticked.size > 0 && <Count text={t.people(grouped(ticked.size))} />}
       </Button>
       <Button
+        {...look(main === "stack")}
         size="large"
         icon={<InboxOutlined />}
         title={t.stackHint}
@@ -115,7 +138,7 @@ export function ActionBar({
       </Button>
       <span title={persons.length === 0 ? t.confirmFirst : undefined}>
         <Button
-          type="primary"
+          {...look(main === "confirm")}
           size="large"
           icon={<CheckCircleOutlined />}
           data-testid="confirm"
@@ -140,9 +163,8 @@ export function ActionBar({
         }
       >
         <Button
+          {...look(main === "export")}
           size="large"
-          type="primary"
-          ghost
           icon={<ExportOutlined />}
           data-testid="export"
           disabled={exported === 0}

@@ -1,7 +1,7 @@
 import { Modal, Skeleton } from "antd";
 import { useMemo, useState } from "react";
 import { rem } from "../../app/textSize.tsx";
-import { type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
+import { type Overlay, type ReasonedMark, useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import { useUnsaved } from "../../app/unsaved.ts";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
@@ -61,10 +61,18 @@ export function PersonDialog({
   useUnsaved(
     useMemo(() => (unsaved === null ? null : { query, typed: unsaved }), [query, unsaved]),
   );
+  /** The dialog again, on whom it has come to: all is saved then, what a lock has kept as well. */
+  const back = (at: number): Overlay | null => {
+    if (overlay?.kind !== "person") {
+      return null;
+    }
+    const { typed: _saved, ...rest } = overlay;
+    return { ...rest, person: at };
+  };
   /** What was typed is on the form as well. */
   const print = async () => {
     if (person !== undefined && (await saving.save())) {
-      const after = overlay?.kind === "person" ? { ...overlay, person: person.id } : null;
+      const after = back(person.id);
       open({
         kind: "paper",
         source: { kind: "forms", persons: [person.id] },
@@ -75,10 +83,11 @@ export function PersonDialog({
   /** What was typed becomes an entry as well. */
   const journal = async () => {
     if (person !== undefined && (await saving.save())) {
+      const after = back(person.id);
       open({
         kind: "journal",
         person: { id: person.id, name: person.name },
-        ...(overlay?.kind === "person" ? { back: { ...overlay, person: person.id } } : {}),
+        ...(after === null ? {} : { back: after }),
       });
     }
   };

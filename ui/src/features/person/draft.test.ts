@@ -102,6 +102,18 @@ describe("what is saved", () => {
   it("is the same after a lock has kept it, a half number and a box unticked again included", () => {
     const edits = { mobile: "1380", choice: SECOND, formBack: false, staffNo: "", remark: "夜班" };
     const request = requestOf(7, draftOf(stored, edits));
-    expect(requestOf(7, draftOf(stored, editsOf(request)))).toEqual(request);
+    expect(editsOf(stored, request)).toEqual({
+      mobile: "1380",
+      choice: SECOND,
+      formBack: false,
+      remark: "夜班",
+    });
+    expect(requestOf(7, draftOf(stored, editsOf(stored, request)))).toEqual(request);
+  });
+
+  it("ticks 已收表 for a number that is chosen after the lock, as it would have before", () => {
+    const request = requestOf(7, draftOf(stored, { mobile: "1380" }));
+    const edits = { ...editsOf(stored, request), choice: SECOND };
+    expect(draftOf(stored, edits).formBack).toBe(true);
   });
 });

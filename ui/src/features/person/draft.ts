@@ -67,15 +67,27 @@ export function requestOf(person: number, draft: Draft): SavePerson {
   };
 }
 
-/** What was to be saved, as fields that are edited. */
-export function editsOf(request: SavePerson): Edits {
-  return {
+/** What was typed where this was to be saved: the fields that would not be so by themselves. */
+export function editsOf(stored: Stored, request: SavePerson): Edits {
+  const chosen = sameChoice(request.choice, stored.choice) ? {} : { choice: request.choice };
+  const untouched = draftOf(stored, chosen);
+  const typed: Draft = {
     mobile: request.mobile ?? "",
     choice: request.choice,
     formBack: request.formBack,
     department: request.department ?? "",
     staffNo: request.staffNo ?? "",
     remark: request.remark ?? "",
+  };
+  const text = (field: "mobile" | "department" | "staffNo" | "remark") =>
+    typed[field] === untouched[field] ? {} : { [field]: typed[field] };
+  return {
+    ...chosen,
+    ...(typed.formBack === untouched.formBack ? {} : { formBack: typed.formBack }),
+    ...text("mobile"),
+    ...text("department"),
+    ...text("staffNo"),
+    ...text("remark"),
   };
 }
 

@@ -31,15 +31,20 @@ interface State {
 
 const CLEAN = { edits: {}, works: false, saved: false, failure: null };
 
-/** `typed`: what a lock has kept, shown as if it had just been typed. */
+/** `typed`: what a lock has kept, shown as if it had just been typed, until anything else is typed or saved. */
 export function useSaving(view: PersonView | undefined, typed?: SavePerson): Saving {
   const person = view?.id ?? null;
-  const [last, setLast] = useState<State>(() =>
-    typed === undefined
-      ? { ...CLEAN, person }
-      : { ...CLEAN, person: typed.person, edits: editsOf(typed) },
+  const [kept, setKept] = useState(typed);
+  const [last, setLast] = useState<State>({ ...CLEAN, person });
+  const again = useMemo(
+    () => (kept !== undefined && view?.id === kept.person ? editsOf(view, kept) : CLEAN.edits),
+    [kept, view],
   );
-  const state = last.person === person ? last : { ...CLEAN, person };
+  const state = last.person === person ? last : { ...CLEAN, person, edits: again };
+  const become = (next: State) => {
+    setKept(undefined);
+    setLast(next);
+  };
   const dirty = view !== undefined && isDirty(view, state.edits);
   const unsaved = useMemo(
     () => (view !== undefined && dirty ? requestOf(view.id, draftOf(view, state.edits)) : null),
@@ -50,13 +55,13 @@ export function useSaving(view: PersonView | undefined, typed?: SavePerson): Sav
 
   const run = async (of: PersonView) => {
     const request = requestOf(of.id, draftOf(of, state.edits));
-    setLast({ ...state, works: true, failure: null });
+    become({ ...state, works: true, failure: null });
     try {
       await changing(() => ask("person_save", request));
-      setLast({ ...CLEAN, person, saved: true });
+      become({ ...CLEAN, person, saved: true });
       return true;
     } catch (thrown) {
-      setLast({ ...state, works: false, failure: ShellFailure.of(thrown) });
+      become({ ...state, works: false, failure: ShellFailure.of(thrown) });
       return false;
     } finally {
       running.current = null;
@@ -70,7 +75,7 @@ export function useSaving(view: PersonView | undefined, typed?: SavePerson): Sav
     edit: (change) => {
       // What is typed while a saving runs would be neither in it nor after it.
       if (!state.works) {
-        setLast({ ...state, edits: { ...state.edits, ...change }, saved: false, failure: null });
+        become({ ...state, edits: { ...state.edits, ...change }, saved: false, failure: null });
       }
     },
     save: async () => {

@@ -32,11 +32,11 @@ impl Desk {
         self.changed_person(request.person)
     }
 
-    /// Keeps what the dialog holds and was not saved.
+    /// Keeps what the dialog holds and was not saved, if anything.
     ///
     /// # Errors
     /// See [`unsaved::keep`].
-    pub fn keep_unsaved(&mut self, kept: &Unsaved) -> Result<(), Failure> {
+    pub fn keep_unsaved(&mut self, kept: Option<&Unsaved>) -> Result<(), Failure> {
         unsaved::keep(&self.store, kept)
     }
 

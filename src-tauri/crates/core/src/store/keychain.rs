@@ -40,12 +40,19 @@ pub fn keep(name: &str, secret: &Secret32) -> Result<(), Failure> {
 
 /// The secret of a name, if the keychain still has it.
 pub fn recall(name: &str) -> Option<Secret32> {
+    if LEFT_ALONE.load(Ordering::SeqCst) {
+        return None;
+    }
     let secret = Zeroizing::new(Entry::new(PROGRAM, name).ok()?.get_secret().ok()?);
     Secret32::from_slice(&secret)
 }
 
 /// Drops the secret of a name; one that is not there is dropped already.
 pub fn forget(name: &str) {
+    // A store that was copied here has the name of the one that stayed on the computer.
+    if LEFT_ALONE.load(Ordering::SeqCst) {
+        return;
+    }
     if let Ok(entry) = Entry::new(PROGRAM, name) {
         // A keychain that does not answer keeps a key that opens nothing any more.
         let _ = entry.delete_credential();

@@ -76,8 +76,14 @@ impl WorkFolder {
     /// How things stand.
     ///
     /// # Errors
-    /// `store-newer`, `store-damaged`; `work-folder-unwritable` where a restore was broken off and cannot be finished.
+    /// `store-newer`, `store-damaged`; `work-folder-gone` where it lay on a stick that was pulled; `work-folder-unwritable` where a restore was
+    /// broken off and cannot be finished.
     pub fn status(&self) -> Result<StartStatus, Failure> {
+        if !self.path.is_dir() {
+            // Without its files it would look like a place where nothing has begun yet.
+            let folder = self.path.display().to_string();
+            return Err(Failure::new(ErrorCode::WorkFolderGone).with("folder", folder));
+        }
         if self.key.is_none() {
             // A store that is half exchanged would look like none.
             backup::go_on(&self.path)?;

@@ -7,15 +7,18 @@ use crate::error::Failure;
 use crate::store::to_json;
 use crate::view::Unsaved;
 
-/// Keeps it in the place of what was kept before.
+/// Keeps it, or that there is nothing, in the place of what was kept before.
 ///
 /// # Errors
 /// The store's, also where there is no such person.
-pub fn keep(store: &Connection, unsaved: &Unsaved) -> Result<(), Failure> {
-    store.execute(
-        "INSERT OR REPLACE INTO unsaved (only_one, person, content) VALUES (1, ?1, ?2)",
-        params![unsaved.typed.person, to_json(unsaved)?],
-    )?;
+pub fn keep(store: &Connection, unsaved: Option<&Unsaved>) -> Result<(), Failure> {
+    match unsaved {
+        Some(unsaved) => store.execute(
+            "INSERT OR REPLACE INTO unsaved (only_one, person, content) VALUES (1, ?1, ?2)",
+            params![unsaved.typed.person, to_json(unsaved)?],
+        )?,
+        None => store.execute("DELETE FROM unsaved", [])?,
+    };
     Ok(())
 }
 

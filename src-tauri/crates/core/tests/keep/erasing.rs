@@ -92,7 +92,7 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
     fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
     fs::create_dir(folder.join("before-restore-2026-11-29-140512")).unwrap();
     let typed = half_typed(&computer);
-    computer.desk.keep_unsaved(&typed).unwrap();
+    computer.desk.keep_unsaved(Some(&typed)).unwrap();
     let store = computer.desk.store();
     for needle in [
         person(1).name.as_bytes(),

@@ -236,8 +236,11 @@ fn what_was_typed_and_not_saved_is_kept_once_and_changes_nobody() {
             ..save(person)
         })
     };
-    desk.keep_unsaved(&half(people[0])).unwrap();
-    desk.keep_unsaved(&half(people[1])).unwrap();
+    desk.keep_unsaved(Some(&half(people[0]))).unwrap();
+    desk.keep_unsaved(None).unwrap();
+    assert!(desk.take_unsaved().unwrap().is_none());
+    desk.keep_unsaved(Some(&half(people[0]))).unwrap();
+    desk.keep_unsaved(Some(&half(people[1]))).unwrap();
     assert_eq!(desk.person(people[1]).unwrap().mobile, None);
     assert!(desk.take_unsaved().unwrap() == Some(half(people[1])));
     assert!(desk.take_unsaved().unwrap().is_none());
@@ -246,6 +249,6 @@ fn what_was_typed_and_not_saved_is_kept_once_and_changes_nobody() {
 #[test]
 fn what_was_typed_about_nobody_is_not_kept() {
     let mut desk = desk_with(&Office::new().issue(vec![person(1)]));
-    assert!(desk.keep_unsaved(&unsaved(save(99))).is_err());
+    assert!(desk.keep_unsaved(Some(&unsaved(save(99)))).is_err());
     assert!(desk.take_unsaved().unwrap().is_none());
 }

@@ -11,7 +11,7 @@ const texts = bilingual({
   zh: {
     title: "帮助提示",
     hello: "您好！这个程序陪您把社会保障卡的数据核对好、报上去，一共八步：",
-    own: "不用一次做完。做好一批，报送一批；每一步都自动保存，做错了可以撤销。",
+    own: "不用一次做完。做好一批，报送一批；数据都存在这台电脑上，关掉程序也不会丢。",
     keys: (f1: string, ask: string) => [
       `不知道按钮是做什么的，按 ${f1} 或 ${ask}，就会一个一个说给您听。`,
       "右上角「帮助」里有使用手册，标着教程的页码，可以对着看。",
@@ -22,7 +22,7 @@ const texts = bilingual({
     title: "Help",
     hello:
       "Welcome! This program leads you through checking and handing in the card data, in eight steps:",
-    own: "They need not be done at one go: hand in who is ready. Every step is saved, and mistakes can be undone.",
+    own: "They need not be done at one go: hand in who is ready. The data stay on this computer, and closing the program loses nothing.",
     keys: (f1: string, ask: string) => [
       `Press ${f1} or ${ask} and the buttons around you are explained one by one.`,
       "“Help” at the top right has the manual, with the slide numbers of the tutorial.",
