@@ -52,6 +52,8 @@ test("the old tutorial can be followed word by word, from the first start to the
   const program = await start();
   const clerk = new Clerk(program);
   const { page } = clerk;
+  await page.part("first-run-welcome").shown();
+  await slide(page, "2-4");
   await clerk.firstStart("sicard-e2e");
   await page.part("help-notice").textThat((text) => text.includes("帮助提示"));
   await named(page, "help-notice-go", "继续");
@@ -104,6 +106,8 @@ test("the old tutorial can be followed word by word, from the first start to the
     .textThat((text) => text.includes("照片导入"));
   await slide(page, "3-6");
   await page.at(`${OPEN_SUBMENU} [data-testid="menu-photo-batch"]`).click();
+  await page.part("photo-batch-folder").shown();
+  await slide(page, "3-7");
   await page.part("photo-batch-folder").click();
   await chooseByKeyboard(place, "选择照片所在的文件夹", folder);
   await page
@@ -159,7 +163,10 @@ test("the old tutorial can be followed word by word, from the first start to the
   await clerk.selectAllOf("open");
   await named(page, "confirm", "数据确认");
   await slide(page, "6-1");
-  await clerk.confirm();
+  await clerk.confirm(async () => {
+    await named(page, "confirm-ok", "确定");
+    await slide(page, "6-1-confirm");
+  });
   await page.at(".ant-notification-notice").textThat((text) => text.includes("数据保存成功"));
   await page.part("chip-confirmed").click();
   await clerk.listSettled();
@@ -174,7 +181,11 @@ test("the old tutorial can be followed word by word, from the first start to the
   await page.part("export").click();
   await page.part("contact-name").fill("王小明");
   await page.part("contact-phone").fill("0411-83456789");
+  await named(page, "export-go", "确定");
   await slide(page, "7-2");
+  await page.part("folder-pick").click();
+  await chooseByKeyboard(place, "选择文件夹", place.desktop);
+  await slide(page, "7-3");
   await page.part("export-go").click();
   await page.part("export-done").textThat((text) => text.includes("回盘数据导出成功"), LONG_MS);
   await slide(page, "7-4");

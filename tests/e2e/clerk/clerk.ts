@@ -212,11 +212,12 @@ export class Clerk {
     await this.page.part("stack-person").gone();
   }
 
-  /** 数据确认 for the selection, those with a warning included. */
-  async confirm(): Promise<void> {
+  /** 数据确认 for the selection, those with a warning included. `look` may look at the question first. */
+  async confirm(look?: () => Promise<void>): Promise<void> {
     const { page } = this;
     await page.part("confirm").click();
     await page.part("confirm-dialog").shown();
+    await look?.();
     if (await page.part("include-warned").exists()) {
       await page.part("include-warned").click();
     }

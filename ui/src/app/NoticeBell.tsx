@@ -6,6 +6,7 @@ import {
 } from "@ant-design/icons";
 import { Button, Popover } from "antd";
 import { type ComponentType, useState } from "react";
+import { HelpLink } from "../components/HelpLink.tsx";
 import { scrollable } from "../components/scrollable.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./NoticeBell.module.css";
@@ -83,7 +84,7 @@ export function NoticeBell() {
   );
 }
 
-function Line({ notice: { at, kind, text, todo, undo } }: { notice: Notice }) {
+function Line({ notice: { at, kind, text, todo, code, undo } }: { notice: Notice }) {
   const t = useTexts(texts);
   const tell = useTell();
   const Sign = SIGNS[kind];
@@ -94,7 +95,12 @@ function Line({ notice: { at, kind, text, todo, undo } }: { notice: Notice }) {
       </span>
       <div className={style["words"]} data-copy>
         {text}
-        {todo !== null && <p>{todo}</p>}
+        {todo !== null && (
+          <p>
+            {todo}
+            {code !== null && <HelpLink code={code} />}
+          </p>
+        )}
       </div>
       {undo !== null && (
         <Button

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { ErrorCode } from "../bindings/ErrorCode.ts";
 
 /** What has been told in a notice, to be found again. In memory only, and forgotten when the program is locked. */
 export interface Notice {
@@ -8,6 +9,8 @@ export interface Notice {
   readonly text: string;
   /** What to do about it. */
   readonly todo: string | null;
+  /** What failed, for its page of the manual. */
+  readonly code: ErrorCode | null;
   /** The step that takes it back, as long as it has not been tried. */
   readonly undo: number | null;
 }
@@ -38,7 +41,7 @@ function become(next: Told): void {
 /** Keeps what is being told. */
 export function note(notice: Pick<Notice, "kind" | "text"> & Partial<Notice>): void {
   lastId += 1;
-  const one: Notice = { todo: null, undo: null, ...notice, id: lastId, at: new Date() };
+  const one: Notice = { todo: null, code: null, undo: null, ...notice, id: lastId, at: new Date() };
   become({
     notices: [one, ...told.notices].slice(0, MOST),
     unread: told.unread + (one.kind === "failed" ? 1 : 0),

@@ -65,7 +65,7 @@ export function useTell(): Tell {
       const failure = ShellFailure.of(thrown);
       if (failure.code !== "cancelled") {
         const { what, todo } = explain(failure, language);
-        note({ kind: "failed", text: what, todo });
+        note({ kind: "failed", text: what, todo, code: failure.code });
         notification.error({
           title: what,
           description: (

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined } from "@ant-design/icons";
 import { Alert } from "antd";
 import type { ErrorCode } from "../../bindings/ErrorCode.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./ImportDialog.module.css";
@@ -31,7 +32,12 @@ export function Refusal({ answer }: { answer: Answer | undefined }) {
         showIcon
         role="alert"
         title={t.rememberedWrongTitle}
-        description={t.rememberedWrongTodo}
+        description={
+          <>
+            {t.rememberedWrongTodo}
+            <HelpLink code="wrong-code" />
+          </>
+        }
         data-testid="failure"
         data-code="wrong-code"
       />
