@@ -8,8 +8,10 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
+import { pictureOfScreen } from "../native/screen.js";
 import { makeSample, openReturns } from "../office/office.js";
 import { cell, hasSeveralAccounts, isToBeChosen, pictureOf } from "../office/people.js";
+import type { Place } from "../program/place.js";
 import { test } from "../program/test.js";
 import type { Page } from "../webdriver/page.js";
 
@@ -25,7 +27,13 @@ async function slide(page: Page, number: string): Promise<void> {
   writeFileSync(join(OUT, `${number}.png`), await page.picture());
 }
 
-/** The button is called as the tutorial calls it. */
+/** Keeps a picture of the screen where the slide shows a window of the computer's own. */
+async function screen(place: Place, number: string): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  await pictureOfScreen(place, join(OUT, `${number}.png`));
+}
+
+/** It is called as the tutorial calls it. */
 async function named(page: Page, part: string, name: string): Promise<void> {
   await page.part(part).shown();
   expect(await page.part(part).property("textContent")).toContain(name);
@@ -83,7 +91,9 @@ test("the old tutorial can be followed word by word, from the first start to the
   await named(page, "photo-pick", "选择照片");
   await page.part("photo-pick").click();
   await slide(page, "3-2");
-  await chooseByKeyboard(place, "选择照片", pictureOf(unit, alone ?? {}));
+  await chooseByKeyboard(place, "选择照片", pictureOf(unit, alone ?? {}), () =>
+    screen(place, "3-3"),
+  );
   await page.part("photo-accept").shown();
   await slide(page, "3-4");
   await clerk.acceptPhoto();
@@ -109,7 +119,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await page.part("photo-batch-folder").shown();
   await slide(page, "3-7");
   await page.part("photo-batch-folder").click();
-  await chooseByKeyboard(place, "选择照片所在的文件夹", folder);
+  await chooseByKeyboard(place, "选择照片所在的文件夹", folder, () => screen(place, "3-8"));
   await page
     .part("photo-batch-total")
     .textThat((text) => text.includes(`共 ${together.length} 个`), LONG_MS);
@@ -204,6 +214,11 @@ test("the old tutorial can be followed word by word, from the first start to the
   await page.part("hand-in-mark").click();
   await page.part("hand-in-dialog").gone();
   await page.part("step-hand-in").textThat((text) => text.includes("报送"));
+
+  // 7-5: the file, by its name, where it was put.
+  await page.part("records").click();
+  await named(page, "batch-1", `${unit.code}out_1.zip`);
+  await slide(page, "7-5");
 
   const opened = await openReturns(unit, place.path("opened"), file);
   expect(opened.exit).toBe(0);

@@ -13,8 +13,13 @@ const SETTLE_MS = 700;
 /** And another to look up what stands in it; until it has, Return means the folder that it shows. */
 const LOOK_UP_MS = 1000;
 
-/** Waits for the chooser of that title, gives it the path of a file or folder, and accepts it. */
-export async function chooseByKeyboard(place: Place, title: string, path: string): Promise<void> {
+/** Waits for the chooser of that title, gives it the path of a file or folder, and accepts it; `filled`: what to do before it is accepted. */
+export async function chooseByKeyboard(
+  place: Place,
+  title: string,
+  path: string,
+  filled: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const window = await until(`the chooser "${title}"`, async () => {
     const found = await xdotool(place, "search", "--onlyvisible", "--name", `^${title}$`);
     return found.split("\n")[0];
@@ -24,6 +29,7 @@ export async function chooseByKeyboard(place: Place, title: string, path: string
   await pause(SETTLE_MS);
   await until(`"${path}" in the chooser "${title}"`, () => pastePath(place, press, path), 30_000);
   await pause(LOOK_UP_MS);
+  await filled();
   await press("Return");
   await until(`the chooser "${title}" to close`, async () => {
     try {
