@@ -5,6 +5,8 @@ source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 section "Docs: every promise has its test"
 node scripts/named-tests.mjs
+section "Rust: Debug and errors name nobody"
+node scripts/names-nobody.mjs
 section "What we build from"
 node scripts/lock-files.mjs
 node scripts/crate-lints.mjs

@@ -17,9 +17,9 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 host=$(rustc -vV | sed -n 's/^host: //p')
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || mapfile -t targets < <(sed -n 's/^name = "\([a-z_]*\)"$/\1/p' Cargo.toml)
-# Only what is matched with a unit's people needs all of sicard-core, which takes most of the time to build.
+# Only backups, and what is matched with a unit's people, need all of sicard-core, which takes most of the time to build.
 features=(--no-default-features)
-[[ " ${targets[*]} " =~ _zip\ |_names\  ]] && features=()
+[[ " ${targets[*]} " =~ _zip\ |_names\ |\ backup\  ]] && features=()
 cargo build --locked --release --target "$host" "${features[@]}" "${targets[@]/#/--bin=}"
 for target in "${targets[@]}"; do
     SICARD_SEEDS="$place/seeds/$target" "$CARGO_TARGET_DIR/$host/release/$target" -runs=0 >/dev/null 2>&1

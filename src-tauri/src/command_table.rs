@@ -50,6 +50,16 @@ macro_rules! command_table {
                 /// Shows the folder of the log in the computer's file manager.
                 log_show() -> ();
             }
+            release {
+                /// Whether an administrator has switched the check for a new version on.
+                release_checked() -> bool;
+                /// What is new, asked by the page once it is at work; `null`: nothing, or it was told since the program was started. Fails only by a bad signature.
+                release_first_look() -> Option<Release>;
+                /// 检查更新: what is new; `null`: nothing.
+                release_look() -> Option<Release>;
+                /// Shows an installer (its name) in the computer's file manager, once it was compared with the manifest.
+                release_reveal(String) -> ();
+            }
             places {
                 /// Where the work folder may lie.
                 places() -> Vec<Place>;
@@ -293,6 +303,8 @@ macro_rules! command_table {
                 export_void(ExportId) -> ExportRecord;
                 /// Marks a batch as handed in, or takes the mark back.
                 export_handed_in(HandedIn) -> ExportRecord;
+                /// Ticks a line of a batch's 报送清单, or takes the tick back.
+                export_tick(HandInTick) -> ();
                 /// Shows a batch's file in the computer's file manager.
                 export_reveal(ExportId) -> ();
             }

@@ -5,6 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use sicard_core::error::Failure;
+use sicard_core::release;
 use sicard_core::view::Printer;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
@@ -29,6 +30,9 @@ pub trait Computer: Send + Sync {
 
     /// The program lies on a stick with its data beside it, and these belong nowhere else.
     fn is_portable(&self) -> bool;
+
+    /// Where the administrator's file is that switches the check for a new version on, if there is one.
+    fn release_switch(&self) -> PathBuf;
 
     /// The disks.
     fn disks(&self) -> Vec<Disk>;
@@ -94,6 +98,10 @@ impl Computer for AppHandle {
 
     fn is_portable(&self) -> bool {
         portable::home().is_some()
+    }
+
+    fn release_switch(&self) -> PathBuf {
+        release::place()
     }
 
     fn disks(&self) -> Vec<Disk> {

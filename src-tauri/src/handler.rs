@@ -65,8 +65,8 @@ macro_rules! answers {
         /// Every command of the table.
         const NAMES: &[&str] = &[$($(stringify!($name)),*),*];
 
-        /// What the command answers, as JSON.
-        pub fn answer(
+        /// The command's own answer, as JSON.
+        fn run(
             name: &str,
             body: &Value,
             call: &Call,
@@ -102,6 +102,16 @@ macro_rules! run {
 }
 
 command_table!(answers);
+
+/// What the page is answered, as JSON.
+pub fn answer(
+    name: &str,
+    body: &Value,
+    call: &Call,
+    channel: OpenChannel,
+) -> Result<String, Failure> {
+    run(name, body, call, channel).map_err(|failure| call.told(failure))
+}
 
 /// `request` of a message.
 fn request<T: DeserializeOwned>(body: &Value) -> Result<T, Failure> {

@@ -46,7 +46,7 @@ mod turns;
 mod webview2;
 mod window;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sicard_core::store::{do_without_keychain, place, settings};
 use sicard_core::view::Theme;
@@ -108,10 +108,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     recent_files::keep_off();
     let app = app.handle();
-    if let Some(folder) = work_folder(app) {
-        // Before log and webview keep anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
-        clear_opened(app, &folder);
-    }
+    // Before log and webview keep anything there, so that the folder is its owner's only. Why it cannot be taken is told at `start_status`.
+    opened_papers::clear_own(&app.state::<Program>(), app);
     keep_log(app);
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
@@ -131,26 +129,15 @@ fn keep_log(app: &AppHandle) {
 }
 
 fn theme_of(app: &AppHandle) -> Theme {
-    work_folder(app).map_or(Theme::System, |folder| settings::load(&folder).theme)
-}
-
-fn work_folder(app: &AppHandle) -> Option<PathBuf> {
-    place::read(&app.home()?).ok()
+    let folder = app.home().and_then(|home| place::read(&home).ok());
+    folder.map_or(Theme::System, |folder| settings::load(&folder).theme)
 }
 
 /// What a viewer was given does not outlive the program, nor what was copied.
 fn tidy_up(app: &AppHandle) {
-    app.state::<Program>().copied.forget(app);
-    if let Some(folder) = work_folder(app) {
-        clear_opened(app, &folder);
-    }
-}
-
-/// Only where the folder is this program's: another one's viewer still shows what it was given.
-fn clear_opened(app: &AppHandle, folder: &Path) {
-    if app.state::<Program>().folder(folder, |_| Ok(())).is_ok() {
-        opened_papers::clear(folder);
-    }
+    let program = app.state::<Program>();
+    program.copied.forget(app);
+    opened_papers::clear_own(&program, app);
 }
 
 /// A second start hands its files to this one and ends.

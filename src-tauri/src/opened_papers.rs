@@ -5,7 +5,11 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use sicard_core::error::{ErrorCode, Failure};
+use sicard_core::store::place;
 use uuid::Uuid;
+
+use crate::computer::Computer;
+use crate::program::Program;
 
 /// The folder within the work folder.
 const FOLDER: &str = "opened";
@@ -30,6 +34,16 @@ pub fn clear(work_folder: &Path) {
     let _ = fs::remove_dir_all(work_folder.join(FOLDER));
 }
 
+/// The same at the program's start and end. Only where the folder is this program's: another one's viewer still shows what it was given.
+pub fn clear_own(program: &Program, computer: &dyn Computer) {
+    let folder = computer.home().and_then(|home| place::read(&home).ok());
+    if let Some(folder) = folder
+        && program.folder(&folder, |_| Ok(())).is_ok()
+    {
+        clear(&folder);
+    }
+}
+
 #[cfg(unix)]
 fn private(path: &Path) -> std::io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt as _;
@@ -48,6 +62,7 @@ fn private(path: &Path) -> std::io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test_computer::{TestComputer, ready};
 
     #[test]
     fn nothing_is_left_of_what_was_opened() {
@@ -59,6 +74,26 @@ mod tests {
         assert!(!path.exists());
         clear(work.path());
         assert!(work.path().exists());
+    }
+
+    #[test]
+    fn a_program_clears_what_an_earlier_one_left_and_nothing_of_another_one_that_runs() {
+        let (computer, running) = ready();
+        let left = || {
+            let folder = place::read(&computer.home().unwrap()).unwrap();
+            new_file(&folder).unwrap().0
+        };
+        let opened = left();
+        clear_own(&Program::default(), &computer);
+        assert!(opened.is_file(), "the folder is the other program's");
+        clear_own(&running, &computer);
+        assert!(!opened.exists(), "at its end");
+
+        let opened = left();
+        drop(running);
+        clear_own(&Program::default(), &computer);
+        assert!(!opened.exists(), "at the next start");
+        clear_own(&Program::default(), &TestComputer::new());
     }
 
     #[cfg(unix)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
@@ -38,6 +38,8 @@ pub struct Program {
     pub log: Log,
     /// What was copied last.
     pub copied: Copied,
+    /// The release manifest was looked at since the start.
+    pub release_looked: AtomicBool,
     /// The window is closed only for the page to be made anew.
     pub page_renewed: AtomicBool,
 }
@@ -46,7 +48,7 @@ impl Program {
     /// Works on the folder at `path`, which is taken for this program first.
     ///
     /// # Errors
-    /// `store-in-use`, `work-folder-unwritable`, those of `work`.
+    /// `store-in-use`, `work-folder-unwritable`, `work-folder-gone`, those of `work`.
     pub fn folder<T>(
         &self,
         path: &Path,
@@ -68,6 +70,8 @@ impl Program {
             let name = now.path().display().to_string();
             return Err(Failure::new(ErrorCode::FileExists).with("name", name));
         }
+        // Let go of first: it may be the same one, moved to another place.
+        *folder = None;
         *folder = Some(WorkFolder::take(path)?);
         Ok(())
     }
@@ -122,13 +126,31 @@ impl Program {
     /// `busy`.
     pub fn close(&self) -> Result<Option<PathBuf>, Failure> {
         let mut folder = lock(&self.folder);
+        let folder = folder.as_mut();
+        let path = folder.as_ref().map(|folder| folder.path().to_owned());
+        self.shut(folder)?;
+        Ok(path)
+    }
+
+    /// Closes the store where its folder is gone, as on a stick that was pulled, so that nothing half open stays: the failure that says so.
+    /// `None` where no store is open, or the folder is there.
+    pub fn close_if_gone(&self) -> Option<Failure> {
+        // Whoever works on folder or store just now fails by it, and then it is closed.
+        let mut folder = try_lock(&self.folder)?;
+        let folder = folder.as_mut()?;
+        let gone = folder.gone_while_open()?;
+        self.shut(Some(folder)).ok()?;
+        Some(gone)
+    }
+
+    fn shut(&self, folder: Option<&mut WorkFolder>) -> Result<(), Failure> {
         *self.desk.take(Work::Short)? = None;
         self.handles.forget();
         self.arrivals.forget();
-        Ok(folder.as_mut().map(|folder| {
+        if let Some(folder) = folder {
             folder.lock();
-            folder.path().to_owned()
-        }))
+        }
+        Ok(())
     }
 
     /// A short work on the open store.
@@ -221,12 +243,7 @@ impl Program {
         wanted: Wanted,
         ask: impl FnOnce(Option<&Path>) -> Vec<PathBuf>,
     ) -> Result<Vec<PathBuf>, Failure> {
-        use std::sync::TryLockError;
-        let mut left_in = match self.left_in.try_lock() {
-            Ok(left_in) => left_in,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => return Err(Failure::new(ErrorCode::Busy)),
-        };
+        let mut left_in = try_lock(&self.left_in).ok_or(Failure::new(ErrorCode::Busy))?;
         let chosen = ask(left_in.get(&wanted).map(PathBuf::as_path));
         let folder = chosen.first().and_then(|first| match wanted {
             Wanted::Folder | Wanted::WorkFolder | Wanted::PhotoFolder => Some(first.as_path()),
@@ -250,19 +267,31 @@ fn unbroken<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> 
         .unwrap_or_else(|_panic| Err(Failure::new(ErrorCode::Internal)))
 }
 
-/// Takes the folder where it is not taken yet.
+/// Takes the folder where it is not taken yet, or where it was gone and is back.
 fn taken<'a>(
     folder: &'a mut Option<WorkFolder>,
     path: &Path,
 ) -> Result<&'a mut WorkFolder, Failure> {
     match folder {
-        Some(folder) => Ok(folder),
+        Some(folder) => {
+            folder.hold()?;
+            Ok(folder)
+        }
         None => Ok(folder.insert(WorkFolder::take(path)?)),
     }
 }
 
 fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
     what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// `None` while somebody else has it.
+fn try_lock<T>(what: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match what.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }
 
 #[cfg(test)]
@@ -278,7 +307,7 @@ mod tests {
     fn ready() -> (tempfile::TempDir, Program) {
         let (folder, program) = (tempfile::tempdir().unwrap(), Program::default());
         let request = CreateStore {
-            password: Some("a long password".to_owned()),
+            password: Some("a long password".into()),
         };
         let status = program.open(folder.path(), |work| {
             Desk::new(work.create(&request)?).map(Some)

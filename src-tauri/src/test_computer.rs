@@ -125,6 +125,10 @@ impl Computer for TestComputer {
         self.portable.load(Ordering::SeqCst)
     }
 
+    fn release_switch(&self) -> PathBuf {
+        self.at("administrator/release-check.json")
+    }
+
     fn disks(&self) -> Vec<Disk> {
         lock(&self.disks).clone()
     }

@@ -8,7 +8,7 @@ use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
 use sicard_core::view::{
     CopyExport, ExportDone, ExportId, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
-    ExportedPerson, FolderHandle, HandedIn, Progress, UnitId, WriteAgain,
+    ExportedPerson, FolderHandle, HandInTick, HandedIn, Progress, UnitId, WriteAgain,
 };
 use sicard_core::watch::JobWatch;
 use tauri::ipc::Channel;
@@ -101,6 +101,10 @@ pub fn export_void(call: &Call, export: ExportId) -> Result<ExportRecord, Failur
 
 pub fn export_handed_in(call: &Call, request: HandedIn) -> Result<ExportRecord, Failure> {
     call.program.desk(|desk| desk.set_handed_in(&request))
+}
+
+pub fn export_tick(call: &Call, request: HandInTick) -> Result<(), Failure> {
+    call.program.desk(|desk| desk.tick(&request))
 }
 
 pub fn export_reveal(call: &Call, export: ExportId) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 //! 操作记录.
 
+use sicard_core::backup::Known;
 use sicard_core::error::Failure;
 use sicard_core::view::{
     Clerk, ClerkName, JournalCheck, JournalPage, JournalRequest, JournalSave, SavedTable,
@@ -12,7 +13,8 @@ pub fn journal(call: &Call, request: JournalRequest) -> Result<JournalPage, Fail
 }
 
 pub fn journal_check(call: &Call) -> Result<JournalCheck, Failure> {
-    call.program.desk(|desk| desk.journal_check())
+    let backed_up = Known::load(&call.work_folder()?).head();
+    call.program.desk(|desk| desk.journal_check(backed_up))
 }
 
 /// Other commands go on while the file is written.

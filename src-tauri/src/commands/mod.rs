@@ -18,6 +18,7 @@ pub mod photo;
 pub mod photo_batch;
 pub mod photo_notice;
 pub mod places;
+pub mod release;
 pub mod settings;
 pub mod stack;
 pub mod start;
@@ -45,6 +46,24 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// What the page is told of a failure. Where the work folder has gone meanwhile, such as with its stick, that is what has happened, whatever
+    /// the database makes of it; the store is closed as by a lock, and opens once the folder is back.
+    pub fn told(&self, failure: Failure) -> Failure {
+        match self.program.close_if_gone() {
+            Some(gone) => {
+                self.forget_what_was_shown();
+                gone
+            }
+            None => failure,
+        }
+    }
+
+    /// Once the store is closed: what was copied leaves the clipboard, and the page ends with its process.
+    fn forget_what_was_shown(&self) {
+        self.program.copied.forget(self.computer);
+        self.computer.renew_page();
+    }
+
     /// The program's own folder, where the work folder is unless the clerk chose another place.
     fn home(&self) -> Result<PathBuf, Failure> {
         let home = self.computer.home();

@@ -101,6 +101,8 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
         chosen: now == Some(folder),
         recommended: false,
         holds_store: WorkFolder::holds_store(folder),
+        beside_program: call.computer.is_portable()
+            && call.home().is_ok_and(|home| home == folder),
     }
 }
 
@@ -169,6 +171,7 @@ mod tests {
         assert_eq!(folders.len(), 1);
         assert_eq!(folders[0]["folder"], computer.at("data").to_str().unwrap());
         assert_eq!(folders[0]["recommended"], true);
+        assert_eq!(folders[0]["besideProgram"], true);
     }
 
     #[test]

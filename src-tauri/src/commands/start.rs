@@ -36,8 +36,7 @@ pub fn store_lock(call: &Call, request: Lock) -> Result<StartStatus, Failure> {
         Ok(()) | Err(_) => {}
     }
     let folder = call.program.close()?;
-    call.program.copied.forget(call.computer);
-    call.computer.renew_page();
+    call.forget_what_was_shown();
     if let Some(folder) = folder {
         opened_papers::clear(&folder);
     }

@@ -183,6 +183,72 @@ fn a_folder_that_is_gone_is_locked_all_the_same_and_found_again() {
     assert_eq!(status["phase"], "locked");
 }
 
+/// Windows renames no folder that has open files in it.
+#[cfg(unix)]
+#[test]
+fn whatever_fails_once_the_stick_is_pulled_says_so_and_after_it_is_back_everything_is_there() {
+    let (computer, program, summary) = imported();
+    let unit = &summary["unit"];
+    let people = everyone(&computer, &program, unit);
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let (pulled, data) = (computer.at("pulled"), computer.at("data"));
+    invoke("clerk_name", json!({ "name": "赵某" })).unwrap();
+    let entries = || invoke("journal_check", Value::Null).unwrap()["entries"].clone();
+    let before = entries();
+    let removed = json!({ "persons": [people[0]], "reason": "已调离" });
+    let password = json!({ "current": PASSWORD, "new": "another password" });
+    for (name, request) in [
+        ("people_remove", removed),
+        ("clerk_name", json!({ "name": "钱某" })),
+        ("password_set", password),
+        ("recovery_code_make", Value::Null),
+        ("start_status", Value::Null),
+    ] {
+        let pages = computer.pages.load(Ordering::SeqCst);
+        fs::rename(&data, &pulled).unwrap();
+        // What is in memory is shown as before.
+        assert_eq!(everyone(&computer, &program, unit), people);
+        let told = invoke(name, request).unwrap_err();
+        assert_eq!(told["code"], "work-folder-gone", "{name}");
+        assert_eq!(told["params"]["folder"], data.to_str().unwrap(), "{name}");
+        assert_eq!(computer.pages.load(Ordering::SeqCst), pages + 1, "{name}");
+        assert_eq!(
+            invoke("units", Value::Null),
+            Err(failure("locked")),
+            "{name}"
+        );
+        let told = invoke("start_status", Value::Null).unwrap_err();
+        assert_eq!(told["code"], "work-folder-gone", "{name}");
+        fs::rename(&pulled, &data).unwrap();
+        let status = invoke("start_status", Value::Null).unwrap();
+        assert_eq!(status["phase"], "locked", "{name}");
+        invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+        assert_eq!(everyone(&computer, &program, unit), people, "{name}");
+        assert_eq!(entries(), before, "{name}: done neither wholly nor by half");
+    }
+    let view = invoke("person_view", people[0].clone()).unwrap();
+    assert_ne!(view["state"], "removed");
+    assert_eq!(invoke("clerk", Value::Null).unwrap()["name"], "赵某");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read_is_damaged_where_its_folder_is_there_and_only_there() {
+    let (computer, program, summary) = imported();
+    let people = everyone(&computer, &program, &summary["unit"]);
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    let whole = fs::read(computer.at("data").join("people.db")).unwrap();
+    fs::write(computer.at("data").join("people.db"), "").unwrap();
+    assert_eq!(invoke("units", Value::Null), Err(failure("store-damaged")));
+    fs::rename(computer.at("data"), computer.at("pulled")).unwrap();
+    let told = invoke("units", Value::Null).unwrap_err();
+    assert_eq!(told["code"], "work-folder-gone");
+    fs::write(computer.at("pulled").join("people.db"), whole).unwrap();
+    fs::rename(computer.at("pulled"), computer.at("data")).unwrap();
+    invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+    assert_eq!(everyone(&computer, &program, &summary["unit"]), people);
+}
+
 #[test]
 fn what_was_typed_and_not_saved_outlives_the_lock_and_is_given_back_once() {
     let (computer, program, summary) = imported();
@@ -331,7 +397,7 @@ fn the_record_is_read_verified_and_saved_and_names_the_clerk() {
             "words": {
                 "title": "操作记录", "headings": ["序号", "", "", "", "", "", "", "", "校验码"], "andMore": "",
                 "sentences": {
-                    "kinds": { "record-begun": "开始记录" }, "flags": {}, "fields": {},
+                    "kinds": { "record-begun": "开始记录" }, "flags": {}, "grounds": {}, "fields": {},
                     "offered": "", "neither": "", "unanswered": "", "unknown": "",
                 },
             },

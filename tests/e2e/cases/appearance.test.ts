@@ -30,6 +30,37 @@ test("a theme is chosen at once, is kept, and is there before anything is asked 
   await shade(second, "dark");
 });
 
+test("where the computer wants no movement nothing moves, neither pages nor a dialog nor what is switched in it", async ({
+  start,
+}) => {
+  const clerk = new Clerk(await start());
+  const { page } = clerk;
+  await page.part("first-run-welcome").shown();
+  // The computers of these tests want none.
+  expect(
+    await page.run<boolean>(`return matchMedia("(prefers-reduced-motion: reduce)").matches;`),
+  ).toBe(true);
+  await page.run(`
+    window.moved = [];
+    for (const kind of ["animationstart", "transitionrun"]) {
+      addEventListener(kind, ({ target }) => window.moved.push(kind + " " + target.className), true);
+    }`);
+  const moved = () => page.run<string[]>(`return window.moved;`);
+  await clerk.setPassword(PASSWORD);
+  await page.part("settings").click();
+  await page.part("settings-close").shown();
+  await page.part("density").at("label:nth-child(2)").click();
+  await page.part("mask-numbers").click();
+  await clerk.closeDialog();
+  expect(await moved()).toEqual([]);
+
+  // Whoever watches would have seen it.
+  await page.run(`
+    document.body.style.setProperty("transition", "opacity 1s", "important");
+    document.body.style.opacity = "0.9";`);
+  await until("what moves to be seen", async () => (await moved()).length > 0);
+});
+
 test("Ctrl with + and - makes everything larger and smaller, and rows are found where they are drawn", async ({
   place,
   start,

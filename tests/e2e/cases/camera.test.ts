@@ -2,6 +2,7 @@
 
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { faults } from "../inspection/faults.js";
 import { plugInCameras } from "../native/mock_camera.js";
 import { makeSample } from "../office/office.js";
 import type { Place } from "../program/place.js";
@@ -50,7 +51,7 @@ test("what the camera shows is looked at, taken after three seconds, and goes to
   await foot.textThat((text) => /\d{3,4} × \d{3,4} 像素/.test(text));
 });
 
-test("closing the dialog switches the camera off, and Escape leaves the person open", async ({
+test("everyone can use the camera; closing it switches it off, and Escape leaves the person open", async ({
   place,
   start,
 }) => {
@@ -60,6 +61,7 @@ test("closing the dialog switches the camera off, and Escape leaves the person o
   await page.part("photo-camera").click();
   await page.at('[data-testid="camera"][data-ready="true"]').shown();
   await page.run('window.track = document.querySelector("video").srcObject.getVideoTracks()[0];');
+  expect(await faults(page)).toEqual([]);
   await page.press(Key.escape);
   await page.part("camera").gone();
   expect(await page.run<string>("return window.track.readyState;")).toBe("ended");

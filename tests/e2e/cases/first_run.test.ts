@@ -4,6 +4,7 @@ import { existsSync, renameSync } from "node:fs";
 import { mkdirSync } from "node:fs";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { faults } from "../inspection/faults.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { test } from "../program/test.js";
 import { Key } from "../webdriver/page.js";
@@ -68,6 +69,7 @@ test("the data lie where the clerk puts them, and when they are moved the progra
   expect(await again.part("failure").attribute("data-code")).toBe("work-folder-gone");
   await again.part("folder-again").click();
   await again.part("folder-gone").shown();
+  expect(await faults(again)).toEqual([]);
   await again.part("folder-show").click();
   await chooseByKeyboard(place, "选择数据存放的位置", elsewhere);
   await again.part("secret").fill(PASSWORD);

@@ -4,12 +4,14 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { copyNumber } from "../clerk/copying.js";
 import { type Secrets, secretsOf, tracesAt, tracesIn } from "../inspection/traces.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { databaseKey } from "../native/kept_key.js";
 import { timesHeld } from "../native/memory.js";
 import { PdfPrinter } from "../native/pdf_printer.js";
 import { installViewer } from "../native/viewer.js";
+import { closeByCross } from "../native/window.js";
 import { pack } from "../native/zip.js";
 import { makeSample, type SampleUnit } from "../office/office.js";
 import { cell, pictureOf } from "../office/people.js";
@@ -74,6 +76,51 @@ test(
   },
 );
 
+test(
+  "what a viewer was given is gone when the window is closed, and after a break-off at the next start",
+  { timeout: LONGEST_MS },
+  async ({ place, start }) => {
+    const given = installViewer(place);
+    const unit = await makeSample(place.path("unit"), "--people", "5", "--seed", "3");
+    const first = await start(unit.package);
+    const clerk = new Clerk(first);
+    await clerk.setPassword(PASSWORD);
+    await clerk.giveCode(unit.passcode);
+    await clerk.readSummary();
+    const shown = await openInViewer(clerk, given);
+    await closeByCross(place);
+    await until("the program to end", () => !first.runs());
+    expect(existsSync(shown)).toBe(false);
+    const secrets = secretsOf(unit, []);
+    expect(tracesIn(place.folder, secrets, [unit.folder]), "nobody has locked it").toEqual([]);
+
+    const second = await start();
+    const again = new Clerk(second);
+    await again.page.part("secret").fill(PASSWORD);
+    await again.page.part("unlock").click();
+    const left = await openInViewer(again, given);
+    process.kill(second.id, "SIGKILL");
+    await until("the program to be gone", () => !second.runs());
+    expect(existsSync(left), "nobody was there to remove it").toBe(true);
+
+    const third = await start();
+    await third.page.part("secret").shown();
+    expect(existsSync(left)).toBe(false);
+    expect(tracesIn(place.folder, secrets, [unit.folder])).toEqual([]);
+  },
+);
+
+/** Has the viewer show the forms of everyone; the file that it was given, which is there. */
+async function openInViewer(clerk: Clerk, given: () => string[]): Promise<string> {
+  const before = given().length;
+  await clerk.preview();
+  await clerk.page.part("open-viewer").click();
+  await clerk.page.part("opened").shown(LONG_MS);
+  const file = await until("the viewer to be given a file", () => given()[before]);
+  expect(existsSync(file)).toBe(true);
+  return file;
+}
+
 /** Everything that a clerk does with people; the files that were brought to the program, which are not its own. */
 async function aDaysWork(
   place: Place,
@@ -91,6 +138,7 @@ async function aDaysWork(
   await page.part("mobile").fill(TYPED.mobile);
   await clerk.savePerson();
   await copyNumber(clerk, someone);
+  await clerk.closeDialog();
 
   const zip = place.path("照片.zip");
   await pack(join(unit.folder, "pictures"), zip);
@@ -150,21 +198,6 @@ async function aDaysWork(
   await page.part("search").fill(cell(unit.people[2] ?? {}, "姓名"));
   await clerk.listSettled();
   return [unit.folder, zip, table];
-}
-
-/** Copies the number in the dialog of a person. */
-async function copyNumber(clerk: Clerk, person: Row): Promise<void> {
-  const { page } = clerk;
-  await clerk.openPerson(cell(person, "个人编号"));
-  await page.run(
-    `const digits = (text) => text.replaceAll(/\\D/gu, "");
-     const shown = [...document.querySelectorAll('[role="dialog"] [data-copy]')];
-     document.activeElement.blur();
-     document.getSelection().selectAllChildren(shown.find(({ textContent }) => digits(textContent) === digits(arguments[0])));`,
-    cell(person, "证件号码1"),
-  );
-  await page.press([Key.control, "c"]);
-  await clerk.closeDialog();
 }
 
 /** Where there is something in clear it is what the clerk saved on purpose; and whoever looks there finds it. */

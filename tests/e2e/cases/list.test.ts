@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { makeSample } from "../office/office.js";
 import { test } from "../program/test.js";
-import { Key } from "../webdriver/page.js";
+import { Key, type Spot } from "../webdriver/page.js";
 import { until } from "../webdriver/wait.js";
 
 const PASSWORD = "sicard-e2e";
@@ -72,7 +72,7 @@ function plainName(names: readonly string[]): readonly [string, string] {
   throw new Error("no plain name in the sample");
 }
 
-test("numbers are masked in the list until the switch is off, and the switch is remembered", async ({
+test("numbers are masked until the switch is off, rows stand as close as the clerk likes, and both are remembered", async ({
   place,
   start,
 }) => {
@@ -102,13 +102,28 @@ test("numbers are masked in the list until the switch is off, and the switch is 
   expect(await row.text()).not.toContain(number);
   await clerk.page.part("mask").click();
   await row.textThat((text) => text.includes(number));
+  expect(await heightOf(row)).toBe(ROOMY_PX);
+  await clerk.page.part("settings").click();
+  await clerk.page.part("density").at("label:nth-child(2)").click();
+  await clerk.closeDialog();
+  await until("closer rows", async () => (await heightOf(row)) === COMPACT_PX);
   await first.stop();
 
-  const { page } = await start();
-  await page.part("secret").fill(PASSWORD);
-  await page.part("unlock").click();
-  await page.part(`row-${person?.["个人编号"] ?? ""}`).textThat((text) => text.includes(number));
+  const again = new Clerk(await start());
+  await again.page.part("secret").fill(PASSWORD);
+  await again.page.part("unlock").click();
+  const same = again.row(person?.["个人编号"] ?? "");
+  await same.textThat((text) => text.includes(number));
+  expect(await heightOf(same)).toBe(COMPACT_PX);
 });
+
+/** Heights of a row. */
+const ROOMY_PX = 44;
+const COMPACT_PX = 32;
+
+async function heightOf(row: Spot): Promise<number> {
+  return Number(await row.property("offsetHeight"));
+}
 
 test("people are put off and removed with a reason, and both can be taken back", async ({
   place,

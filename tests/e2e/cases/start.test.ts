@@ -2,8 +2,11 @@
 
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { Cover, inFront } from "../native/cover.js";
+import { windowOf } from "../native/window.js";
 import { makeSample } from "../office/office.js";
 import { test } from "../program/test.js";
+import { until } from "../webdriver/wait.js";
 
 const PASSWORD = "sicard-e2e";
 
@@ -33,9 +36,20 @@ test("what was imported is there after the next start, behind the password", asy
   expect(await page.at('[data-testid^="row-"]').exists()).toBe(false);
 });
 
-test("a second start brings the first to the front and ends", async ({ start }) => {
+test("a second start brings the first to the front and ends", async ({ place, start }) => {
   const first = await start();
   await first.page.part("first-run-next").shown();
+  const window = await windowOf(place);
+  const cover = await Cover.over(place);
+  const before = await inFront(place);
+  expect([before.above, before.focused], "another program's is worked in").not.toContain(window);
+
   expect(await first.startAgain()).toBe(0);
   expect(first.runs()).toBe(true);
+  await until("the window in front", async () => {
+    const { above, focused } = await inFront(place);
+    return above === window && focused === window;
+  });
+  expect(await first.page.run<boolean>("return document.hasFocus();")).toBe(true);
+  await cover.end();
 });

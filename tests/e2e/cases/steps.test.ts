@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { copied } from "../native/clipboard.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { issueAgain, makeSample } from "../office/office.js";
 import { cell, hasSeveralAccounts } from "../office/people.js";
@@ -101,10 +102,14 @@ test("the numbers of the steps follow the work, from the photos to the hand-in",
   await at(page, "hand-in", withPhoto);
   await guided(page, "hand-in");
 
-  // What was ticked is still ticked.
+  // What was ticked is still ticked, also in the new page after a lock.
+  await clerk.lock();
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
   await page.part("guide-hand-in").click();
   await page.part("hand-in-left").textThat((text) => text.startsWith("还有"));
-  expect(await page.part("hand-in-item-file").property("checked")).toBe(true);
+  await page.part("hand-in-item-file").is("checked", true);
+  await page.part("hand-in-item-forms").is("checked", false);
   await page.part("hand-in-mark").click();
   await page.part("hand-in-dialog").gone();
   await through(page, "hand-in");
@@ -113,6 +118,20 @@ test("the numbers of the steps follow the work, from the photos to the hand-in",
   await guided(page, "download");
   await page.part("guide-download").click();
   await page.part("red-notice").textThat((text) => text.includes(`${red} 人一人多号`));
+
+  // What is copied for a chat names them, and gives no number of anybody.
+  await page.part("red-copy").click();
+  const notice = await until("the notice on the clipboard", async () => {
+    const text = await copied(place);
+    return text.includes("一人多号") && text;
+  });
+  for (const row of unit.people) {
+    expect(notice.includes(cell(row, "姓名"))).toBe(hasSeveralAccounts(row));
+    for (const column of ["个人编号", "证件号码1", "证件号码2", "手机号码"]) {
+      const number = cell(row, column);
+      expect(number !== "" && notice.includes(number), column).toBe(false);
+    }
+  }
   await clerk.closeDialog();
 });
 
@@ -146,6 +165,10 @@ test("a step filters the list, once more shows everyone again, and where nothing
   await clerk.export("王小明", "13800000000");
   await page.part("export-close").click();
   await page.part("empty").textThat((text) => text.includes("就差报送了"));
+  await page.part("step-hand-in").click();
+  await page.part("chip-to-hand-in").textThat((text) => text.includes("6"));
+  await clerk.row(cell(unit.people[0] ?? {}, "个人编号")).shown();
+  await page.part("chip-open").click();
   await page.part("through-hand-in").click();
 
   // The file goes to a stick, is read back there, and its line is ticked by that.
@@ -155,10 +178,16 @@ test("a step filters the list, once more shows everyone again, and where nothing
   await chooseByKeyboard(place, "选择文件夹", stick);
   await page.part("hand-in-written").shown();
   expect(existsSync(join(stick, `${unit.code}out_1.zip`))).toBe(true);
-  expect(await page.part("hand-in-item-file").property("checked")).toBe(true);
+  await page.part("hand-in-item-file").is("checked", true);
   await page.part("hand-in-mark").click();
   await page.part("empty").textThat((text) => text.includes("都已报送"));
   await page.part("guide").textThat((text) => text.includes("都办完了"));
+
+  // The step's people are those who wait for it: nobody any more, though all are exported.
+  await page.part("step-hand-in").click();
+  await page.part("empty").textThat((text) => text.includes("没有待报送的人"));
+  await page.part("chip-exported").textThat((text) => text.includes("6"));
+  await page.part("chip-open").click();
 
   await page.part("fold").click();
   await page.part("rail").gone();

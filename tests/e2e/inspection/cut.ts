@@ -3,26 +3,80 @@
 import type { Page } from "../webdriver/page.js";
 
 /**
- * Every text that does not fit, a line each. Where an ellipsis stands for the rest, a title has to tell it. What can be typed in or
- * scrolled is not cut.
+ * Every text that does not fit, a line each: however deep it lies in a button, a tab, a tag or a cell, it has to end inside of that, inside of
+ * all that cuts off what is too long, and inside of the window. Where an ellipsis stands for the rest, a title has to tell it. What can be
+ * typed in or scrolled is not cut.
  */
 export async function cutTexts(page: Page): Promise<string[]> {
   return page.run<string[]>(`
-    const controls = "button, a, label, legend, h1, h2, h3, h4, th, dt, dd, p, li, td, output, [role=tab], [role=menuitem], span, strong";
+    const HOLDS = "button, a, label, legend, h1, h2, h3, h4, th, dt, dd, p, li, td, output, strong, .ant-tag, .ant-segmented-item, "
+      + "[role=tab], [role=menuitem], [role=option], [role=alert]";
+    const MOST_PX = 1;
+    /** What is smaller is there for those who hear it. */
+    const HEARD_PX = 5;
+    const styles = new Map();
+    const styleOf = (node) => styles.get(node) ?? styles.set(node, getComputedStyle(node)).get(node);
+
+    /** Where a text ends on the side of its lines; a font's line is higher than what is drawn of it. */
+    const drawn = (rect, size) => {
+      const air = Math.max(0, (rect.height - size) / 2);
+      return { left: rect.left, right: rect.right, top: rect.top + air, bottom: rect.bottom - air };
+    };
+    const over = (inner, outer) =>
+      Math.round(Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom));
+    const within = (inner, outer) => ({
+      left: Math.max(inner.left, outer.left), right: Math.min(inner.right, outer.right),
+      top: Math.max(inner.top, outer.top), bottom: Math.min(inner.bottom, outer.bottom),
+    });
+
+    /** What the text sticks out of, if it does. */
+    const tooLong = (text, rect) => {
+      let line = drawn(rect, parseFloat(styleOf(text.parentElement).fontSize));
+      for (let node = text.parentElement; node !== null && node !== document.body; node = node.parentElement) {
+        const style = styleOf(node);
+        if (style.display === "inline" || style.display === "contents") {
+          continue;
+        }
+        const box = node.getBoundingClientRect();
+        if (box.width < HEARD_PX || box.height < HEARD_PX) {
+          return null;
+        }
+        const overflow = style.overflowX + style.overflowY;
+        if (/auto|scroll/.test(overflow)) {
+          return null;
+        }
+        const shortened = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
+        if (shortened && node.closest("[title]") !== null) {
+          line = within(line, box);
+        } else if (/hidden|clip/.test(overflow) || node.matches(HOLDS)) {
+          const px = over(line, box);
+          if (px > MOST_PX) {
+            return { node, px };
+          }
+        }
+      }
+      const px = over(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+      return px > MOST_PX ? { node: document.body, px } : null;
+    };
+
     const found = [];
-    for (const node of document.querySelectorAll(controls)) {
-      const box = node.getBoundingClientRect();
-      const style = getComputedStyle(node);
-      const unseen = box.width < 2 || box.height < 2 || style.visibility === "hidden" || node.closest("[inert], [aria-hidden=true]") !== null;
-      const written = [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== "");
-      if (unseen || !written || style.display === "inline" || node.clientWidth === 0) {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const parent = text.parentElement;
+      const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+      if (text.data.trim() === "" || !seen || parent.closest("[inert], [aria-hidden=true]") !== null) {
         continue;
       }
-      const over = Math.max(node.scrollWidth - node.clientWidth, style.overflowY === "visible" ? 0 : node.scrollHeight - node.clientHeight - 2);
-      const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
-      const told = style.textOverflow === "ellipsis" && node.closest("[title]") !== null;
-      if (over > 1 && !scrolls && !told) {
-        found.push(node.tagName.toLowerCase() + " \\u00ab" + node.textContent.trim().slice(0, 60) + "\\u00bb is " + over + " px too long");
+      range.selectNodeContents(text);
+      for (const rect of range.getClientRects()) {
+        const wrong = rect.width < 1 ? null : tooLong(text, rect);
+        if (wrong !== null) {
+          const { node, px } = wrong;
+          found.push(node.tagName.toLowerCase() + " \\u00ab" + text.data.trim().slice(0, 60) + "\\u00bb is " + px + " px too long");
+          break;
+        }
       }
     }
     return found;`);

@@ -1,4 +1,4 @@
-/** 批量处理: the two imports, from the question to the report. */
+/** 批量处理: the two imports, from the question to the report, 索照通知, and a department for some. */
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
@@ -51,5 +51,17 @@ export async function batches({ clerk, place, program, units, album }: Walk): Pr
   await chooseByKeyboard(place, title, table);
   await page.part("table-take").shown();
   await album.take(page, "table-import-report");
+  await clerk.closeDialog();
+
+  await page.part("batch").click();
+  await page.part("menu-photo-notice").click();
+  await page.part("photo-notice-copy").shown();
+  await album.take(page, "photo-notice");
+  await clerk.closeDialog();
+
+  await page.at('[data-testid^="row-"]').click();
+  await clerk.menu("department");
+  await page.part("department-field").fill("第一车间");
+  await album.take(page, "department");
   await clerk.closeDialog();
 }

@@ -67,4 +67,8 @@ export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
   await page.part("unlock-request-open").click();
   await page.part("unlock-request").shown();
   await album.take(page, "locked-unlock-request");
+  await clerk.closeDialog();
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
+  await page.at('[data-testid^="row-"]').shown();
 }

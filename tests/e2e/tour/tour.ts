@@ -12,6 +12,7 @@ import { batches } from "./batches.js";
 import { fromStartToList, lockAndUnlock } from "./beginning.js";
 import { importsThatAreRefused, update } from "./packages.js";
 import { help } from "./help.js";
+import { backup, erase } from "./keeping.js";
 import { list, marks, person, settings } from "./screens.js";
 import { confirmAndExport, journal, records } from "./ending.js";
 import { handIn, preview, stack } from "./paper.js";
@@ -40,11 +41,13 @@ async function tour(language: Language): Promise<void> {
       await person(walk);
       await batches(walk);
       await marks(walk);
-      await settings(walk);
       await importsThatAreRefused(walk);
       await preview(walk);
       await stack(walk);
       await confirmAndExport(walk);
+      // Only then: the export proposes a recovery code to who has none.
+      await settings(walk);
+      await backup(walk);
       await records(walk);
       await journal(walk);
       await checklist(walk);
@@ -52,6 +55,7 @@ async function tour(language: Language): Promise<void> {
       await handIn(walk);
       await update(walk);
       await lockAndUnlock(walk);
+      await erase(walk);
     } catch (error) {
       await walk.album.take(program.page, "failed");
       throw error;

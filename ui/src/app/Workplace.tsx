@@ -8,6 +8,7 @@ import { HelpNotice } from "../features/help/notice/HelpNotice.tsx";
 import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { OpeningCheck } from "../features/journal/OpeningCheck.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
+import { ReleaseNotice } from "../features/settings/ReleaseNotice.tsx";
 import { Attention } from "./Attention.tsx";
 import { Bar } from "./Bar.tsx";
 import { CloseQuestion } from "./CloseQuestion.tsx";
@@ -68,6 +69,7 @@ export function Workplace({ status }: { status: StartStatus }) {
       <Overlays status={status} unit={unit?.id ?? null} onUnit={choose} />
       <HelpNotice />
       <BackupReminder />
+      <ReleaseNotice />
       <LastNumbersDialog quiet={overlay !== null || !settings.data.helpSeen} />
       <DropHint />
       <CloseQuestion />

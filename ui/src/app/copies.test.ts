@@ -1,20 +1,72 @@
-import { expect, test } from "vitest";
-import { holdsNumber } from "./copies.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { followCopies, holdsNumber } from "./copies.ts";
 
-test("ID numbers and mobile numbers are known wherever they stand, also in groups", () => {
+const { ask } = vi.hoisted(() => ({ ask: vi.fn(() => Promise.resolve(null)) }));
+vi.mock("../host/shell.ts", () => ({ ask }));
+
+afterEach(() => {
+  document.body.replaceChildren();
+  ask.mockClear();
+});
+
+/** Selects what a field or a place holds, and copies it. */
+function copy(from: Element | null | undefined): void {
+  (document.activeElement as HTMLElement).blur();
+  if (from instanceof HTMLInputElement) {
+    from.focus();
+    from.select();
+  } else if (from) {
+    document.getSelection()?.selectAllChildren(from);
+  }
+  document.dispatchEvent(new Event("copy"));
+}
+
+test("ID, passport, permit and mobile numbers are known wherever they stand, also in groups", () => {
   for (const text of [
     "999999202613011234",
     "99999920261301123X",
     "999999 20261301 1234",
     "手机 13800000001",
     "138-0000-0001",
+    "护照 E99999999",
+    "ea9999999",
+    "C01X00T47",
+    "H9999999999",
+    "CHN990026130112",
   ]) {
     expect(holdsNumber(text), text).toBe(true);
   }
 });
 
-test("names, dates and 个人编号 may stay on the clipboard", () => {
-  for (const text of ["测试", "2026-11-29 14:05", "2102000001", "1111011out_1.zip"]) {
+test("names, dates, 个人编号 and what names a file or a package may stay on the clipboard", () => {
+  for (const text of [
+    "测试",
+    "2026-11-29 14:05",
+    "2102000001",
+    "1111011out_1.zip",
+    "019a1b2c-3d4e-7f60-8abc-def012345678",
+    "7K4M-2QWX-9HTD-RB3P",
+  ]) {
     expect(holdsNumber(text), text).toBe(false);
   }
+});
+
+test("what is copied from where a number stands is one, whatever it looks like; names beside it stay", () => {
+  document.body.innerHTML =
+    '<p data-copy id="name">测试</p><p data-copy="number" id="permit"><span>9999</span><span>0001</span></p>' +
+    '<input data-copy="number" value="0411-1" /><input value="夜班" />';
+  const [number, remark] = document.querySelectorAll("input");
+  const stop = followCopies();
+  copy(document.querySelector("#name"));
+  copy(remark);
+  expect(ask).not.toHaveBeenCalled();
+  copy(document.querySelector("#permit span"));
+  copy(number);
+  expect(ask.mock.calls).toEqual([
+    ["number_copied", "9999"],
+    ["number_copied", "0411-1"],
+  ]);
+  stop();
+  copy(number);
+  expect(ask).toHaveBeenCalledTimes(2);
 });

@@ -1,13 +1,18 @@
-/** What the clerk copies: a text with an ID number or a mobile number in it leaves the clipboard after a minute. */
+/** What the clerk copies: a number that is nobody else's business leaves the clipboard after a minute. */
 
 import { ask } from "../host/shell.ts";
+import { withoutIsolates } from "../i18n/isolated.ts";
 
+/** Where the page shows or takes such a number, whatever it looks like: ID, passport and permit numbers, mobile numbers. */
+const PLACES = '[data-copy="number"]';
 /** Eleven digits of a mobile number, fifteen or eighteen of an ID number, also in groups. */
-const NUMBER = /\d(?:[ -]?\d){10,}/u;
+const DIGITS = /\d(?:[ -]?\d){10,}/u;
+/** Of a passport or permit: letters and digits in one word, at least five digits. */
+const DOCUMENT = /(?<![\w-])(?=\d*[A-Z])(?=(?:[A-Z]*\d){5})[A-Z\d]{7,15}(?![\w-])/iu;
 
-/** Whether a text holds a number that is nobody else's business. */
+/** Whether a text holds such a number, wherever it stands. */
 export function holdsNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return DIGITS.test(text) || DOCUMENT.test(text);
 }
 
 /** Follows every copy until the returned function is called. */
@@ -20,18 +25,44 @@ export function followCopies(): () => void {
   };
 }
 
-function copied(): void {
-  const text = selectedText();
-  if (holdsNumber(text)) {
+function copied(event: ClipboardEvent): void {
+  const { shown, text, isNumber } = selected();
+  if (text !== shown) {
+    // What keeps a name in its place in a sentence is no part of what is copied.
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  }
+  if (text !== "" && (isNumber || holdsNumber(text))) {
     // The store may just be locked: then the clipboard was emptied with it.
     ask("number_copied", text).catch(() => undefined);
   }
 }
 
-function selectedText(): string {
+interface Selected {
+  /** As it stands on the screen. */
+  readonly shown: string;
+  /** As it was written. */
+  readonly text: string;
+  /** Some of it comes from where a number is. */
+  readonly isNumber: boolean;
+}
+
+function selected(): Selected {
   const field = document.activeElement;
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+    const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+    return { shown: text, text, isNumber: field.matches(PLACES) };
   }
-  return document.getSelection()?.toString() ?? "";
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) {
+    return { shown: "", text: "", isNumber: false };
+  }
+  const range = selection.getRangeAt(0);
+  const places = [...document.querySelectorAll(PLACES)];
+  const shown = selection.toString();
+  return {
+    shown,
+    text: withoutIsolates(shown),
+    isNumber: places.some((one) => range.intersectsNode(one)),
+  };
 }

@@ -84,9 +84,14 @@ export function usePerson(person: number) {
   });
 }
 
+/** Where 导出记录 of a unit are kept. */
+export function exportsKey(unit: number) {
+  return ["store", "exports", unit] as const;
+}
+
 /** 导出记录 of a unit, the newest first. */
 export function useExports(unit: number) {
-  return useQuery({ queryKey: ["store", "exports", unit], queryFn: () => ask("exports", unit) });
+  return useQuery({ queryKey: exportsKey(unit), queryFn: () => ask("exports", unit) });
 }
 
 /** 打印记录 of a unit, the newest first. */

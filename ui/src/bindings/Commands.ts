@@ -28,6 +28,7 @@ import type { FolderHandle } from "./FolderHandle";
 import type { FormsRequest } from "./FormsRequest";
 import type { FoundForm } from "./FoundForm";
 import type { FoundSheet } from "./FoundSheet";
+import type { HandInTick } from "./HandInTick";
 import type { HandedIn } from "./HandedIn";
 import type { ImportRequest } from "./ImportRequest";
 import type { ImportSummary } from "./ImportSummary";
@@ -74,6 +75,7 @@ import type { PrintRequest } from "./PrintRequest";
 import type { Printer } from "./Printer";
 import type { Progress } from "./Progress";
 import type { RecoveryCode } from "./RecoveryCode";
+import type { Release } from "./Release";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RowsRequest } from "./RowsRequest";
 import type { SavePaper } from "./SavePaper";
@@ -140,6 +142,14 @@ export type Commands = {
   settings_set: { request: Settings; response: Settings; progress: null };
   /** Shows the folder of the log in the computer's file manager. */
   log_show: { request: null; response: null; progress: null };
+  /** Whether an administrator has switched the check for a new version on. */
+  release_checked: { request: null; response: boolean; progress: null };
+  /** What is new, asked by the page once it is at work; `null`: nothing, or it was told since the program was started. Fails only by a bad signature. */
+  release_first_look: { request: null; response: Release | null; progress: null };
+  /** 检查更新: what is new; `null`: nothing. */
+  release_look: { request: null; response: Release | null; progress: null };
+  /** Shows an installer (its name) in the computer's file manager, once it was compared with the manifest. */
+  release_reveal: { request: string; response: null; progress: null };
   /** Where the work folder may lie. */
   places: { request: null; response: Array<Place>; progress: null };
   /** Asks the clerk for another place; `null`: none chosen. */
@@ -346,6 +356,8 @@ export type Commands = {
   export_void: { request: number; response: ExportRecord; progress: null };
   /** Marks a batch as handed in, or takes the mark back. */
   export_handed_in: { request: HandedIn; response: ExportRecord; progress: null };
+  /** Ticks a line of a batch's 报送清单, or takes the tick back. */
+  export_tick: { request: HandInTick; response: null; progress: null };
   /** Shows a batch's file in the computer's file manager. */
   export_reveal: { request: number; response: null; progress: null };
 };

@@ -13,6 +13,6 @@ people: number,
  */
 photos: number, 
 /**
- * Files of older states that could not be removed now, such as one another program holds.
+ * Something could not be removed now, such as an older state that another program holds, and is at the next opening.
  */
-left: number, };
+left: boolean, };

@@ -10,6 +10,10 @@ export type Overview = {
  */
 departments: Array<DepartmentStates>, 
 /**
+ * People of the exported whose batch is not marked as handed in.
+ */
+toHandIn: number, 
+/**
  * People with a mobile number, removed ones left out.
  */
 withMobile: number, 

@@ -3,4 +3,4 @@
 /**
  * A part of a job.
  */
-export type Phase = "reading" | "checking-code" | "people" | "files" | "copying" | "photos" | "comparing" | "saving" | "writing" | "verifying" | "pages" | "printing";
+export type Phase = "reading" | "checking-code" | "people" | "files" | "copying" | "photos" | "comparing" | "saving" | "clearing" | "writing" | "verifying" | "pages" | "printing";

@@ -36,4 +36,8 @@ recommended: boolean,
 /**
  * A work folder with a store is there already: it is opened, and nothing is made anew.
  */
-holdsStore: boolean, };
+holdsStore: boolean, 
+/**
+ * The program is portable and its data lie beside it: no other place is offered.
+ */
+besideProgram: boolean, };

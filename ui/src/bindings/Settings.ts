@@ -53,6 +53,10 @@ helpSeen: boolean,
  */
 safetySeen: boolean, 
 /**
+ * The version of which the clerk has said 以后再说.
+ */
+releaseLater: string | null, 
+/**
  * The unit shown last.
  */
 lastUnit: number | null, };

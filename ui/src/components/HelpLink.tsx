@@ -1,13 +1,14 @@
 import { useHelp } from "../app/help.tsx";
 import type { ErrorCode } from "../bindings/ErrorCode.ts";
 import { PAGE_OF_ERROR } from "../features/help/errors.ts";
+import type { PageLink } from "../features/help/pages/link.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./HelpLink.module.css";
 
 const texts = bilingual({ zh: { help: "查看帮助" }, en: { help: "Help" } });
 
-/** Opens the manual where it tells of an error. */
-export function HelpLink({ code }: { code: ErrorCode }) {
+/** Opens the manual where it tells of an error, or of what is no error of the core but stops the clerk as well. */
+export function HelpLink(of: { code: ErrorCode } | { page: PageLink }) {
   const help = useHelp();
   const t = useTexts(texts);
   if (help === null) {
@@ -19,7 +20,7 @@ export function HelpLink({ code }: { code: ErrorCode }) {
       className={style["link"]}
       data-testid="help-link"
       onClick={() => {
-        help.openManual(PAGE_OF_ERROR[code]);
+        help.openManual("code" in of ? PAGE_OF_ERROR[of.code] : of.page);
       }}
     >
       {t.help}

@@ -5,6 +5,7 @@ import { useTell } from "../app/tell.tsx";
 import type { ReportFormat } from "../bindings/ReportFormat.ts";
 import type { SavedTable } from "../bindings/SavedTable.ts";
 import { ask } from "../host/shell.ts";
+import { isolated } from "../i18n/isolated.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./ReportExport.module.css";
 
@@ -12,13 +13,13 @@ const texts = bilingual({
   zh: {
     export: "导出报告",
     format: { xlsx: "Excel 表格（.xlsx）", csv: "CSV 文本（.csv）" },
-    saved: (file: string) => `报告已保存：${file}`,
+    saved: (file: string) => `报告已保存：${isolated(file)}`,
     show: "打开文件夹",
   },
   en: {
     export: "Export report",
     format: { xlsx: "Excel workbook (.xlsx)", csv: "CSV text (.csv)" },
-    saved: (file: string) => `Report saved: ${file}`,
+    saved: (file: string) => `Report saved: ${isolated(file)}`,
     show: "Open folder",
   },
 });

@@ -21,3 +21,8 @@ it("leaves a parameter that did not come as it is", () => {
   const { what } = explain({ code: "photo-too-small", params: { width: "100" } }, "en");
   expect(what).toContain("100 × {height}");
 });
+
+it("keeps a value that turns the direction of writing from turning the sentence", () => {
+  const { what, todo } = explain({ code: "export-file-gone", params: { name: "阿\u202E" } }, "zh");
+  expect(what + todo).toContain("\u2068阿\u202E\u2069");
+});

@@ -2,6 +2,7 @@ import coreTexts from "../../../src-tauri/crates/core/texts/errors.json";
 import packageTexts from "../../../src-tauri/crates/package/texts/errors.json";
 import type { ErrorCode } from "../bindings/ErrorCode.ts";
 import type { Failure } from "../bindings/Failure.ts";
+import { isolated } from "./isolated.ts";
 import type { Language } from "./language.tsx";
 
 /** What happened, and what to do. */
@@ -23,5 +24,8 @@ export function explain(
 }
 
 function fill(text: string, params: Failure["params"]): string {
-  return text.replaceAll(/\{([a-zA-Z_]+)\}/g, (braces, name: string) => params[name] ?? braces);
+  return text.replaceAll(/\{([a-zA-Z_]+)\}/g, (braces, name: string) => {
+    const value = params[name];
+    return value === undefined ? braces : isolated(value);
+  });
 }

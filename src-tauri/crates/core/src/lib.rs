@@ -13,6 +13,7 @@
 //! - [`paper`]: confirmation forms and the other sheets: preview, PDF, print, and what was printed.
 //! - [`photo`]: accepting a picture as a photo.
 //! - [`photo_batch`]: many pictures at once.
+//! - [`release`]: 新版本, what a signed release manifest says, where an administrator switched that on.
 //! - [`stack`]: signed forms that come back.
 //! - [`store`]: the database.
 //! - [`table_import`]: 手机号码 and the unit's own data from a table.
@@ -35,6 +36,7 @@ pub mod paper;
 pub mod photo;
 pub mod photo_batch;
 mod photo_notice;
+pub mod release;
 mod report;
 pub mod stack;
 pub mod store;

@@ -12,7 +12,7 @@ fn where_the_keychain_is_left_alone_only_a_password_makes_a_store() {
     assert!(!work.status().unwrap().keychain);
     let refused = work.create(&CreateStore { password: None }).map(drop);
     assert_eq!(refused.unwrap_err().code, ErrorCode::NoKeychain);
-    let password = Some("a long password".to_owned());
+    let password = Some("a long password".into());
     work.create(&CreateStore { password }).unwrap();
     assert!(work.status().unwrap().password_set);
 }

@@ -120,6 +120,13 @@ pub const DOORS: &[Door] = &[
         seeds: seeds::picture_names,
         mutations: 300,
     },
+    #[cfg(feature = "unit")]
+    Door {
+        name: "backup",
+        knock: crate::backup::knock,
+        seeds: crate::backup::seeds,
+        mutations: 300,
+    },
 ];
 
 /// The door of this name.

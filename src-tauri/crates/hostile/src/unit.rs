@@ -1,4 +1,4 @@
-//! A unit in a store in memory, for what is matched with a unit's people.
+//! A unit in a store, for what is matched with a unit's people.
 
 use std::path::Path;
 
@@ -33,12 +33,17 @@ pub fn match_pictures(path: &Path) {
     drop(read_pictures(roll, &source, &Unwatched));
 }
 
-/// With the people of the fixtures' good package.
+/// A desk in memory.
 fn desk() -> Desk {
-    let mut store = Connection::open_in_memory().expect("a database in memory");
+    let store = Connection::open_in_memory().expect("a database in memory");
     store
         .pragma_update(None, "foreign_keys", true)
         .expect("a setting");
+    Desk::new(with_people(store)).expect("a desk")
+}
+
+/// A store with the people of the fixtures' good package.
+pub fn with_people(mut store: Connection) -> Connection {
     migrate(&mut store).expect("tables");
     let folder = fixtures().join("packages/v1/bad");
     let code = std::fs::read_to_string(folder.join("code.txt")).expect("a fixture");
@@ -49,5 +54,5 @@ fn desk() -> Desk {
         accept_signer: None,
     };
     import(&mut store, &request, &Unwatched).expect("a good package");
-    Desk::new(store).expect("a desk")
+    store
 }

@@ -25,7 +25,8 @@ impl Code {
     /// # Errors
     /// [`PackageError::WeakCode`] when nothing is left.
     pub fn parse(typed: &str) -> Result<Self, PackageError> {
-        let mut code = String::with_capacity(typed.len() * 2);
+        // Room for the most that NFKC makes of a character, 33 bytes of 3: what grows moves, and leaves a copy behind.
+        let mut code = String::with_capacity(typed.len() * 11);
         code.extend(
             typed
                 .nfkc()

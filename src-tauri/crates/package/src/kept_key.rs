@@ -104,8 +104,9 @@ impl KeptByKey {
     }
 }
 
+/// With room for the most that NFKC makes of a character, 33 bytes of 3: what grows moves, and leaves a copy behind.
 fn normalised(passphrase: &str) -> Zeroizing<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(passphrase.len() * 4);
+    let mut bytes = Vec::with_capacity(passphrase.len() * 11);
     let mut utf8 = [0; 4];
     for character in passphrase.nfkc() {
         bytes.extend_from_slice(character.encode_utf8(&mut utf8).as_bytes());

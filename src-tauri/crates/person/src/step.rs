@@ -42,7 +42,8 @@ impl Step {
     ];
 
     /// Where a person in this state waits for the clerk. Nobody waits at 导入; who is put off, to be corrected, removed or changed since
-    /// the export stands apart. A printed form is the next step's: what is left to do is to take it back.
+    /// the export stands apart. A printed form is the next step's: what is left to do is to take it back. At 报送 whoever is exported waits
+    /// until that batch is marked as handed in, of which the state knows nothing.
     pub fn of(state: PersonState) -> Option<Self> {
         use PersonState as S;
         Some(match state {

@@ -157,7 +157,7 @@ function Making({
       ) : (
         <FailureNotice failure={failure ?? place.failure} />
       )}
-      <div className={style["footer"]}>
+      <footer className={style["footer"]}>
         <Button onClick={onClose}>{t.cancel}</Button>
         <Button
           type="primary"
@@ -168,7 +168,7 @@ function Making({
         >
           {t.write}
         </Button>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useBackupStatus, useUnits } from "../../app/queries.ts";
 import { moment } from "../../components/moment.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Backup.module.css";
 import { NumbersQuestion } from "./LastNumbersDialog.tsx";
@@ -23,18 +24,20 @@ export function BackupSection() {
   const good = last !== null && due === null;
   return (
     <div className={style["rows"]}>
-      <div className={style["state"]} data-testid="backup-status" data-due={due ?? "none"}>
-        <span className={style["icon"]} data-tone={good ? "good" : "warning"}>
-          {good ? <CheckCircleFilled /> : <WarningFilled />}
-        </span>
-        <p>
-          {last === null ? t.none : t.last(moment(last.madeAt))}
-          <span className={style["small"]} data-copy>
-            {last === null ? t.noneWhy : t.where(last.folder, last.file)}
-          </span>
-          {last !== null && due !== null && <span className={style["small"]}>{t.due[due]}</span>}
-        </p>
-      </div>
+      <StateLine
+        icon={good ? <CheckCircleFilled /> : <WarningFilled />}
+        tone={good ? "good" : "warning"}
+        why={
+          <>
+            <div data-copy>{last === null ? t.noneWhy : t.where(last.folder, last.file)}</div>
+            {last !== null && due !== null && <div>{t.due[due]}</div>}
+          </>
+        }
+        data-testid="backup-status"
+        data-due={due ?? "none"}
+      >
+        {last === null ? t.none : t.last(moment(last.madeAt))}
+      </StateLine>
       <div className={style["ways"]}>
         <Button
           type={good ? "default" : "primary"}
@@ -82,12 +85,11 @@ export function BackupSection() {
         )}
       </div>
       {numbers.length > 0 && (
-        <div className={style["state"]} data-testid="numbers-open">
-          <span className={style["icon"]} data-tone="warning">
-            <WarningFilled />
-          </span>
-          <div className={style["ways"]}>
-            <p>{t.numbersOpen}</p>
+        <StateLine
+          icon={<WarningFilled />}
+          tone="warning"
+          data-testid="numbers-open"
+          ways={
             <Button
               data-testid="numbers-fill"
               onClick={() => {
@@ -96,8 +98,10 @@ export function BackupSection() {
             >
               {t.numbersFill}
             </Button>
-          </div>
-        </div>
+          }
+        >
+          {t.numbersOpen}
+        </StateLine>
       )}
       {asks && numbers.length > 0 && (
         <NumbersQuestion

@@ -128,7 +128,7 @@ function Asking({
       ) : (
         <FailureNotice failure={failure} />
       )}
-      <div className={style["footer"]}>
+      <footer className={style["footer"]}>
         <Button ref={takeFocus} onClick={onClose}>
           {t.cancel}
         </Button>
@@ -143,7 +143,7 @@ function Asking({
         >
           {t.eraseGo}
         </Button>
-      </div>
+      </footer>
     </div>
   );
 }
@@ -153,12 +153,12 @@ function Done({ erased, onClose }: { erased: Erased; onClose: () => void }) {
   return (
     <div className={style["form"]} data-testid="erased">
       <Alert type="success" showIcon title={t.erased(erased.people, erased.photos)} />
-      {erased.left > 0 && <Alert type="warning" showIcon title={t.erasedLeft} />}
-      <div className={style["footer"]}>
+      {erased.left && <Alert type="warning" showIcon title={t.erasedLeft} />}
+      <footer className={style["footer"]}>
         <Button type="primary" ref={takeFocus} data-testid="erase-close" onClick={onClose}>
           {t.done}
         </Button>
-      </div>
+      </footer>
     </div>
   );
 }

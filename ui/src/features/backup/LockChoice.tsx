@@ -1,7 +1,7 @@
 import { Radio } from "antd";
 import { useTexts } from "../../i18n/language.tsx";
-import type { PasswordFault } from "../start/password.ts";
-import { PasswordField } from "../start/PasswordField.tsx";
+import { NewPasswordFields } from "../start/NewPasswordFields.tsx";
+import { type PasswordFault, SHORTEST_OF_BACKUP } from "../start/password.ts";
 import style from "./Backup.module.css";
 import type { LockChoice, OwnSecrets } from "./lock.ts";
 import { texts } from "./texts.ts";
@@ -42,26 +42,20 @@ export function LockChoiceField({
       {own === null && <p className={style["quiet"]}>{t.passphraseWhy}</p>}
       {choice.kind === "passphrase" && (
         <div className={style["two"]}>
-          <PasswordField
+          <NewPasswordFields
             label={t.newPassphrase}
-            value={choice.passphrase}
-            onChange={(passphrase) => {
+            hint={t.passphraseHint}
+            shortest={SHORTEST_OF_BACKUP}
+            password={choice.passphrase}
+            onPassword={(passphrase) => {
               onChange({ ...choice, passphrase });
             }}
-            fault={fault === "empty" || fault === "short" ? t.fault[fault] : null}
-            hint={t.passphraseHint}
-            fresh
-            testId="passphrase"
-          />
-          <PasswordField
-            label={t.again}
-            value={choice.again}
-            onChange={(again) => {
+            again={choice.again}
+            onAgain={(again) => {
               onChange({ ...choice, again });
             }}
-            fault={fault === "different" ? t.fault.different : null}
-            fresh
-            testId="passphrase-again"
+            fault={fault}
+            testId="passphrase"
           />
         </div>
       )}

@@ -6,6 +6,7 @@ import type { BackupPurpose } from "../../bindings/BackupPurpose.ts";
 import { CodeGroups } from "../../components/CodeGroups.tsx";
 import { takeFocus } from "../../components/focus.ts";
 import { size } from "../../components/size.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Backup.module.css";
@@ -31,18 +32,16 @@ export function Made({
   const tell = useTell();
   return (
     <div className={style["form"]} data-testid="backup-made">
-      <div className={style["state"]}>
-        <span className={style["icon"]}>
-          <CheckCircleFilled />
-        </span>
-        <div>
-          <output>{t.made}</output>
-          <p data-copy data-testid="backup-file">
-            {t.where(made.folder.path, made.file)}
-          </p>
-          <span className={style["small"]}>{t.madeHint(made.people, size(made.bytes))}</span>
-        </div>
-      </div>
+      <StateLine
+        icon={<CheckCircleFilled />}
+        tone="good"
+        why={t.madeHint(made.people, size(made.bytes))}
+      >
+        <output>{t.made}</output>
+        <p data-copy data-testid="backup-file">
+          {t.where(made.folder.path, made.file)}
+        </p>
+      </StateLine>
       {held && made.code !== null && (
         <div className={style["code"]}>
           <p>
@@ -66,7 +65,7 @@ export function Made({
         </section>
       )}
       {!held && purpose === "handover" && <OpenBatches />}
-      <div className={style["footer"]}>
+      <footer className={style["footer"]}>
         <Button
           data-testid="backup-reveal"
           onClick={() => {
@@ -84,7 +83,7 @@ export function Made({
         >
           {t.done}
         </Button>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -126,7 +126,7 @@ export function RestoreDialog({ status, onClose }: { status: StartStatus; onClos
             ) : (
               <FailureNotice failure={failure} />
             )}
-            <div className={style["footer"]}>
+            <footer className={style["footer"]}>
               <Button onClick={onClose}>{t.cancel}</Button>
               <Button
                 type="primary"
@@ -136,7 +136,7 @@ export function RestoreDialog({ status, onClose }: { status: StartStatus; onClos
               >
                 {t.restoreGo}
               </Button>
-            </div>
+            </footer>
           </>
         )}
       </div>

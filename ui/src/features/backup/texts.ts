@@ -1,3 +1,4 @@
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
 
@@ -9,7 +10,7 @@ export const texts = bilingual({
     none: "还没有备份",
     noneWhy: "电脑坏了、丢了，没有备份就要从头做。",
     last: (when: string) => `上次备份：${when}，写好后已读回核对`,
-    where: (folder: string, file: string) => `${folder} 里的 ${file}`,
+    where: (folder: string, file: string) => `${isolated(folder)} 里的 ${isolated(file)}`,
     due: {
       exported: "导出过的批次还没有备份，建议现在备份。",
       "week-old": "有一周以上的工作还没有备份，建议现在备份。",
@@ -19,7 +20,7 @@ export const texts = bilingual({
     handover: "移交给同事…",
     restore: "从备份恢复…",
     erase: "删除本单位的全部数据…",
-    kept: (folder: string) => `恢复以前的数据还留着：${folder}`,
+    kept: (folder: string) => `恢复以前的数据还留着：${isolated(folder)}`,
 
     title: { backup: "备份", move: "换电脑", handover: "移交给同事" },
     why: {
@@ -50,13 +51,7 @@ export const texts = bilingual({
     passphrase: "另设一个备份密码",
     passphraseWhy: "没有设本机密码、也没有恢复码时用它。忘了就打不开。",
     newPassphrase: "备份密码",
-    again: "再输一次",
     passphraseHint: "至少 8 个字符，请写下来另外保存",
-    fault: {
-      empty: "请设一个备份密码",
-      short: "太短了，至少要 8 个字符",
-      different: "两次输入的不一样",
-    },
     folder: "存到",
     noFolder: "请插上 U 盘，或选一个文件夹",
     chooseFolder: "选择文件夹…",
@@ -106,7 +101,7 @@ export const texts = bilingual({
     numbersFill: "填写文件号…",
 
     eraseTitle: "删除本单位的全部数据",
-    eraseWhat: (name: string, code: string) => `${name}（${code}）`,
+    eraseWhat: (name: string, code: string) => `${isolated(name)}（${code}）`,
     erasePeople: (people: number, photos: number, batches: number) =>
       `${grouped(people)} 人、${grouped(photos)} 张照片、${grouped(batches)} 条导出记录，以及选号、标记和打印记录。`,
     eraseEarlier: (count: number) =>
@@ -126,7 +121,8 @@ export const texts = bilingual({
     eraseCancelled: "已取消，什么也没有删除。",
     erased: (people: number, photos: number) =>
       `已删除：${grouped(people)} 人、${grouped(photos)} 张照片`,
-    erasedLeft: "有较早的数据没能删除，可能正被别的程序打开。请关闭它，重新打开本程序后再删。",
+    erasedLeft:
+      "有较早的数据没能删净：可能正被别的程序打开，或者磁盘空间不足。下次打开本程序时会接着删除。",
 
     remind: "建议备份一次",
     remindTodo: "设置里的“备份与移交”，写到 U 盘上。",
@@ -139,7 +135,7 @@ export const texts = bilingual({
     none: "No backup yet",
     noneWhy: "If this computer breaks or is lost, everything is to be done again.",
     last: (when: string) => `Last backup: ${when}, read back after it was written`,
-    where: (folder: string, file: string) => `${file} in ${folder}`,
+    where: (folder: string, file: string) => `${isolated(file)} in ${isolated(folder)}`,
     due: {
       exported: "An export is in no backup yet; one now is advised.",
       "week-old": "More than a week of work is in no backup; one now is advised.",
@@ -149,7 +145,7 @@ export const texts = bilingual({
     handover: "Hand over to a colleague…",
     restore: "Restore a backup…",
     erase: "Delete everything of this unit…",
-    kept: (folder: string) => `What was here before a restore is still kept: ${folder}`,
+    kept: (folder: string) => `What was here before a restore is still kept: ${isolated(folder)}`,
 
     title: {
       backup: "Backup",
@@ -190,13 +186,7 @@ export const texts = bilingual({
     passphraseWhy:
       "For those who have neither password nor recovery code. Without it nobody opens the file.",
     newPassphrase: "Password of the backup",
-    again: "Once more",
     passphraseHint: "At least 8 characters; write it down and keep it elsewhere",
-    fault: {
-      empty: "Please set a password",
-      short: "Too short: at least 8 characters",
-      different: "The two are not the same",
-    },
     folder: "Where to",
     noFolder: "Plug in a stick, or choose a folder",
     chooseFolder: "Choose a folder…",
@@ -247,7 +237,7 @@ export const texts = bilingual({
     numbersFill: "Say the number…",
 
     eraseTitle: "Delete everything of this unit",
-    eraseWhat: (name: string, code: string) => `${name} (${code})`,
+    eraseWhat: (name: string, code: string) => `${isolated(name)} (${code})`,
     erasePeople: (people: number, photos: number, batches: number) =>
       `${grouped(people)} people, ${grouped(photos)} photos, ${grouped(batches)} export records, with numbers, marks and print records.`,
     eraseEarlier: (count: number) =>
@@ -268,7 +258,7 @@ export const texts = bilingual({
     erased: (people: number, photos: number) =>
       `Deleted: ${grouped(people)} people, ${grouped(photos)} photos`,
     erasedLeft:
-      "Some earlier data could not be removed; another program may have them open. Close it, open this program again, and delete once more.",
+      "Some earlier data could not be removed: another program may have them open, or the disk is full. They are removed when this program is opened next.",
 
     remind: "A backup is advised",
     remindTodo: "“Backup and handover” in the settings writes one to a stick.",

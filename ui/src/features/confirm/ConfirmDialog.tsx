@@ -1,6 +1,7 @@
+import { WarningFilled } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Modal, Skeleton } from "antd";
-import { useEffect, useId, useRef, useState } from "react";
+import { Button, Checkbox, type CheckboxRef, Modal, Skeleton } from "antd";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { rem } from "../../app/textSize.tsx";
 import type { ConfirmPlan } from "../../bindings/ConfirmPlan.ts";
 import { useChanging } from "../../app/queries.ts";
@@ -30,13 +31,25 @@ export function ConfirmDialog({
   const changing = useChanging();
   const plan = usePlan(persons);
   const [includeWarned, setIncludeWarned] = useState(false);
+  /** How often 确定 was pressed where only the tick was missing. */
+  const [missed, setMissed] = useState(0);
+  const tick = useRef<CheckboxRef>(null);
+  useEffect(() => {
+    if (missed > 0) {
+      tick.current?.focus();
+    }
+  }, [missed]);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   useFocusBack();
 
   const number = willConfirm(plan.data, includeWarned);
   const confirm = () => {
-    if (number === 0 || saving) {
+    if (plan.data === undefined || saving) {
+      return;
+    }
+    if (number === 0) {
+      setMissed(missed + 1);
       return;
     }
     setSaving(true);
@@ -68,6 +81,7 @@ export function ConfirmDialog({
           <Footer
             plan={plan.data}
             number={number}
+            tick={tick}
             saving={saving}
             onConfirm={confirm}
             onClose={onClose}
@@ -95,7 +109,13 @@ export function ConfirmDialog({
           </>
         )}
         {plan.data !== undefined && (
-          <Groups plan={plan.data} includeWarned={includeWarned} onInclude={setIncludeWarned} />
+          <Groups
+            plan={plan.data}
+            includeWarned={includeWarned}
+            missed={missed > 0 && !includeWarned}
+            tick={tick}
+            onInclude={setIncludeWarned}
+          />
         )}
         <FailureNotice failure={failure} />
       </div>
@@ -106,13 +126,18 @@ export function ConfirmDialog({
 function Groups({
   plan,
   includeWarned,
+  missed,
+  tick,
   onInclude,
 }: {
   plan: ConfirmPlan;
   includeWarned: boolean;
+  missed: boolean;
+  tick: RefObject<CheckboxRef | null>;
   onInclude: (include: boolean) => void;
 }) {
   const t = useTexts(texts);
+  const id = useId();
   const nobody = plan.ready + plan.warned === 0;
   return (
     <>
@@ -120,7 +145,9 @@ function Groups({
       {plan.warned > 0 && (
         <section className={style["group"]} data-group="warned">
           <Checkbox
+            ref={tick}
             checked={includeWarned}
+            aria-describedby={id}
             data-testid="include-warned"
             onChange={({ target }) => {
               onInclude(target.checked);
@@ -131,7 +158,15 @@ function Groups({
               <span className={style["quiet"]}>{t.people(plan.warned)}</span>
             </span>
           </Checkbox>
-          <p className={style["explain"]}>{t.includeHint}</p>
+          <p id={id} className={style["explain"]}>
+            {t.includeHint}
+          </p>
+          {missed && (
+            <p className={style["missed"]} role="alert" data-testid="include-missed">
+              <WarningFilled />
+              {t.includeMissed}
+            </p>
+          )}
           <IssueList label={t.warned} people={plan.warnedPeople} all={plan.warned} />
         </section>
       )}
@@ -154,12 +189,14 @@ function Groups({
 function Footer({
   plan,
   number,
+  tick,
   saving,
   onConfirm,
   onClose,
 }: {
   plan: ConfirmPlan;
   number: number;
+  tick: RefObject<CheckboxRef | null>;
   saving: boolean;
   onConfirm: () => void;
   onClose: () => void;
@@ -168,13 +205,16 @@ function Footer({
   const nobody = plan.ready + plan.warned === 0;
   const rest = plan.ready + plan.warned + plan.blocked - number;
   const buttons = useRef<HTMLDivElement>(null);
-  // The first of the two that can be pressed, the main one before the other.
+  const byTickAlone = number === 0 && !nobody;
+  // What comes next: the tick where everything hangs on it, or else the main button, if it can be pressed.
   useEffect(() => {
     const [close, ok] = buttons.current?.querySelectorAll("button") ?? [];
-    (ok?.disabled === false ? ok : close)?.focus();
+    (byTickAlone ? tick.current : ok?.disabled === false ? ok : close)?.focus();
+    // Once, as the dialog opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <div className={style["footer"]} ref={buttons}>
+    <footer className={style["footer"]} ref={buttons}>
       <p aria-live="polite">
         {number > 0 ? (
           <>
@@ -190,14 +230,14 @@ function Footer({
       </Button>
       <Button
         type="primary"
-        disabled={number === 0}
+        disabled={nobody}
         loading={saving}
         data-testid="confirm-ok"
         onClick={onConfirm}
       >
         {t.ok(number)}
       </Button>
-    </div>
+    </footer>
   );
 }
 

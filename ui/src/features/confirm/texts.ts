@@ -14,6 +14,7 @@ interface Texts {
   readonly people: (count: number) => string;
   readonly include: string;
   readonly includeHint: string;
+  readonly includeMissed: string;
   readonly firstOnly: (listed: number, all: number) => string;
   readonly nobody: string;
   readonly nobodyButWarned: string;
@@ -39,9 +40,10 @@ export const texts = bilingual<Texts>({
     blocked: "不能确认",
     blockedHint: "原因写在每个人后面",
     people: ren,
-    include: "这些人也一起确认",
+    include: "签字的确认表在我手里，这些人也一起确认",
     includeHint:
       "本程序没有记下他们的确认表已打印、已收回。勾选表示：您手里已有本人签字的确认表，现在就确认。",
+    includeMissed: "请先勾选上面这一项，再按「确定」。还没有拿到签字的表，先不要确认。",
     firstOnly: (listed, all) => `共 ${ren(all)}，这里只列出前 ${ren(listed)}。`,
     nobody: "选中的人现在都不能确认。",
     nobodyButWarned: "勾选“这些人也一起确认”后，可以确认他们。",
@@ -76,9 +78,11 @@ export const texts = bilingual<Texts>({
     blocked: "Cannot be confirmed",
     blockedHint: "Each with the reasons",
     people: persons,
-    include: "Confirm these people as well",
+    include: "I hold the signed forms. Confirm these people as well",
     includeHint:
       "Nothing here says that their forms were printed and have come back. Tick this if you hold the signed forms all the same.",
+    includeMissed:
+      "Tick this first, then press “Confirm”. Without the signed forms, do not confirm yet.",
     firstOnly: (listed, all) =>
       `${persons(all)} in all; only the first ${grouped(listed)} are listed.`,
     nobody: "None of the selected people can be confirmed now.",

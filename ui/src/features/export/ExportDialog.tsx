@@ -79,12 +79,12 @@ function Planning({
     ) : (
       <div className={style["form"]}>
         <FailureNotice failure={ShellFailure.of(error)} />
-        <div className={style["footer"]}>
+        <footer className={style["footer"]}>
           <Button onClick={onClose}>{t.close}</Button>
           <Button type="primary" loading={asking} onClick={again}>
             {t.again}
           </Button>
-        </div>
+        </footer>
       </div>
     );
   }

@@ -134,7 +134,7 @@ export function ExportForm({
       ) : (
         field === null && <FailureNotice failure={failure} />
       )}
-      <div className={style["footer"]}>
+      <footer className={style["footer"]}>
         <Button disabled={running !== null} onClick={onClose}>
           {t.cancel}
         </Button>
@@ -149,7 +149,7 @@ export function ExportForm({
         >
           {t.go}
         </Button>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function NothingToExport({
         <strong>{t.nothing}</strong>
         <p>{persons === null ? t.nothingAtAll : t.nothingSelected(persons.length)}</p>
       </div>
-      <div className={style["footer"]}>
+      <footer className={style["footer"]}>
         <Button ref={asked ? undefined : takeFocus} data-testid="export-close" onClick={onClose}>
           {t.close}
         </Button>
@@ -40,7 +40,7 @@ export function NothingToExport({
             {t.toConfirm}
           </Button>
         )}
-      </div>
+      </footer>
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { ExclamationCircleFilled, WarningFilled } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useId } from "react";
 import type { ExportPlan } from "../../bindings/ExportPlan.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
+import { at } from "../help/pages/link.ts";
 import { readCount } from "./count.ts";
 import style from "./PaperCount.module.css";
 import { texts } from "./texts.ts";
@@ -58,7 +60,10 @@ export function PaperCount({
                   ? t.countFewer(grouped(plan.people - count))
                   : t.countMore(grouped(count - plan.people))}
             </strong>
-            <p>{t.countHint}</p>
+            <p>
+              {t.countHint}
+              <HelpLink page={at("hand-in", "paper")} />
+            </p>
           </div>
           {count !== null && (
             <Button data-testid="export-anyway" onClick={onAnyway}>

@@ -6,9 +6,11 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useChanging, useExports, useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
+import type { HandInItem } from "../../bindings/HandInItem.ts";
 import type { Place } from "../../bindings/Place.ts";
 import type { UnitView } from "../../bindings/UnitView.ts";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { useJob } from "../../components/job.ts";
 import { JobProgress } from "../../components/JobProgress.tsx";
 import { moment } from "../../components/moment.ts";
@@ -16,10 +18,12 @@ import { scrollable } from "../../components/scrollable.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { size } from "../../components/size.ts";
+import { at } from "../help/pages/link.ts";
 import { toHandIn } from "../steps/steps.ts";
 import style from "./HandIn.module.css";
-import { type Item, itemsFor, tick, useTicked } from "./items.ts";
+import { itemsFor } from "./items.ts";
 import { type ItemFacts, texts } from "./texts.ts";
+import { useTick } from "./useTick.ts";
 
 /** 报送清单: what goes to the office with an export, line by line, and the mark at its end. */
 export function HandInDialog({
@@ -122,7 +126,8 @@ function Checklist({
   const { open } = useOverlay();
   const tell = useTell();
   const changing = useChanging();
-  const ticked = useTicked(record.id);
+  const tick = useTick(record);
+  const ticked = new Set(record.ticked);
   const sticks = useSticks();
   const [works, setWorks] = useState(false);
   const [written, setWritten] = useState<Written | null>(null);
@@ -151,11 +156,11 @@ function Checklist({
       if (chosen !== undefined) {
         await job.run("export_copy", { export: record.id, folder: chosen });
         setWritten({ stick, held: false });
-        tick(record.id, "file", true);
+        await tick("file", true);
       }
     });
   };
-  const doing: Partial<Record<Item, ReactNode>> = {
+  const doing: Partial<Record<HandInItem, ReactNode>> = {
     file: (
       <>
         {sticks.map((stick) => (
@@ -233,8 +238,9 @@ function Checklist({
               item={item}
               facts={facts}
               isTicked={ticked.has(item)}
+              disabled={record.status === "voided"}
               onTick={(isTicked) => {
-                tick(record.id, item, isTicked);
+                tick(item, isTicked).catch(tell.failed);
               }}
             />
             {doing[item] !== undefined && <div className={style["doing"]}>{doing[item]}</div>}
@@ -311,7 +317,16 @@ function Copied({
     <Alert
       type={held ? "warning" : "success"}
       showIcon
-      title={held ? t.held : t.writtenOnStick}
+      title={
+        held ? (
+          <>
+            {t.held}
+            <HelpLink page={at("disk", "held")} />
+          </>
+        ) : (
+          t.writtenOnStick
+        )
+      }
       data-testid="hand-in-written"
       action={
         <Button
@@ -333,11 +348,13 @@ function Line({
   item,
   facts,
   isTicked,
+  disabled,
   onTick,
 }: {
-  item: Item;
+  item: HandInItem;
   facts: ItemFacts;
   isTicked: boolean;
+  disabled: boolean;
   onTick: (isTicked: boolean) => void;
 }) {
   const t = useTexts(texts);
@@ -346,6 +363,7 @@ function Line({
     <Checkbox
       className={style["line"] ?? ""}
       checked={isTicked}
+      disabled={disabled}
       data-testid={`hand-in-item-${item}`}
       onChange={(event) => {
         onTick(event.target.checked);

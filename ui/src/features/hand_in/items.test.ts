@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OfficeView } from "../../bindings/OfficeView.ts";
-import { ITEMS, itemsFor, tick, tickedOf } from "./items.ts";
+import { ITEMS, itemsFor, withTick } from "./items.ts";
 
 const office = (said: Partial<OfficeView>): OfficeView => ({
   city: "",
@@ -24,12 +24,9 @@ test("what the office has not said is no line of the checklist", () => {
   ]);
 });
 
-test("ticks are kept for each export", () => {
-  tick(7, "file", true);
-  tick(7, "forms", true);
-  tick(8, "copies", true);
-  tick(7, "file", false);
-  expect([...tickedOf(7)]).toEqual(["forms"]);
-  expect([...tickedOf(8)]).toEqual(["copies"]);
-  expect(tickedOf(9).size).toBe(0);
+test("a line is ticked once, and its tick is taken back alone", () => {
+  const ticked = withTick(withTick(["file"], "forms", true), "file", true);
+  expect(ticked).toEqual(["forms", "file"]);
+  expect(withTick(ticked, "file", false)).toEqual(["forms"]);
+  expect(withTick([], "file", false)).toEqual([]);
 });

@@ -1,6 +1,7 @@
+import type { HandInItem } from "../../bindings/HandInItem.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
-import type { Item } from "./items.ts";
 
 /** A line of the checklist. */
 interface ItemText {
@@ -13,7 +14,7 @@ interface HandInTexts {
   readonly what: (file: string, people: number) => string;
   readonly others: string;
   readonly batch: (n: number, people: number) => string;
-  readonly item: (item: Item, facts: ItemFacts) => ItemText;
+  readonly item: (item: HandInItem, facts: ItemFacts) => ItemText;
   readonly reveal: string;
   readonly sheet: string;
   readonly left: (items: number) => string;
@@ -70,15 +71,15 @@ export const texts = bilingual<HandInTexts>({
           hint: "不一致的退回本人重新确认，不要交。",
         },
         place: {
-          title: ["报送地点", facts.office].filter(Boolean).join("："),
+          title: ["报送地点", isolated(facts.office)].filter(Boolean).join("："),
           hint: [
-            facts.hours === "" ? "" : `办公时间 ${facts.hours}`,
-            facts.phone === "" ? "" : `电话 ${facts.phone}`,
+            facts.hours === "" ? "" : `办公时间 ${isolated(facts.hours)}`,
+            facts.phone === "" ? "" : `电话 ${isolated(facts.phone)}`,
           ]
             .filter(Boolean)
             .join(" · "),
         },
-        deadline: { title: `截止日期：${facts.deadline}`, hint: "过期以前送到。" },
+        deadline: { title: `截止日期：${isolated(facts.deadline)}`, hint: "过期以前送到。" },
       })[item],
     reveal: "打开所在文件夹",
     sheet: "打印交表清单",
@@ -90,7 +91,7 @@ export const texts = bilingual<HandInTexts>({
     voided: "这一批已作废，请不要报送。",
     records: "导出记录",
     close: "关闭",
-    toStick: (stick) => `复制到 ${stick} 并核对`,
+    toStick: (stick) => `复制到 ${isolated(stick)} 并核对`,
     writeToStick: "复制到其他位置并核对…",
     written: "已复制，并读回核对无误。拔 U 盘前，请先在系统里「安全弹出」。",
     writtenOnStick: "已复制，并读回核对无误。",
@@ -126,15 +127,18 @@ export const texts = bilingual<HandInTexts>({
           hint: "Where it is not, the person has to confirm again.",
         },
         place: {
-          title: ["Where", facts.office].filter(Boolean).join(": "),
+          title: ["Where", isolated(facts.office)].filter(Boolean).join(": "),
           hint: [
-            facts.hours === "" ? "" : `Open ${facts.hours}`,
-            facts.phone === "" ? "" : `Phone ${facts.phone}`,
+            facts.hours === "" ? "" : `Open ${isolated(facts.hours)}`,
+            facts.phone === "" ? "" : `Phone ${isolated(facts.phone)}`,
           ]
             .filter(Boolean)
             .join(" · "),
         },
-        deadline: { title: `Last day: ${facts.deadline}`, hint: "It has to be there by then." },
+        deadline: {
+          title: `Last day: ${isolated(facts.deadline)}`,
+          hint: "It has to be there by then.",
+        },
       })[item],
     reveal: "Open folder",
     sheet: "Print hand-in sheet",
@@ -147,7 +151,7 @@ export const texts = bilingual<HandInTexts>({
     voided: "This batch is void: do not hand it in.",
     records: "Export records",
     close: "Close",
-    toStick: (stick) => `Copy to ${stick} and verify`,
+    toStick: (stick) => `Copy to ${isolated(stick)} and verify`,
     writeToStick: "Copy elsewhere and verify…",
     written: "Copied and read back without a fault. Eject the stick before you pull it out.",
     writtenOnStick: "Copied and read back without a fault.",

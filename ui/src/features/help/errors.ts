@@ -7,6 +7,8 @@ const newer = at("package", "newer");
 const changed = at("trouble", "changed");
 const table = at("tables", "broken");
 const batch = at("photos", "batch");
+const release = at("updates", "fails");
+const suspect = at("updates", "suspect");
 
 /** Where the manual tells of an error: an error without a page does not compile. */
 export const PAGE_OF_ERROR: Record<ErrorCode, PageLink> = {
@@ -108,6 +110,13 @@ export const PAGE_OF_ERROR: Record<ErrorCode, PageLink> = {
   "unit-code-differs": at("backup", "erase"),
   "office-help-without-password": at("forgotten", "office"),
   "no-office-help": at("forgotten", "office"),
+  "release-switch": release,
+  "release-unreachable": release,
+  "release-too-large": suspect,
+  "release-signature": suspect,
+  "release-unreadable": release,
+  "release-file-gone": release,
+  "release-file-differs": suspect,
   "handle-gone": changed,
   busy: changed,
   "undo-gone": changed,

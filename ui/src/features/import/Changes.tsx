@@ -14,7 +14,7 @@ export function Changes({ changes, total }: { changes: readonly PersonChange[]; 
       <h3 id="import-changes">{t.changes(total)}</h3>
       <ul aria-labelledby="import-changes" data-testid="import-changes">
         {changes.map((change) => (
-          <li key={change.person} data-copy>
+          <li key={change.person} data-copy="number">
             <div className={style["who"]}>
               <strong>{change.name}</strong>
               <span className={style["figure"]}>{change.personalNo}</span>

@@ -19,7 +19,13 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
     ["confirmationsTakenBack", "amber", t.takenBack, t.takenBackTodo],
     ["red", "red", t.red, t.redTodo],
     ["blue", "blue", t.blue, t.blueTodo],
-    ["withoutPhoto", "amber", t.withoutPhoto, t.withoutPhotoTodo],
+    // The list counts red people as red, whether they have a photo or not.
+    [
+      "withoutPhoto",
+      "amber",
+      t.withoutPhoto,
+      summary.red > 0 ? t.withoutPhotoRed : t.withoutPhotoTodo,
+    ],
     ["missing", "grey", t.missing, t.missingTodo],
     ["keptNewer", "grey", t.keptNewer, t.keptNewerTodo],
   ] as const;

@@ -1,4 +1,5 @@
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 export const texts = bilingual({
@@ -34,8 +35,8 @@ export const texts = bilingual({
     signerCall: (office: string, phone: string) => {
       const whom = office === "" ? "社保卡管理中心" : office;
       return phone === ""
-        ? `请给${whom}打电话，请对方报出现在使用的核对码。不要用这个数据包里或随它收到的电话。`
-        : `请给${whom}打电话（${phone}），请对方报出现在使用的核对码。`;
+        ? `请给${isolated(whom)}打电话，请对方报出现在使用的核对码。不要用这个数据包里或随它收到的电话。`
+        : `请给${isolated(whom)}打电话（${isolated(phone)}），请对方报出现在使用的核对码。`;
     },
     signerPinned: "以前的核对码",
     signerFound: "这个数据包的核对码",
@@ -76,8 +77,9 @@ export const texts = bilingual({
     redTodo: "先到经办机构合并账户，再重新下载、导入",
     blue: "蓝色：号码待选",
     blueTodo: "本人签字确认后，双击人员选择号码",
-    withoutPhoto: "缺照片",
+    withoutPhoto: "还没有照片",
     withoutPhotoTodo: "双击人员选择照片",
+    withoutPhotoRed: "没有照片的红色人员也算在内，列表的「缺照片」里没有他们；其余的双击选择照片",
     changedAfterExport: "导出后有变更",
     changedAfterExportTodo: "已导出的数据与新数据不同，请逐个查看",
     takenBack: "确认被收回",
@@ -139,8 +141,8 @@ export const texts = bilingual({
     signerCall: (office: string, phone: string) => {
       const whom = office === "" ? "the card centre" : office;
       return phone === ""
-        ? `Call ${whom} and ask for the check code it uses now. Do not use a phone number that came with this package.`
-        : `Call ${whom} (${phone}) and ask for the check code it uses now.`;
+        ? `Call ${isolated(whom)} and ask for the check code it uses now. Do not use a phone number that came with this package.`
+        : `Call ${isolated(whom)} (${isolated(phone)}) and ask for the check code it uses now.`;
     },
     signerPinned: "Check code so far",
     signerFound: "This package's check code",
@@ -183,8 +185,10 @@ export const texts = bilingual({
     redTodo: "Merge them at the agency, then download and import again",
     blue: "Blue: number to choose",
     blueTodo: "Double-click to choose it once the form is signed",
-    withoutPhoto: "No photo",
+    withoutPhoto: "No photo yet",
     withoutPhotoTodo: "Double-click the person to choose one",
+    withoutPhotoRed:
+      "Red people without one are counted here, but not under “No photo” in the list; for the others, double-click to choose one",
     changedAfterExport: "Changed after export",
     changedAfterExportTodo: "Exported data differ from the new ones: look at each",
     takenBack: "Confirmation taken back",

@@ -5,6 +5,7 @@ import { useChanging } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { Clerk } from "../../bindings/Clerk.ts";
 import { ask } from "../../host/shell.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
 import style from "./Journal.module.css";
 
@@ -12,7 +13,7 @@ const texts = bilingual({
   zh: {
     name: "经办人姓名",
     why: (account: string) =>
-      `可以不填。填了以后，操作记录里除本机账户 ${account} 外，也写上姓名。`,
+      `可以不填。填了以后，操作记录里除本机账户 ${isolated(account)} 外，也写上姓名。`,
     save: "保存",
     saved: "以后的操作记录会写上这个姓名",
     cleared: "以后的操作记录只写本机账户",
@@ -20,7 +21,7 @@ const texts = bilingual({
   en: {
     name: "Clerk's name",
     why: (account: string) =>
-      `Optional. The record of work then names it beside the account ${account}.`,
+      `Optional. The record of work then names it beside the account ${isolated(account)}.`,
     save: "Save",
     saved: "The record of work bears this name from now on",
     cleared: "The record of work names the account alone from now on",

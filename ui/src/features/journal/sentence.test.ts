@@ -17,7 +17,12 @@ const IMPORTED: Deed = {
   older: true,
   otherSigner: false,
 };
-const CHOSEN: Deed = { kind: "number-chosen", before: null, after: { kind: "offered", index: 2 } };
+const CHOSEN: Deed = {
+  kind: "number-chosen",
+  before: null,
+  after: { kind: "offered", index: 2 },
+  ground: "form-back",
+};
 const CHANGED: Deed = { kind: "details-changed", fields: ["mobile", "staff-no"] };
 
 /** Every deed with fields, so that no field is left as it stands in the words. */
@@ -31,7 +36,7 @@ const DEEDS: readonly Deed[] = [
   { kind: "department-set", cleared: true },
   { kind: "table-imported", leftOut: 0 },
   { kind: "forms-printed", batch: 1, elsewhere: false },
-  { kind: "form-taken", before: null, after: { kind: "neither" } },
+  { kind: "form-taken", before: null, after: { kind: "neither" }, ground: "signed-form" },
   { kind: "confirmed", warned: 2 },
   { kind: "exported", n: 4, packageId: "a", sha256: "b", recovered: false },
   { kind: "written-again", n: 4, packageId: "a", sha256: "b", recovered: true },
@@ -50,7 +55,7 @@ test("an import, a print and a choice are said as a clerk would", () => {
   expect(zh({ kind: "forms-printed", batch: 3, elsewhere: false }, 12)).toBe(
     "为 12 人打印确认表（第 3 次打印）",
   );
-  expect(zh(CHOSEN)).toBe("选择号码：未选 → 号码 2");
+  expect(zh(CHOSEN)).toBe("选择号码：未选 → 号码 2（依据：已收回的确认表，在个人信息窗口选择）");
   expect(zh(CHANGED)).toBe("修改手机号码 / 工号");
 });
 
@@ -76,6 +81,18 @@ test("a part whose number is 0 is left out on the screen, and stands in a file",
       expect(template).not.toMatch(/[[\]]/);
     }
   }
+});
+
+test("a choice says what it rests on, but for one that an earlier version has entered", () => {
+  for (const { sentences } of [texts.zh, texts.en]) {
+    const grounds = ["signed-form", "form-back", "clerk", "only-one"] as const;
+    const said = [...grounds, null].map((ground) => sentence({ ...CHOSEN, ground }, 1, sentences));
+    expect(new Set(said).size).toBe(said.length);
+    const plain = said.at(-1) ?? "";
+    expect(said.every((one) => one.startsWith(plain))).toBe(true);
+  }
+  const old: unknown = { kind: "form-taken", before: null, after: { kind: "neither" } };
+  expect(zh(old as Deed)).toBe("收表，号码：未选 → 都与证件不符");
 });
 
 test("what a newer program has entered is said to be", () => {

@@ -1,7 +1,9 @@
+import type { ChoiceGround } from "../../bindings/ChoiceGround.ts";
 import type { Deed } from "../../bindings/Deed.ts";
 import type { DeedWords } from "../../bindings/DeedWords.ts";
 import type { NumberChoice } from "../../bindings/NumberChoice.ts";
 import type { TableField } from "../../bindings/TableField.ts";
+import { isolated } from "../../i18n/isolated.ts";
 
 /** What was done, in one word. */
 export type Kind = Deed["kind"];
@@ -28,7 +30,7 @@ export function sentence(deed: Deed | null, people: number, words: DeedWords): s
   let said = template.replaceAll(PART, (_, part: string, field: string) =>
     values.get(field) === 0 ? "" : part,
   );
-  let flags = "";
+  let flags = groundOf(deed, words);
   for (const [name, value] of values) {
     if (typeof value === "boolean") {
       flags += value ? (words.flags[name] ?? "") : "";
@@ -39,12 +41,18 @@ export function sentence(deed: Deed | null, people: number, words: DeedWords): s
   return said.replaceAll("{people}", String(people)) + flags;
 }
 
+/** What a number's choice rests on; nothing where an earlier version has entered it. */
+function groundOf(deed: Deed, words: DeedWords): string {
+  const ground: ChoiceGround | null = "ground" in deed ? deed.ground : null;
+  return ground === null ? "" : (words.grounds[ground] ?? "");
+}
+
 function inWords(value: Exclude<Value, boolean>, words: DeedWords): string {
   if (value === null) {
     return words.unanswered;
   }
   if (typeof value !== "object") {
-    return String(value);
+    return isolated(String(value));
   }
   if ("kind" in value) {
     return value.kind === "neither"

@@ -1,5 +1,7 @@
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
+import type { ChoiceGround } from "../../bindings/ChoiceGround.ts";
 import type { DeedGroup } from "../../bindings/DeedGroup.ts";
 import type { JournalFaultKind } from "../../bindings/JournalFaultKind.ts";
 import type { JournalWords } from "../../bindings/JournalWords.ts";
@@ -35,6 +37,7 @@ interface Texts {
   readonly sentences: {
     readonly kinds: Record<Kind, string>;
     readonly flags: Record<Flag, string>;
+    readonly grounds: Record<ChoiceGround, string>;
     readonly fields: Record<TableField, string>;
     readonly offered: string;
     readonly neither: string;
@@ -46,9 +49,11 @@ interface Texts {
 export const texts = bilingual<Texts>({
   zh: {
     title: "操作记录",
-    of: (name) => `${name}的操作记录`,
+    of: (name) => `${isolated(name)}的操作记录`,
     who: (name, account) =>
-      name === null ? `本机账户 ${account}` : `${name}（本机账户 ${account}）`,
+      name === null
+        ? `本机账户 ${isolated(account)}`
+        : `${isolated(name)}（本机账户 ${isolated(account)}）`,
     group: "类别",
     groups: {
       import: "导入",
@@ -65,12 +70,14 @@ export const texts = bilingual<Texts>({
     number: (number) => `第 ${number} 条`,
     people: ren,
     and: (names, people) =>
-      names.length < people ? `${names.join("、")} 等 ${ren(people)}` : names.join("、"),
-    reason: (reason) => `原因：${reason}`,
+      names.length < people
+        ? `${names.map(isolated).join("、")} 等 ${ren(people)}`
+        : names.map(isolated).join("、"),
+    reason: (reason) => `原因：${isolated(reason)}`,
     more: "显示更早的",
     none: "没有这样的记录。",
     save: "导出记录表",
-    saved: (file) => `已保存：${file}`,
+    saved: (file) => `已保存：${isolated(file)}`,
     check: "核对",
     holds: (entries) => `共 ${grouped(entries)} 条，前后相连，没有被改动过`,
     code: (code) => `最新校验码 ${code}`,
@@ -85,6 +92,8 @@ export const texts = bilingual<Texts>({
         `第 ${number} 条（${at}）和前一条接不上：中间被插入、调换或重写过。`,
       rewritten: (number, at) =>
         `第 ${number} 条（${at}）与当时导出所固定的不一样：这一条或更早的记录被重写过。`,
+      "rewritten-since-backup": (number, at) =>
+        `第 ${number} 条（${at}）与上次备份里的不一样：这一条或更早的记录在备份以后被重写过。`,
       "cut-off": (number) => `记录在第 ${number} 条之前就断了，后面的不见了。`,
     },
     faultMeans:
@@ -153,6 +162,12 @@ export const texts = bilingual<Texts>({
         cleared: "（清空）",
         recovered: "（程序中断，重新打开时处理）",
       },
+      grounds: {
+        "signed-form": "（依据：扫描的本人签字确认表）",
+        "form-back": "（依据：已收回的确认表，在个人信息窗口选择）",
+        clerk: "（依据：经办人在个人信息窗口选择，确认表尚未收回）",
+        "only-one": "（依据：只有这一个号码可选）",
+      },
       fields: { mobile: "手机号码", department: "部门", "staff-no": "工号", remark: "备注" },
       offered: "号码 {index}",
       neither: "都与证件不符",
@@ -162,8 +177,11 @@ export const texts = bilingual<Texts>({
   },
   en: {
     title: "Record of work",
-    of: (name) => `Record of work: ${name}`,
-    who: (name, account) => (name === null ? `account ${account}` : `${name} (account ${account})`),
+    of: (name) => `Record of work: ${isolated(name)}`,
+    who: (name, account) =>
+      name === null
+        ? `account ${isolated(account)}`
+        : `${isolated(name)} (account ${isolated(account)})`,
     group: "Kind",
     groups: {
       import: "Import",
@@ -180,12 +198,14 @@ export const texts = bilingual<Texts>({
     number: (number) => `No. ${number}`,
     people: persons,
     and: (names, people) =>
-      names.length < people ? `${names.join(", ")} … ${persons(people)}` : names.join(", "),
-    reason: (reason) => `Reason: ${reason}`,
+      names.length < people
+        ? `${names.map(isolated).join(", ")} … ${persons(people)}`
+        : names.map(isolated).join(", "),
+    reason: (reason) => `Reason: ${isolated(reason)}`,
     more: "Show earlier entries",
     none: "There are no such entries.",
     save: "Export this record",
-    saved: (file) => `Saved: ${file}`,
+    saved: (file) => `Saved: ${isolated(file)}`,
     check: "Verify",
     holds: (entries) =>
       `${grouped(entries)} ${entries === 1 ? "entry" : "entries"}, each following on the one before: nothing was changed`,
@@ -201,6 +221,8 @@ export const texts = bilingual<Texts>({
         `No. ${number} (${at}) does not follow on the one before: entries were put in, exchanged or written anew.`,
       rewritten: (number, at) =>
         `No. ${number} (${at}) is not what an export was bound to: it or earlier entries were written anew.`,
+      "rewritten-since-backup": (number, at) =>
+        `No. ${number} (${at}) is not what the last backup has: it or earlier entries were written anew after that.`,
       "cut-off": (number) => `The record breaks off before no. ${number}; what came after is gone.`,
     },
     faultMeans:
@@ -268,6 +290,12 @@ export const texts = bilingual<Texts>({
         elsewhere: " (by the clerk's word)",
         cleared: " (cleared)",
         recovered: " (settled at the next start after a break-off)",
+      },
+      grounds: {
+        "signed-form": " (as ticked on the signed form that was scanned)",
+        "form-back": " (in the person's window, the signed form being back)",
+        clerk: " (by the clerk's word in the person's window, no signed form being back)",
+        "only-one": " (the only number that may be chosen)",
       },
       fields: {
         mobile: "mobile number",

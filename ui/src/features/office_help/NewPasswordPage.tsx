@@ -9,7 +9,7 @@ import { usePasswordSet } from "../settings/usePasswordSet.ts";
 import { Sign } from "../start/Brand.tsx";
 import { LanguageSwitch } from "../start/LanguageSwitch.tsx";
 import { passwordFault } from "../start/password.ts";
-import { PasswordField } from "../start/PasswordField.tsx";
+import { NewPasswordFields } from "../start/NewPasswordFields.tsx";
 import start from "../start/Unlock.module.css";
 import { texts as shared } from "../start/texts.ts";
 import style from "./OfficeHelp.module.css";
@@ -61,24 +61,15 @@ export function NewPasswordPage({ status }: { status: StartStatus }) {
           <h1>{t.newTitle}</h1>
         </header>
         <p className={style["lead"]}>{t.newWhy}</p>
-        <PasswordField
-          field={first}
+        <NewPasswordFields
+          first={first}
+          second={second}
           label={t.newPassword}
-          value={password}
-          onChange={setPassword}
-          fault={pressed && (fault === "empty" || fault === "short") ? t.fault[fault] : null}
-          hint={t.newHint}
-          fresh
-          testId="password"
-        />
-        <PasswordField
-          field={second}
-          label={t.again}
-          value={again}
-          onChange={setAgain}
-          fault={pressed && fault === "different" ? t.fault.different : null}
-          fresh
-          testId="password-again"
+          password={password}
+          onPassword={setPassword}
+          again={again}
+          onAgain={setAgain}
+          fault={pressed ? fault : null}
         />
         <FailureNotice failure={failure} />
         <Button

@@ -8,6 +8,7 @@ import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus, takeLostFocus } from "../../components/focus.ts";
 import { day } from "../../components/moment.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -70,24 +71,22 @@ export function OfficeHelpSetting({ status, unit }: { status: StartStatus; unit:
   const on = officeHelp !== null;
   return (
     <div className={style["rows"]}>
-      <div className={style["state"]} data-testid="office-help" data-set={on}>
-        <span className={style["icon"]} data-tone={on ? "good" : "plain"}>
-          {on ? <CheckCircleFilled /> : <BankOutlined />}
-        </span>
-        <p>
-          {on ? t.on : t.off}
-          <span className={style["why"]}>
-            {on
-              ? t.onWhy(
-                  officeName(officeHelp.office, t.someOffice),
-                  t.unit(officeHelp.unitCode, officeHelp.unitName),
-                  day(officeHelp.setAt),
-                )
-              : t.offWhy}
-          </span>
-        </p>
-        <div className={style["ways"]}>
-          {on ? (
+      <StateLine
+        icon={on ? <CheckCircleFilled /> : <BankOutlined />}
+        tone={on ? "good" : "plain"}
+        why={
+          on
+            ? t.onWhy(
+                officeName(officeHelp.office, t.someOffice),
+                t.unit(officeHelp.unitCode, officeHelp.unitName),
+                day(officeHelp.setAt),
+              )
+            : t.offWhy
+        }
+        data-testid="office-help"
+        data-set={on}
+        ways={
+          on ? (
             <Popconfirm
               title={t.dropAsk}
               okText={t.dropYes}
@@ -116,21 +115,24 @@ export function OfficeHelpSetting({ status, unit }: { status: StartStatus; unit:
             >
               {t.choose}
             </Button>
-          )}
-        </div>
-      </div>
+          )
+        }
+      >
+        {on ? t.on : t.off}
+      </StateLine>
       {offer?.otherKey === true && (
-        <div className={style["state"]} data-testid="office-help-other-key">
-          <span className={style["icon"]} data-tone="warning">
-            <WarningFilled />
-          </span>
-          <p>{t.otherKey}</p>
-          <div className={style["ways"]}>
+        <StateLine
+          icon={<WarningFilled />}
+          tone="warning"
+          data-testid="office-help-other-key"
+          ways={
             <Button loading={changing} onClick={set} data-testid="office-help-again">
               {t.setAgain}
             </Button>
-          </div>
-        </div>
+          }
+        >
+          {t.otherKey}
+        </StateLine>
       )}
       <FailureNotice failure={failure} />
     </div>

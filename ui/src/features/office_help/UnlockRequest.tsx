@@ -8,6 +8,7 @@ import type { UnlockRequestMade } from "../../bindings/UnlockRequestMade.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { ShellFailure } from "../../host/failure.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { FolderField } from "../backup/FolderField.tsx";
@@ -90,17 +91,12 @@ function Made({
   const reach = reachedBy(help.office);
   return (
     <section className={style["request"]} data-testid="unlock-request-made">
-      <div className={style["state"]}>
-        <span className={style["icon"]} data-tone="good">
-          <CheckCircleFilled />
-        </span>
-        <div>
-          <output>{t.made}</output>
-          <p className={style["files"]} data-copy data-testid="unlock-request-files">
-            {t.files(made.file, made.letter)}
-          </p>
-        </div>
-      </div>
+      <StateLine icon={<CheckCircleFilled />} tone="good">
+        <output>{t.made}</output>
+        <p className={style["files"]} data-copy data-testid="unlock-request-files">
+          {t.files(made.file, made.letter)}
+        </p>
+      </StateLine>
       <dl className={style["facts"]}>
         <dt>{t.number}</dt>
         <dd data-copy data-testid="unlock-request-number">

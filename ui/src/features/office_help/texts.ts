@@ -1,29 +1,30 @@
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 export const texts = bilingual({
   zh: {
     someOffice: "社保卡管理中心",
-    unit: (code: string, name: string) => (name === "" ? code : `${code} ${name}`),
+    unit: (code: string, name: string) => (name === "" ? code : `${code} ${isolated(name)}`),
     reach: (parts: readonly string[]) => parts.join("，"),
 
     off: "忘记密码时，可由卡中心协助解锁",
     offWhy: "没有开启。开启以后，忘了本机密码又找不到恢复码时，还能请卡中心帮忙打开。",
     choose: "开启…",
     means: (office: string) => [
-      `忘记密码时，您在这台电脑上写出申请文件，连同盖公章的申请书交给${office}；卡中心核对后，读出一个只能用一次的解锁码告诉您。`,
+      `忘记密码时，您在这台电脑上写出申请文件，连同盖公章的申请书交给${isolated(office)}；卡中心核对后，读出一个只能用一次的解锁码告诉您。`,
       "卡中心手里没有您的数据，也没有解锁码：没有这台电脑上写出的申请文件，卡中心什么也打不开。",
       "开启就是相信卡中心会核对公章和经办人。不放心的，请不要开启，只用恢复码。",
       "备份、换电脑和移交不带走这一项，到新电脑上要重新开启。",
     ],
-    officeIs: (office: string, code: string) => `${office}，核对码 ${code}`,
-    unitIs: (unit: string) => `以 ${unit} 的名义申请`,
+    officeIs: (office: string, code: string) => `${isolated(office)}，核对码 ${code}`,
+    unitIs: (unit: string) => `以 ${isolated(unit)} 的名义申请`,
     set: "开启",
     cancel: "取消",
     setDone: "已开启：忘记密码时，可以请卡中心协助解锁",
 
     on: "卡中心可以协助解锁",
     onWhy: (office: string, unit: string, day: string) =>
-      `${office}，以 ${unit} 的名义申请。${day} 开启。`,
+      `${isolated(office)}，以 ${isolated(unit)} 的名义申请。${day} 开启。`,
     drop: "取消协助",
     dropAsk: "取消以后，忘了本机密码就只有恢复码能打开。确定取消吗？",
     dropYes: "取消协助",
@@ -34,16 +35,16 @@ export const texts = bilingual({
     ask: "向卡中心申请解锁…",
     askTitle: "向卡中心申请解锁",
     askWhy: (office: string) =>
-      `写出申请文件和申请书，盖章后交给${office}，卡中心会告诉您一个解锁码。数据不会离开这台电脑。`,
+      `写出申请文件和申请书，盖章后交给${isolated(office)}，卡中心会告诉您一个解锁码。数据不会离开这台电脑。`,
     make: "写出申请文件和申请书",
     made: "申请文件和申请书已写好",
     number: "申请编号",
-    files: (file: string, letter: string) => `${file}，${letter}`,
+    files: (file: string, letter: string) => `${isolated(file)}，${isolated(letter)}`,
     reveal: "打开所在文件夹",
     done: "完成",
     steps: (office: string) => [
       "打印申请书，填写经办人、联系电话、日期，盖单位公章。",
-      `把申请文件和申请书交给${office}。`,
+      `把申请文件和申请书交给${isolated(office)}。`,
       "收到解锁码以后，回到这台电脑，在输入密码的地方输入它，再设一个新的本机密码。",
     ],
     keep: "在那以前，请不要删除工作文件夹，也不要重装这台电脑：解锁码只能打开这里的数据。",
@@ -52,13 +53,6 @@ export const texts = bilingual({
     newWhy:
       "这次用的是卡中心读出的解锁码。设好新密码，这个解锁码就作废；以后再忘记，可以重新申请。",
     newPassword: "新的本机密码",
-    newHint: "至少 6 个字符，请记牢",
-    again: "再输一次",
-    fault: {
-      empty: "请设一个新密码",
-      short: "太短了，至少要 6 个字符",
-      different: "两次输入的不一样",
-    },
     save: "设好，进入程序",
     saved: "新的本机密码已设好",
     login: "改为随本机登录自动打开",
@@ -70,7 +64,7 @@ export const texts = bilingual({
   },
   en: {
     someOffice: "the card centre",
-    unit: (code: string, name: string) => (name === "" ? code : `${code} ${name}`),
+    unit: (code: string, name: string) => (name === "" ? code : `${code} ${isolated(name)}`),
     reach: (parts: readonly string[]) => parts.join(", "),
 
     off: "The card centre can help if the password is forgotten",
@@ -78,20 +72,20 @@ export const texts = bilingual({
       "Not switched on. With it, the card centre can help you in if the password is forgotten and the recovery code cannot be found.",
     choose: "Switch on…",
     means: (office: string) => [
-      `If the password is forgotten, you save a request on this computer and hand it to ${office} with a letter that bears your unit's seal. Once they have checked both, they tell you a code that opens the program once.`,
+      `If the password is forgotten, you save a request on this computer and hand it to ${isolated(office)} with a letter that bears your unit's seal. Once they have checked both, they tell you a code that opens the program once.`,
       "They have neither your data nor that code: without the request from this computer they can open nothing.",
       "Switching it on means to trust that they check seal and clerk. If you would rather not, leave it off and rely on the recovery code.",
       "It does not travel with backups, to another computer or to a colleague: switch it on again there.",
     ],
-    officeIs: (office: string, code: string) => `${office}, check code ${code}`,
-    unitIs: (unit: string) => `Asked in the name of ${unit}`,
+    officeIs: (office: string, code: string) => `${isolated(office)}, check code ${code}`,
+    unitIs: (unit: string) => `Asked in the name of ${isolated(unit)}`,
     set: "Switch on",
     cancel: "Cancel",
     setDone: "Switched on: the card centre can help if the password is forgotten",
 
     on: "The card centre can help",
     onWhy: (office: string, unit: string, day: string) =>
-      `${office}, asked in the name of ${unit}. Switched on ${day}.`,
+      `${isolated(office)}, asked in the name of ${isolated(unit)}. Switched on ${day}.`,
     drop: "Switch off",
     dropAsk:
       "Only a recovery code will then open the data if the password is forgotten. Switch off?",
@@ -104,16 +98,16 @@ export const texts = bilingual({
     ask: "Ask the card centre…",
     askTitle: "Ask the card centre to unlock",
     askWhy: (office: string) =>
-      `Saves a request and a letter; with your unit's seal they go to ${office}, who will tell you a code. No data leave this computer.`,
+      `Saves a request and a letter; with your unit's seal they go to ${isolated(office)}, who will tell you a code. No data leave this computer.`,
     make: "Save request and letter",
     made: "Request and letter are saved",
     number: "Request number",
-    files: (file: string, letter: string) => `${file}, ${letter}`,
+    files: (file: string, letter: string) => `${isolated(file)}, ${isolated(letter)}`,
     reveal: "Show in folder",
     done: "Done",
     steps: (office: string) => [
       "Print the letter; fill in name, phone and date; put your unit's seal on it.",
-      `Hand request and letter to ${office}.`,
+      `Hand request and letter to ${isolated(office)}.`,
       "When you have the code, come back to this computer, type it in place of the password, and set a new one.",
     ],
     keep: "Until then keep the work folder, and do not install this computer anew: the code opens the data here and nowhere else.",
@@ -122,13 +116,6 @@ export const texts = bilingual({
     newWhy:
       "The card centre's code has opened it. Once the new password is set that code opens nothing any more; you can always ask for another.",
     newPassword: "New password",
-    newHint: "At least 6 characters; remember it well",
-    again: "Once more",
-    fault: {
-      empty: "Please set a new password",
-      short: "Too short: at least 6 characters",
-      different: "The two are not the same",
-    },
     save: "Set it and go on",
     saved: "The new password is set",
     login: "Open with the login instead",

@@ -2,15 +2,15 @@ import { Button, Modal, Skeleton } from "antd";
 import { useFilter } from "../../app/filter.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useExports, useUnit } from "../../app/queries.ts";
+import type { Chip } from "../../bindings/Chip.ts";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import type { Overview } from "../../bindings/Overview.ts";
-import type { PersonState } from "../../bindings/PersonState.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { useFocusBack } from "../../components/focus.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { ShellFailure } from "../../host/failure.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { toHandIn } from "../steps/steps.ts";
 import { Batches } from "./Batches.tsx";
 import { Complete } from "./Complete.tsx";
 import { Departments } from "./Departments.tsx";
@@ -35,7 +35,7 @@ export function OverviewDialog({ unit, onClose }: { unit: number; onClose: () =>
     <Modal
       open
       centered
-      title={view === undefined ? t.title : `${t.title} · ${view.summary.name}`}
+      title={view === undefined ? t.title : `${t.title} · ${isolated(view.summary.name)}`}
       width="min(1120px, 94vw)"
       scrollLock={false}
       onCancel={onClose}
@@ -50,8 +50,8 @@ export function OverviewDialog({ unit, onClose }: { unit: number; onClose: () =>
             unit={unit}
             overview={data}
             exports={exports}
-            onState={(state) => {
-              setChip(state);
+            onChip={(chip) => {
+              setChip(chip);
               onClose();
             }}
           />
@@ -65,12 +65,12 @@ function Picture({
   unit,
   overview,
   exports,
-  onState,
+  onChip,
 }: {
   unit: number;
   overview: Overview;
   exports: readonly ExportRecord[];
-  onState: (state: PersonState) => void;
+  onChip: (chip: Chip) => void;
 }) {
   const t = useTexts(texts);
   const { open } = useOverlay();
@@ -78,7 +78,6 @@ function Picture({
   const states = byState(departments);
   const people = peopleOf(overview);
   const through = states.find(({ state }) => state === "exported")?.count ?? 0;
-  const waits = toHandIn(exports).reduce((sum, record) => sum + record.people, 0);
   return (
     <>
       <header className={style["head"]}>
@@ -89,11 +88,11 @@ function Picture({
       <div className={style["columns"]}>
         <section>
           <h3>{t.states}</h3>
-          <StateTable states={states} onState={onState} />
+          <StateTable states={states} onState={onChip} />
         </section>
         <section>
           <h3>{t.waits}</h3>
-          <Waiting departments={departments} toHandIn={waits} onState={onState} />
+          <Waiting overview={overview} onChip={onChip} />
         </section>
         <section>
           <h3>{t.complete}</h3>

@@ -6,8 +6,8 @@ import {
   UserOutlined,
 } from "@ant-design/icons";
 import type { ComponentType } from "react";
-import type { DepartmentStates } from "../../bindings/DepartmentStates.ts";
-import type { PersonState } from "../../bindings/PersonState.ts";
+import type { Chip } from "../../bindings/Chip.ts";
+import type { Overview } from "../../bindings/Overview.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
@@ -25,19 +25,17 @@ const ICONS: Record<WaitedFor, ComponentType> = {
 
 /** Whom the work waits for: the clerk, the people themselves, or an office. */
 export function Waiting({
-  departments,
-  toHandIn,
-  onState,
+  overview,
+  onChip,
 }: {
-  departments: readonly DepartmentStates[];
-  toHandIn: number;
-  onState: (state: PersonState) => void;
+  overview: Overview;
+  onChip: (chip: Chip) => void;
 }) {
   const t = useTexts(texts);
-  const { state: word } = useTexts(words);
+  const { chip: word } = useTexts(words);
   return (
     <ul className={style["waiting"]}>
-      {waiting(departments, toHandIn).map(({ who, people, states }) => {
+      {waiting(overview).map(({ who, people, chips }) => {
         const Icon = ICONS[who];
         return (
           <li key={who} data-none={people === 0} data-testid={`waits-${who}`}>
@@ -47,16 +45,15 @@ export function Waiting({
               {people > 0 && <span>{t.whoHint[who]}</span>}
               {people > 0 && (
                 <p>
-                  {states.map(({ state, count }) => (
+                  {chips.map(({ chip, count }) => (
                     <button
-                      key={state}
+                      key={chip}
                       type="button"
                       onClick={() => {
-                        onState(state);
+                        onChip(chip);
                       }}
                     >
-                      {who === "clerk" && state === "exported" ? t.toHandIn : word[state]}{" "}
-                      {grouped(count)}
+                      {word[chip]} {grouped(count)}
                     </button>
                   ))}
                 </p>

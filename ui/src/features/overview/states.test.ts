@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DepartmentStates } from "../../bindings/DepartmentStates.ts";
+import type { Overview } from "../../bindings/Overview.ts";
 import { byState, hasDepartments, peopleOf, percent, STATES, sum, waiting } from "./states.ts";
 import { WAITED_FOR, WAITS_FOR } from "./states.ts";
 
@@ -22,6 +23,14 @@ const DEPARTMENTS: DepartmentStates[] = [
   },
 ];
 
+const overview = (said: Partial<Overview>): Overview => ({
+  departments: DEPARTMENTS,
+  toHandIn: 0,
+  withMobile: 0,
+  withPhoto: 0,
+  ...said,
+});
+
 test("every state stands in the bar once, and waits for somebody or nobody", () => {
   expect(new Set(STATES).size).toBe(STATES.length);
   expect([...STATES].toSorted()).toEqual(Object.keys(WAITS_FOR).toSorted());
@@ -36,29 +45,29 @@ test("departments add up to the unit", () => {
     { state: "removed", count: 1 },
   ]);
   expect(sum(byState(DEPARTMENTS))).toBe(21);
-  expect(peopleOf({ departments: DEPARTMENTS, withMobile: 0, withPhoto: 0 })).toBe(20);
+  expect(peopleOf(overview({}))).toBe(20);
 });
 
 test("whoever is exported waits for the card centre, but for the clerk until the batch is handed in", () => {
-  const people = Object.fromEntries(waiting(DEPARTMENTS, 6).map((one) => [one.who, one.people]));
+  const all = waiting(overview({ toHandIn: 6 }));
+  expect(all.map(({ who }) => who)).toEqual([...WAITED_FOR]);
+  const people = Object.fromEntries(all.map((one) => [one.who, one.people]));
   expect(people).toEqual({ clerk: 10, person: 5, archive: 1, agency: 0, centre: 4 });
-  const [clerk] = waiting(DEPARTMENTS, 6);
-  expect(clerk?.states).toEqual([
-    { state: "exported", count: 6 },
-    { state: "ready", count: 4 },
+  expect(all[0]?.chips).toEqual([
+    { chip: "to-hand-in", count: 6 },
+    { chip: "ready", count: 4 },
   ]);
 });
 
-test("more to be handed in than are exported, after some have changed, takes nobody twice", () => {
-  const all = waiting(DEPARTMENTS, 99);
-  expect(all.map(({ who }) => who)).toEqual([...WAITED_FOR]);
-  expect(all.reduce((people, one) => people + one.people, 0)).toBe(20);
+test("once everything is handed in the exported wait for nobody but the card centre", () => {
+  const people = Object.fromEntries(waiting(overview({})).map((one) => [one.who, one.people]));
+  expect(people).toEqual({ clerk: 4, person: 5, archive: 1, agency: 0, centre: 10 });
 });
 
 test("departments are known once one has a name", () => {
-  expect(hasDepartments({ departments: DEPARTMENTS, withMobile: 0, withPhoto: 0 })).toBe(true);
+  expect(hasDepartments(overview({}))).toBe(true);
   const one = [{ department: null, states: [] }];
-  expect(hasDepartments({ departments: one, withMobile: 0, withPhoto: 0 })).toBe(false);
+  expect(hasDepartments(overview({ departments: one }))).toBe(false);
 });
 
 test("percent never says all before it is all, nor nothing while there is something", () => {

@@ -1,5 +1,6 @@
 /** What the overview reckons from the people by state. */
 
+import type { ChipCount } from "../../bindings/ChipCount.ts";
 import type { DepartmentStates } from "../../bindings/DepartmentStates.ts";
 import type { Overview } from "../../bindings/Overview.ts";
 import type { PersonState } from "../../bindings/PersonState.ts";
@@ -55,9 +56,9 @@ export function ofUnit(states: readonly StateCount[]): StateCount[] {
   return states.filter(({ state }) => state !== "removed");
 }
 
-/** Everyone of these states. */
-export function sum(states: readonly StateCount[]): number {
-  return states.reduce((people, { count }) => people + count, 0);
+/** Everyone of these. */
+export function sum(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((people, { count }) => people + count, 0);
 }
 
 /** Everyone of the unit. */
@@ -65,26 +66,25 @@ export function peopleOf({ departments }: Overview): number {
   return sum(ofUnit(byState(departments)));
 }
 
-/**
- * For whom how many people wait, and in which states. Whoever was exported waits for the card centre, but in a batch that is not handed
- * in for the clerk: `toHandIn` people.
- */
-export function waiting(
-  departments: readonly DepartmentStates[],
-  toHandIn: number,
-): { readonly who: WaitedFor; readonly people: number; readonly states: readonly StateCount[] }[] {
-  const states = byState(departments).flatMap(({ state, count }) => {
-    const here = state === "exported" ? Math.min(toHandIn, count) : 0;
-    return [
-      { who: WAITS_FOR[state], state, count: count - here },
-      { who: "clerk" as const, state, count: here },
-    ].filter((one) => one.count > 0);
+/** For whom how many people wait, and by which filter they are found. */
+interface Waiting {
+  readonly who: WaitedFor;
+  readonly people: number;
+  readonly chips: readonly ChipCount[];
+}
+
+/** For whom everyone waits. Whoever was exported waits for the card centre, but in a batch that is not handed in for the clerk. */
+export function waiting({ departments, toHandIn }: Overview): Waiting[] {
+  const chips = byState(departments).flatMap(({ state, count }) => {
+    const here = state === "exported" ? toHandIn : 0;
+    const toClerk = { who: "clerk" as const, chip: "to-hand-in" as const, count: here };
+    return [{ who: WAITS_FOR[state], chip: state, count: count - here }, toClerk].filter(
+      (one) => one.count > 0,
+    );
   });
   return WAITED_FOR.map((who) => {
-    const its = states
-      .filter((one) => one.who === who)
-      .map(({ state, count }) => ({ state, count }));
-    return { who, people: sum(its), states: its };
+    const its = chips.filter((one) => one.who === who).map(({ chip, count }) => ({ chip, count }));
+    return { who, people: sum(its), chips: its };
   });
 }
 

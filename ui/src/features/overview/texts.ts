@@ -1,4 +1,5 @@
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import type { WaitedFor } from "./states.ts";
 
@@ -17,7 +18,6 @@ interface OverviewTexts {
   readonly waits: string;
   readonly nobody: string;
   readonly who: Record<WaitedFor, string>;
-  readonly toHandIn: string;
   readonly whoHint: Record<WaitedFor, string>;
   readonly complete: string;
   readonly photos: string;
@@ -52,7 +52,7 @@ export const texts = bilingual<OverviewTexts>({
     title: "总览",
     progress: (through, people) => `${ren(people)}中，${ren(through)}已导出`,
     save: "导出清单和进度",
-    saved: (file) => `已保存：${file}`,
+    saved: (file) => `已保存：${isolated(file)}`,
     show: "打开文件夹",
     states: "人员状态",
     state: "状态",
@@ -69,7 +69,6 @@ export const texts = bilingual<OverviewTexts>({
       agency: "经办机构",
       centre: "社保卡管理中心",
     },
-    toHandIn: "待报送",
     whoHint: {
       clerk: "在本程序里就能办",
       person: "交照片、核对签字，或者暂时不在",
@@ -110,7 +109,7 @@ export const texts = bilingual<OverviewTexts>({
     title: "Overview",
     progress: (through, people) => `${grouped(through)} of ${persons(people)} exported`,
     save: "Export list and progress",
-    saved: (file) => `Saved: ${file}`,
+    saved: (file) => `Saved: ${isolated(file)}`,
     show: "Open folder",
     states: "People by state",
     state: "State",
@@ -127,7 +126,6 @@ export const texts = bilingual<OverviewTexts>({
       agency: "Agency",
       centre: "Card centre",
     },
-    toHandIn: "To hand in",
     whoHint: {
       clerk: "can be done here and now",
       person: "brings a photo, signs, or is away",

@@ -72,7 +72,7 @@ export function PrintSettings({
               {...(rangeKind === "typed" && range === null ? { status: "error" } : {})}
               aria-invalid={rangeKind === "typed" && range === null}
               aria-describedby={`${id}-range`}
-              onFocus={() => {
+              onClick={() => {
                 choice.chooseRange("typed");
               }}
               onChange={(event) => {

@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../bindings/DocumentKind.ts";
 import type { LeftOutReason } from "../../bindings/LeftOutReason.ts";
 import type { PaperOrder } from "../../bindings/PaperOrder.ts";
 import { withShortcut } from "../../components/shortcut.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 /** Why someone gets no form, and what to do about it. */
@@ -243,7 +244,7 @@ export const texts = bilingual<PaperTexts>({
     jam: "卡纸了？",
     jamHint: "翻到没有打好的那个人，从这一页重新开始。",
     from: (page, name) =>
-      name === null ? `从第 ${page} 页重新开始` : `从${name}（第 ${page} 页）重新开始`,
+      name === null ? `从第 ${page} 页重新开始` : `从${isolated(name)}（第 ${page} 页）重新开始`,
     otherwise: "改设置再打",
     done: (n) => `${n} 张确认表已打印`,
     doneState: "状态改为「已打印」。",
@@ -392,7 +393,7 @@ export const texts = bilingual<PaperTexts>({
     jam: "Paper jam?",
     jamHint: "Go to the first person whose form did not come out, and start again from there.",
     from: (page, name) =>
-      name === null ? `Start from page ${page}` : `Start from ${name} (page ${page})`,
+      name === null ? `Start from page ${page}` : `Start from ${isolated(name)} (page ${page})`,
     otherwise: "Change settings",
     done: (n) => `${formWord(n)} printed`,
     doneState: "The state is now “Printed”.",

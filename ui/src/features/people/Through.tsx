@@ -24,35 +24,36 @@ export function Through({
 }) {
   const t = useTexts(texts).through;
   const { open } = useOverlay();
-  const exports = useExports(unit).data;
+  const [batch] = toHandIn(useExports(unit).data ?? []);
   const of = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
-  const batches = toHandIn(exports ?? []);
-  const [batch] = batches;
+  const waits = of("to-hand-in");
   const corrections = of("correction");
   const deferred = of("deferred");
   return (
     <>
-      <h2>{batch === undefined ? t.title : t.almost}</h2>
+      <h2>{waits === 0 ? t.title : t.almost}</h2>
       <p>{t.exported(exported)}</p>
       <ul className={style["next"]}>
-        {batch === undefined ? (
-          exports !== undefined && <Line icon={<CheckOutlined />}>{t.handedIn}</Line>
+        {waits === 0 ? (
+          <Line icon={<CheckOutlined />}>{t.handedIn}</Line>
         ) : (
           <Line
             icon={<CarryOutOutlined />}
             action={
-              <Button
-                type="primary"
-                data-testid="through-hand-in"
-                onClick={() => {
-                  open({ kind: "hand-in", export: batch.id });
-                }}
-              >
-                {t.checklist}
-              </Button>
+              batch !== undefined && (
+                <Button
+                  type="primary"
+                  data-testid="through-hand-in"
+                  onClick={() => {
+                    open({ kind: "hand-in", export: batch.id });
+                  }}
+                >
+                  {t.checklist}
+                </Button>
+              )
             }
           >
-            {t.toHandIn(batches.reduce((sum, one) => sum + one.people, 0))}
+            {t.toHandIn(waits)}
           </Line>
         )}
         {corrections > 0 && (

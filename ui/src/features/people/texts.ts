@@ -206,6 +206,10 @@ export const texts = bilingual<PeopleTexts>({
       correction: { title: "没有待更正的人", hint: "信息有误、等待更正的人会列在这里。" },
       deferred: { title: "没有暂缓办理的人", hint: "出差、请假、联系不上的人可以先放到这里。" },
       missing: { title: "没有这样的人", hint: "最新的数据包中没有的人会列在这里。" },
+      "to-hand-in": {
+        title: "没有待报送的人",
+        hint: "已导出、还没有标记为已报送的人会列在这里。",
+      },
       exported: { title: "还没有导出过", hint: "确认以后，按右下角「报盘数据导出」。" },
       removed: { title: "没有移出的人", hint: "不是本单位的人可以右键移出，随时能移回。" },
       everyone: { title: "这个单位还没有人员", hint: "从左上角「报盘文件导入」导入数据包。" },
@@ -350,6 +354,10 @@ export const texts = bilingual<PeopleTexts>({
       correction: { title: "Nothing to correct", hint: "Who waits for a correction is here." },
       deferred: { title: "Nobody is put off", hint: "Who is away or cannot be reached goes here." },
       missing: { title: "Nobody is missing", hint: "Who is not in the newest package is here." },
+      "to-hand-in": {
+        title: "Nobody is to be handed in",
+        hint: "Who is in an export not yet marked as handed in is here.",
+      },
       exported: { title: "Nothing exported yet", hint: "After confirming, press “Export return”." },
       removed: { title: "Nobody is removed", hint: "Right-click to remove who is not yours." },
       everyone: { title: "No people yet", hint: "Import a package at the top left." },

@@ -16,11 +16,11 @@ export function Changes({ changes }: { changes: readonly DatumChange[] }) {
       {changes.map((change) => (
         <li key={change.field}>
           <span className={style["field"]}>{field[change.field]}</span>
-          <del aria-label={t.from} data-copy>
+          <del aria-label={t.from} data-copy="number">
             {said(change.old)}
           </del>
           <ArrowRightOutlined className={style["arrow"] ?? ""} aria-hidden />
-          <ins aria-label={t.to} data-copy>
+          <ins aria-label={t.to} data-copy="number">
             {said(change.new)}
           </ins>
         </li>

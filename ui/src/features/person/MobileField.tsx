@@ -49,6 +49,7 @@ export function MobileField({
             id={id}
             className={style["input"] ?? ""}
             data-testid="mobile"
+            data-copy="number"
             data-task="mobile"
             inputMode="tel"
             autoComplete="off"
@@ -82,7 +83,7 @@ export function MobileField({
           {issued !== null && plainMobile(typed) !== plainMobile(issued) && (
             <p className={style["issued"]}>
               {t.issued}
-              <span data-copy>{issued}</span>
+              <span data-copy="number">{issued}</span>
               {person.editable && (
                 <Button
                   type="link"

@@ -1,6 +1,7 @@
 import type { MobileError } from "../../bindings/MobileError.ts";
 import { grouped } from "../../i18n/count.ts";
 import { withShortcut } from "../../components/shortcut.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 import { MOBILE_LENGTH } from "./mobile.ts";
 
@@ -217,7 +218,7 @@ export const texts = bilingual<PersonTexts>({
       from: "原为",
       to: "改为",
       absent: "无",
-      reason: (reason, day) => (reason === "" ? day : `${reason} · ${day}`),
+      reason: (reason, day) => (reason === "" ? day : `${isolated(reason)} · ${day}`),
     },
     unsaved: {
       title: "更改还没有保存",
@@ -338,7 +339,7 @@ export const texts = bilingual<PersonTexts>({
       from: "was",
       to: "now",
       absent: "none",
-      reason: (reason, day) => (reason === "" ? day : `${reason} · ${day}`),
+      reason: (reason, day) => (reason === "" ? day : `${isolated(reason)} · ${day}`),
     },
     unsaved: {
       title: "Changes are not saved",

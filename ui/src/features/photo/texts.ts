@@ -1,4 +1,5 @@
 import { withShortcut } from "../../components/shortcut.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 interface PhotoTexts {
@@ -40,7 +41,7 @@ export const texts = bilingual<PhotoTexts>({
     remove: "撤下这张照片",
     removeHint: "撤下本单位选择的照片；数据包带有照片的，恢复原照片",
     source: { package: "数据包带来", clerk: "本单位选择" },
-    because: (reason) => `有问题仍采用：${reason}`,
+    because: (reason) => `有问题仍采用：${isolated(reason)}`,
     none: "还没有照片",
     rule: "近期免冠彩色照片，白色背景，头部占照片三分之二",
     size: (width, height) => `${size(width, height)} 像素`,
@@ -66,7 +67,7 @@ export const texts = bilingual<PhotoTexts>({
     remove: "Take this photo away",
     removeHint: "Takes the photo chosen here away; one that came with the package comes back",
     source: { package: "From package", clerk: "Chosen here" },
-    because: (reason) => `Used all the same: ${reason}`,
+    because: (reason) => `Used all the same: ${isolated(reason)}`,
     none: "No photo yet",
     rule: "Recent colour photo, bareheaded, white background, head two thirds of the picture",
     size: (width, height) => `${size(width, height)} px`,

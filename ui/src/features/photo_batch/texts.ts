@@ -1,6 +1,7 @@
 import type { PictureState } from "../../bindings/PictureState.ts";
 import type { ReportWords } from "../../bindings/ReportWords.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 interface PhotoBatchTexts {
@@ -106,7 +107,7 @@ export const texts = bilingual<PhotoBatchTexts>({
     asIs: "原样采用",
     byFace: "按人脸自动裁剪",
     centred: "居中裁剪",
-    alike: (name) => `与${name}的照片相同`,
+    alike: (name) => `与${isolated(name)}的照片相同`,
     pixels: (width, height) => `${width} × ${height}`,
     now: "现在的照片",
     next: "导入的照片",
@@ -127,7 +128,7 @@ export const texts = bilingual<PhotoBatchTexts>({
       total: "文件总数",
       headings: ["文件", "个人编号", "姓名", "结果", "说明", "处理"],
     },
-    look: (file) => `放大查看 ${file}`,
+    look: (file) => `放大查看 ${isolated(file)}`,
     before: "原图",
     after: "导入后",
     nothingToSee: "没有可以显示的照片",
@@ -192,7 +193,7 @@ export const texts = bilingual<PhotoBatchTexts>({
     asIs: "taken as it is",
     byFace: "cut by the face",
     centred: "cut around the centre",
-    alike: (name) => `The same picture as for ${name}`,
+    alike: (name) => `The same picture as for ${isolated(name)}`,
     pixels: (width, height) => `${width} × ${height}`,
     now: "Present photo",
     next: "Imported photo",
@@ -214,7 +215,7 @@ export const texts = bilingual<PhotoBatchTexts>({
       total: "Files",
       headings: ["File", "Personal no.", "Name", "Outcome", "Why and what to do", "Done"],
     },
-    look: (file) => `Look at ${file}`,
+    look: (file) => `Look at ${isolated(file)}`,
     before: "The file",
     after: "As imported",
     nothingToSee: "There is no picture to show",

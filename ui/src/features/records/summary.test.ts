@@ -16,6 +16,7 @@ function batch(n: number, people: number, change: Partial<ExportRecord> = {}): E
     contact: { name: "赵某", phone: "12333" },
     status: "exported",
     handedInAt: null,
+    ticked: [],
     voidedAt: null,
     packageId: "0",
     sha256: "0",

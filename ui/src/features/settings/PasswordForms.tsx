@@ -5,6 +5,7 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import type { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { passwordFault } from "../start/password.ts";
+import { NewPasswordFields } from "../start/NewPasswordFields.tsx";
 import { PasswordField } from "../start/PasswordField.tsx";
 import style from "./Settings.module.css";
 import { texts } from "./texts.ts";
@@ -68,24 +69,15 @@ export function NewPassword({
         />
       )}
       <div className={style["two"]}>
-        <PasswordField
-          field={passwordField}
+        <NewPasswordFields
+          first={passwordField}
+          second={againField}
           label={t.new}
-          value={password}
-          onChange={setPassword}
-          fault={pressed && (fault === "empty" || fault === "short") ? t.fault[fault] : null}
-          hint={t.newHint}
-          fresh
-          testId="password"
-        />
-        <PasswordField
-          field={againField}
-          label={t.again}
-          value={again}
-          onChange={setAgain}
-          fault={pressed && fault === "different" ? t.fault.different : null}
-          fresh
-          testId="password-again"
+          password={password}
+          onPassword={setPassword}
+          again={again}
+          onAgain={setAgain}
+          fault={pressed ? fault : null}
         />
       </div>
     </Form>

@@ -2,6 +2,7 @@ import { LaptopOutlined, LockOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import { LockAfter } from "./LockAfter.tsx";
 import { DropPassword, NewPassword } from "./PasswordForms.tsx";
@@ -18,37 +19,38 @@ export function Protection({ status }: { status: StartStatus }) {
   const { passwordSet, keychain } = status;
   return (
     <div className={style["rows"]}>
-      <div className={style["state"]} data-testid="protection" data-password={passwordSet}>
-        <span className={style["icon"]}>{passwordSet ? <LockOutlined /> : <LaptopOutlined />}</span>
-        <p>
-          {passwordSet ? t.opensWithPassword : t.opensWithLogin}
-          <span className={style["why"]}>
-            {passwordSet ? t.opensWithPasswordWhy : t.opensWithLoginWhy}
-          </span>
-        </p>
-        {form === null && (
-          <div className={style["ways"]}>
-            <Button
-              onClick={() => {
-                setForm("new");
-              }}
-              data-testid="password-change"
-            >
-              {passwordSet ? t.changePassword : t.setPassword}
-            </Button>
-            {passwordSet && keychain && (
+      <StateLine
+        icon={passwordSet ? <LockOutlined /> : <LaptopOutlined />}
+        why={passwordSet ? t.opensWithPasswordWhy : t.opensWithLoginWhy}
+        data-testid="protection"
+        data-password={passwordSet}
+        ways={
+          form !== null ? undefined : (
+            <>
               <Button
                 onClick={() => {
-                  setForm("drop");
+                  setForm("new");
                 }}
-                data-testid="password-drop"
+                data-testid="password-change"
               >
-                {t.dropPassword}
+                {passwordSet ? t.changePassword : t.setPassword}
               </Button>
-            )}
-          </div>
-        )}
-      </div>
+              {passwordSet && keychain && (
+                <Button
+                  onClick={() => {
+                    setForm("drop");
+                  }}
+                  data-testid="password-drop"
+                >
+                  {t.dropPassword}
+                </Button>
+              )}
+            </>
+          )
+        }
+      >
+        {passwordSet ? t.opensWithPassword : t.opensWithLogin}
+      </StateLine>
       {passwordSet && <LockAfter />}
       {form === "new" && <NewPassword asksCurrent={passwordSet} onClose={close} />}
       {form === "drop" && <DropPassword onClose={close} />}

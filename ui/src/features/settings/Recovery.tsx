@@ -6,6 +6,7 @@ import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { CodeGroups } from "../../components/CodeGroups.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
+import { StateLine } from "../../components/StateLine.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -67,24 +68,22 @@ export function Recovery({
   }
   return (
     <div className={style["rows"]}>
-      <div className={style["state"]} data-testid="recovery" data-set={status.recoverySet}>
-        <span className={style["icon"]} data-tone={status.recoverySet ? "good" : "warning"}>
-          {status.recoverySet ? <CheckCircleFilled /> : <WarningFilled />}
-        </span>
-        <p>
-          {status.recoverySet ? t.recoverySet : t.recoveryNone}
-          <span className={style["why"]}>
-            {status.recoverySet
-              ? t.recoverySetWhy
-              : status.passwordSet
-                ? status.officeHelp === null
-                  ? t.recoveryNonePassword
-                  : t.recoveryNoneHelp
-                : t.recoveryNoneLogin}
-          </span>
-        </p>
-        <div className={style["ways"]}>
-          {status.recoverySet ? (
+      <StateLine
+        icon={status.recoverySet ? <CheckCircleFilled /> : <WarningFilled />}
+        tone={status.recoverySet ? "good" : "warning"}
+        why={
+          status.recoverySet
+            ? t.recoverySetWhy
+            : status.passwordSet
+              ? status.officeHelp === null
+                ? t.recoveryNonePassword
+                : t.recoveryNoneHelp
+              : t.recoveryNoneLogin
+        }
+        data-testid="recovery"
+        data-set={status.recoverySet}
+        ways={
+          status.recoverySet ? (
             <Popconfirm
               title={t.recoveryAgainAsk}
               okText={t.recoveryAgainYes}
@@ -100,9 +99,11 @@ export function Recovery({
             <Button loading={making} onClick={make} data-testid="recovery-make">
               {t.recoveryMake}
             </Button>
-          )}
-        </div>
-      </div>
+          )
+        }
+      >
+        {status.recoverySet ? t.recoverySet : t.recoveryNone}
+      </StateLine>
       <FailureNotice failure={failure} />
     </div>
   );

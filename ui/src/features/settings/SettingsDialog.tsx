@@ -12,6 +12,7 @@ import { OfficeHelpSetting } from "../office_help/OfficeHelpSetting.tsx";
 import { Display } from "./Display.tsx";
 import { Protection } from "./Protection.tsx";
 import { Recovery } from "./Recovery.tsx";
+import { ReleaseCheck } from "./ReleaseCheck.tsx";
 import style from "./Settings.module.css";
 import { texts } from "./texts.ts";
 
@@ -89,6 +90,7 @@ export function SettingsDialog({
               {t.folder} <span data-copy>{status.workFolder}</span>
             </p>
             <p className={style["why"]}>{t.folderWhy}</p>
+            <ReleaseCheck />
             <p className={style["folder"]}>
               {t.log}{" "}
               <Button

@@ -138,7 +138,7 @@ function Facts({ person, form }: { person: PersonView; form: FoundForm }) {
             value !== null && (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd data-copy>{value}</dd>
+                <dd data-copy={value === person.mobile ? "number" : true}>{value}</dd>
               </div>
             ),
         )}

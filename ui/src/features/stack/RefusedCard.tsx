@@ -11,10 +11,12 @@ import type { ComponentType } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import type { FormStanding } from "../../bindings/FormStanding.ts";
 import type { FoundForm } from "../../bindings/FoundForm.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { moment } from "../../components/moment.ts";
 import { StateTag } from "../../components/StateTag.tsx";
 import { useLanguage, useTexts } from "../../i18n/language.tsx";
 import { words } from "../../i18n/words.ts";
+import { at } from "../help/pages/link.ts";
 import { Changes } from "../person/Changes.tsx";
 import { Photo } from "./Photo.tsx";
 import style from "./RefusedCard.module.css";
@@ -62,7 +64,10 @@ export function RefusedCard({ form }: { form: FoundForm }) {
         <Sign className={style["sign"] ?? ""} />
         <div>
           <h3>{title}</h3>
-          <p>{t.refused[form.standing].todo}</p>
+          <p>
+            {t.refused[form.standing].todo}
+            <HelpLink page={at("forms", "refused")} />
+          </p>
         </div>
       </header>
       {person !== null && (

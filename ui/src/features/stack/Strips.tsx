@@ -29,7 +29,7 @@ export function TakenStrip({ taken, onUndo }: { taken: Taken; onUndo: () => void
         <>
           <strong>{t.taken(person.name)}</strong>
           <span>{choice === null ? t.takenSettled : t.number(index)}</span>
-          {held !== undefined && <span data-copy>{held.number}</span>}
+          {held !== undefined && <span data-copy="number">{held.number}</span>}
         </>
       )}
       {undo !== null && (

@@ -1,4 +1,5 @@
 import type { FormStanding } from "../../bindings/FormStanding.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 /** Of a form that is not to be taken back. */
@@ -79,12 +80,12 @@ export const texts = bilingual<StackTexts>({
     enter: "收表",
     choose: "请按 1、2 选择打 √ 的号码，都不对按 0",
     notChoosable: (index) => `证件号码${index}不能选`,
-    untaken: (name) => `上一张没有收：${name}。要收的话，请再扫一次。`,
-    taken: (name) => `已收：${name}`,
-    takenNeither: (name) => `${name} 的两个号码都不符，已转为「待更正」`,
+    untaken: (name) => `上一张没有收：${isolated(name)}。要收的话，请再扫一次。`,
+    taken: (name) => `已收：${isolated(name)}`,
+    takenNeither: (name) => `${isolated(name)} 的两个号码都不符，已转为「待更正」`,
     takenSettled: "号码已定",
     undo: "撤销",
-    undone: (name) => `已撤销：${name} 的表没有收`,
+    undone: (name) => `已撤销：${isolated(name)} 的表没有收`,
     personalNo: "个人编号",
     printedAt: "打印",
     photoOf: (name) => `${name}的照片`,
@@ -124,7 +125,7 @@ export const texts = bilingual<StackTexts>({
       },
     },
     staleOf: (fields) => `${fields}在打印后改过，这张已签的表作废，请重新打印并签字`,
-    otherUnitOf: (unit) => `这张表是 ${unit} 的`,
+    otherUnitOf: (unit) => `这张表是 ${isolated(unit)} 的`,
     open: "打开这个人",
     reprint: "打印新表…",
     next: "按 Enter 继续",
@@ -172,12 +173,12 @@ export const texts = bilingual<StackTexts>({
     enter: "Take back",
     choose: "Press 1 or 2 for the ticked number, 0 for neither",
     notChoosable: (index) => `ID number ${index} cannot be chosen`,
-    untaken: (name) => `Not taken back: ${name}. Scan that form again to take it.`,
-    taken: (name) => `Taken back: ${name}`,
-    takenNeither: (name) => `${name}: neither number is right, now to be corrected`,
+    untaken: (name) => `Not taken back: ${isolated(name)}. Scan that form again to take it.`,
+    taken: (name) => `Taken back: ${isolated(name)}`,
+    takenNeither: (name) => `${isolated(name)}: neither number is right, now to be corrected`,
     takenSettled: "number settled",
     undo: "Undo",
-    undone: (name) => `Undone: the form of ${name} is not back`,
+    undone: (name) => `Undone: the form of ${isolated(name)} is not back`,
     personalNo: "Personal no.",
     printedAt: "Printed",
     photoOf: (name) => `Photo of ${name}`,
@@ -218,7 +219,7 @@ export const texts = bilingual<StackTexts>({
     },
     staleOf: (fields) =>
       `Changed after printing: ${fields}. This signed form is void; print it again and have it signed`,
-    otherUnitOf: (unit) => `This form belongs to ${unit}`,
+    otherUnitOf: (unit) => `This form belongs to ${isolated(unit)}`,
     open: "Open this person",
     reprint: "Print a new form…",
     next: "Enter to go on",

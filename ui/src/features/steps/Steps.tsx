@@ -27,10 +27,10 @@ export function Steps({
   onFold: (unfolded: boolean) => void;
 }) {
   const exports = useExports(unit.summary.id).data;
-  if (counts === undefined || exports === undefined) {
+  if (counts === undefined) {
     return <div className={style["steps"]} data-unfolded={unfolded} />;
   }
-  const way = wayOf(counts, exports);
+  const way = wayOf(counts);
   const filtered = stepOf(chip);
   const step: Step = filtered ?? way.next ?? "hand-in";
   const apart = apartOf(chip);
@@ -49,7 +49,7 @@ export function Steps({
         way={way}
         step={step}
         apart={apart === null ? null : { chip: apart, people }}
-        batch={toHandIn(exports)[0]?.id ?? null}
+        batch={toHandIn(exports ?? [])[0]?.id ?? null}
         unfolded={unfolded}
         onStep={(wanted) => {
           onChip(CHIP_OF[wanted]);

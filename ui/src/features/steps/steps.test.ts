@@ -3,7 +3,7 @@ import type { Chip } from "../../bindings/Chip.ts";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { apartOf, CHIP_OF, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
 
-const CHIPS = [...Object.values(CHIP_OF), "open"] as const satisfies readonly Chip[];
+const CHIPS = [...Object.values(CHIP_OF), "open", "exported"] as const satisfies readonly Chip[];
 
 const counts = (of: Partial<Record<Chip, number>>) =>
   CHIPS.map((chip) => ({ chip, count: of[chip] ?? 0 }));
@@ -19,6 +19,7 @@ const batch = (n: number, change: Partial<ExportRecord> = {}): ExportRecord => (
   contact: { name: "王小明", phone: "0411-12345678" },
   status: "exported",
   handedInAt: null,
+  ticked: [],
   voidedAt: null,
   packageId: "",
   sha256: "",
@@ -44,46 +45,47 @@ test("who stands apart is at no step", () => {
 });
 
 test("the earliest step with people left comes next", () => {
-  const way = wayOf(counts({ everyone: 60, "no-photo": 9, "at-print": 49 }), []);
+  const way = wayOf(counts({ everyone: 60, "no-photo": 9, "at-print": 49 }));
   expect(way.next).toBe("photos");
   expect(way.people.print).toBe(49);
-  expect(wayOf(counts({ everyone: 60, "at-forms": 3, ready: 5 }), []).next).toBe("forms");
+  expect(wayOf(counts({ everyone: 60, "at-forms": 3, ready: 5 })).next).toBe("forms");
 });
 
 test("red people are not in the way of the others, and come first once nothing else can be done", () => {
-  expect(wayOf(counts({ everyone: 60, red: 2, ready: 58 }), []).next).toBe("confirm");
-  expect(wayOf(counts({ everyone: 60, red: 2, exported: 58 }), [batch(1)]).next).toBe("hand-in");
-  const through = [batch(1, { handedInAt: "2026-11-21T08:00:00Z" })];
-  expect(wayOf(counts({ everyone: 60, red: 2, exported: 58 }), through).next).toBe("download");
+  expect(wayOf(counts({ everyone: 60, red: 2, ready: 58 })).next).toBe("confirm");
+  const exported = { everyone: 60, red: 2, exported: 58 };
+  expect(wayOf(counts({ ...exported, "to-hand-in": 8 })).next).toBe("hand-in");
+  expect(wayOf(counts(exported)).next).toBe("download");
 });
 
 test("a step is done once nobody stands at it or before it", () => {
-  const { done } = wayOf(counts({ everyone: 60, "at-forms": 4, ready: 0, confirmed: 6 }), []);
+  const { done } = wayOf(counts({ everyone: 60, "at-forms": 4, ready: 0, confirmed: 6 }));
   expect([...done].toSorted()).toEqual(["download", "import", "photos", "print"]);
 });
 
-test("what waits for the hand-in are the people of batches that count and are not marked", () => {
+test("the hand-in is done once people are exported and nobody of them waits for it", () => {
+  const waiting = wayOf(counts({ everyone: 60, exported: 60, "to-hand-in": 30 }));
+  expect(waiting.people["hand-in"]).toBe(30);
+  expect(waiting.done.has("export")).toBe(true);
+  expect(waiting.done.has("hand-in")).toBe(false);
+  expect(wayOf(counts({ everyone: 60, removed: 60 })).done.has("hand-in")).toBe(false);
+  const through = wayOf(counts({ everyone: 60, exported: 60 }));
+  expect(through.next).toBeNull();
+  expect(through.done.size).toBe(STEPS.length);
+});
+
+test("the exports that are to be handed in are those that count and are not marked, the oldest first", () => {
   const exports = [
+    batch(4),
     batch(3),
     batch(2, { status: "voided", voidedAt: "2026-11-21T08:00:00Z" }),
     batch(1, { handedInAt: "2026-11-21T08:00:00Z" }),
   ];
-  expect(toHandIn(exports).map(({ n }) => n)).toEqual([3]);
-  const way = wayOf(counts({ everyone: 60, exported: 40 }), exports);
-  expect(way.people["hand-in"]).toBe(30);
-  expect(way.done.has("export")).toBe(true);
-  expect(way.done.has("hand-in")).toBe(false);
-});
-
-test("where everything is handed in nothing comes next and every step is done", () => {
-  const exports = [batch(6, { handedInAt: "2026-11-21T08:00:00Z" })];
-  const way = wayOf(counts({ everyone: 60, exported: 60 }), exports);
-  expect(way.next).toBeNull();
-  expect(way.done.size).toBe(STEPS.length);
+  expect(toHandIn(exports).map(({ n }) => n)).toEqual([3, 4]);
 });
 
 test("a unit without people begins with the import, and nothing is done", () => {
-  const way = wayOf([], []);
+  const way = wayOf([]);
   expect(way.next).toBe("import");
   expect(way.done.size).toBe(0);
 });

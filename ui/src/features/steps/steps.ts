@@ -26,7 +26,7 @@ export const CHIP_OF: Record<Step, Chip> = {
   forms: "at-forms",
   confirm: "ready",
   export: "confirmed",
-  "hand-in": "exported",
+  "hand-in": "to-hand-in",
 };
 
 /** Where the clerk has something to do in this program, in order. */
@@ -56,23 +56,23 @@ export function apartOf(chip: Chip): Apart | null {
   return APART.find((one) => one === chip) ?? null;
 }
 
-/** The way of a unit, from the counts of all its people and its exports. */
-export function wayOf(counts: readonly ChipCount[], exports: readonly ExportRecord[]): Way {
+/** The way of a unit, from the counts of all its people. */
+export function wayOf(counts: readonly ChipCount[]): Way {
   const covered = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
   const people: Record<Step, number> = {
-    download: covered("red"),
-    import: covered("everyone"),
-    photos: covered("no-photo"),
-    print: covered("at-print"),
-    forms: covered("at-forms"),
-    confirm: covered("ready"),
-    export: covered("confirmed"),
-    "hand-in": toHandIn(exports).reduce((sum, record) => sum + record.people, 0),
+    download: covered(CHIP_OF.download),
+    import: covered(CHIP_OF.import),
+    photos: covered(CHIP_OF.photos),
+    print: covered(CHIP_OF.print),
+    forms: covered(CHIP_OF.forms),
+    confirm: covered(CHIP_OF.confirm),
+    export: covered(CHIP_OF.export),
+    "hand-in": covered(CHIP_OF["hand-in"]),
   };
   return { people, done: doneOf(people, covered("exported") > 0), next: nextOf(people) };
 }
 
-/** The exports that count and are not marked as handed in, the oldest first. */
+/** The exports that count and are not marked as handed in, the oldest first: each has a checklist to go through. */
 export function toHandIn(exports: readonly ExportRecord[]): ExportRecord[] {
   return exports
     .filter(({ status, handedInAt }) => status === "exported" && handedInAt === null)

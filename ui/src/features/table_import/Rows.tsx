@@ -82,7 +82,7 @@ function Line({
       <span className={style["line"]}>{t.line(line)}</span>
       <span className={style["who"]}>
         {person === null ? (
-          <span className={style["given"]} title={given} data-copy>
+          <span className={style["given"]} title={given} data-copy="number">
             {given}
           </span>
         ) : (

@@ -2,6 +2,7 @@ import type { TableField } from "../../bindings/TableField.ts";
 import type { TableRowState } from "../../bindings/TableRowState.ts";
 import type { ReportWords } from "../../bindings/ReportWords.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
+import { isolated } from "../../i18n/isolated.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 interface TableTexts {
@@ -51,7 +52,7 @@ export const texts = bilingual<TableTexts>({
     blank: "没有填的格不会改动现有的数据。部门、工号、备注只供本单位使用，不报送。",
     safe: "先列出结果，点「确定」之前不会改动任何数据。",
     template: "下载模板",
-    templateSaved: (file) => `模板已保存：${file}`,
+    templateSaved: (file) => `模板已保存：${isolated(file)}`,
     show: "打开文件夹",
     choose: "选择表格",
     cancel: "取消",
@@ -129,7 +130,7 @@ export const texts = bilingual<TableTexts>({
       "An empty cell changes nothing. Department, staff number and remark are for your unit only and never handed in.",
     safe: "You see the outcome first; nothing changes before you agree.",
     template: "Save template",
-    templateSaved: (file) => `Template saved: ${file}`,
+    templateSaved: (file) => `Template saved: ${isolated(file)}`,
     show: "Open folder",
     choose: "Choose table",
     cancel: "Cancel",

@@ -86,7 +86,7 @@ pub fn run(step: Step, place: &Path) -> Outcome<()> {
 fn create(place: &Path) -> Outcome<()> {
     let mut folder = WorkFolder::take(&store_folder(place))?;
     folder.create(&CreateStore {
-        password: Some(PASSWORD.to_owned()),
+        password: Some(PASSWORD.into()),
     })?;
     Ok(())
 }
@@ -134,7 +134,7 @@ fn export(place: &Path) -> Outcome<()> {
 fn open(place: &Path) -> Outcome<(WorkFolder, Desk)> {
     let mut folder = WorkFolder::take(&store_folder(place))?;
     let store = folder.unlock(&Unlock {
-        secret: PASSWORD.to_owned(),
+        secret: PASSWORD.into(),
     })?;
     Ok((folder, Desk::new(store)?))
 }

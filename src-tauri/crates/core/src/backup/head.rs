@@ -226,12 +226,13 @@ impl Head {
     pub fn open(&self, secret: &str) -> Result<Secret32, Failure> {
         let damaged = |_| Failure::new(ErrorCode::BackupDamaged);
         let as_typed = [&self.slots.password, &self.slots.passphrase];
-        let code = Code::parse(secret).map(|code| code.reveal().to_string());
+        let code = Code::parse(secret).ok().map(|code| code.reveal());
+        let code = code.as_ref().map(|code| code.as_str());
         let as_code = [&self.slots.recovery, &self.slots.code];
         let tries = as_typed
             .into_iter()
             .map(|slot| (slot, Some(secret)))
-            .chain(as_code.into_iter().map(|slot| (slot, code.as_deref().ok())));
+            .chain(as_code.into_iter().map(|slot| (slot, code)));
         for (slot, secret) in tries {
             if let (Some(slot), Some(secret)) = (slot, secret)
                 && let Some(opening) = slot.unwrap(secret).map_err(damaged)?

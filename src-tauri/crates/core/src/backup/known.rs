@@ -5,8 +5,10 @@ use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
+use sicard_package::Sha256Hex;
 
 use crate::error::{ErrorCode, Failure};
+use crate::journal::Head;
 use crate::store::{DATABASE, replace, work_folder_failure};
 use crate::view::{LastBackup, UnitId};
 
@@ -21,6 +23,8 @@ pub struct Known {
     pub last: Option<LastBackup>,
     /// How the database's file stood then: see [`mark`].
     pub mark: Option<String>,
+    /// Number and hash of the newest entry of the record that is in that backup, or in the one that was restored.
+    pub record: Option<(u32, Sha256Hex)>,
     /// Units whose last export number the clerk has not said since a restore.
     pub numbers: Vec<UnitId>,
 }
@@ -30,6 +34,13 @@ impl Known {
     pub fn load(folder: &Path) -> Self {
         let text = fs::read(folder.join(FILE)).unwrap_or_default();
         serde_json::from_slice(&text).unwrap_or_default()
+    }
+
+    /// The entry that the record must still have, as it was backed up.
+    pub fn head(&self) -> Option<Head> {
+        let (number, hash) = self.record?;
+        let hash = hash.0;
+        Some(Head { number, hash })
     }
 
     /// Replaces it as a whole.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
-use sicard_package::Secret32;
+use sicard_package::{Secret32, Sha256Hex};
 
 use super::body;
 use super::head::{Head, Slots};
@@ -42,6 +42,8 @@ pub struct Made {
     pub bytes: u64,
     /// People in it.
     pub people: u32,
+    /// The newest entry of its record.
+    record: (u32, Sha256Hex),
 }
 
 /// Makes a backup of an open store: a copy under a key of its own, looked at page by page; sealed into a file under a temporary name; read
@@ -81,6 +83,7 @@ pub fn make(store: &Connection, request: &Make, watch: &dyn JobWatch) -> Result<
             bytes: made.bytes,
         }),
         mark: before,
+        record: Some(made.record),
         ..Known::load(&request.work_folder)
     };
     known.save(&request.work_folder)?;
@@ -106,7 +109,7 @@ fn made(
     let database_key = Secret32::generate()?;
     let standing = Standing::of(store)?;
     copied(store, &copy, &database_key, &standing, watch)?;
-    let people = standing.people();
+    let (people, record) = (standing.people(), standing.record());
 
     let facts = Facts {
         database_key,
@@ -124,6 +127,7 @@ fn made(
         path,
         bytes,
         people,
+        record,
     })
 }
 

@@ -83,6 +83,7 @@ fn prepared(
             bytes: fs::metadata(backup).map_or(0, |found| found.len()),
         }),
         mark: mark(new),
+        record: Some(facts.standing.record()),
         numbers: units,
     };
     known.save(new)?;

@@ -43,7 +43,8 @@ impl Standing {
         let mut rows = BTreeMap::new();
         for table in tables {
             let table = table?;
-            let count = format!("SELECT count(*) FROM \"{table}\"");
+            // A backup that somebody made may have tables of any name.
+            let count = format!("SELECT count(*) FROM \"{}\"", table.replace('"', "\"\""));
             let count: i64 = store.query_row(&count, [], |row| row.get(0))?;
             rows.insert(table, count.unsigned_abs());
         }
@@ -53,6 +54,11 @@ impl Standing {
             steps: store.pragma_query_value(None, "user_version", |row| row.get(0))?,
             rows,
         })
+    }
+
+    /// Number and hash of the newest entry of its record.
+    pub fn record(&self) -> (u32, Sha256Hex) {
+        self.record
     }
 
     /// How many people.

@@ -6,8 +6,8 @@ use super::Desk;
 use crate::error::Failure;
 use crate::export::{self, Export};
 use crate::view::{
-    Deed, ExportDone, ExportId, ExportPlan, ExportRecord, ExportedPerson, FolderHandle, HandedIn,
-    PersonId, UnitId,
+    Deed, ExportDone, ExportId, ExportPlan, ExportRecord, ExportedPerson, FolderHandle, HandInTick,
+    HandedIn, PersonId, UnitId,
 };
 use crate::watch::JobWatch;
 
@@ -113,6 +113,16 @@ impl Desk {
     /// # Errors
     /// See [`export::set_handed_in`].
     pub fn set_handed_in(&mut self, request: &HandedIn) -> Result<ExportRecord, Failure> {
-        export::set_handed_in(&mut self.store, request.export, request.handed_in)
+        let record = export::set_handed_in(&mut self.store, request.export, request.handed_in)?;
+        self.lists.forget(record.unit);
+        Ok(record)
+    }
+
+    /// Ticks a line of a batch's 报送清单, or takes the tick back.
+    ///
+    /// # Errors
+    /// See [`export::set_ticked`].
+    pub fn tick(&mut self, request: &HandInTick) -> Result<(), Failure> {
+        export::set_ticked(&mut self.store, request)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Desk;
 use super::office_help::helping_office;
 use crate::error::Failure;
-use crate::journal::{self, JournalTable, Wanted};
+use crate::journal::{self, Head, JournalTable, Wanted};
 use crate::store::{KeyEntry, WorkFolder};
 use crate::view::{
     Chip, Clerk, ClerkName, Deed, JournalCheck, JournalPage, JournalQuery, JournalRequest,
@@ -28,12 +28,12 @@ impl Desk {
         journal::page(&self.store, &wanted, request.below, (limit, NAMES))
     }
 
-    /// Whether the record holds.
+    /// Whether the record holds, and goes on from what was backed up.
     ///
     /// # Errors
     /// The store's.
-    pub fn journal_check(&self) -> Result<JournalCheck, Failure> {
-        journal::check(&self.store)
+    pub fn journal_check(&self, backed_up: Option<Head>) -> Result<JournalCheck, Failure> {
+        journal::check(&self.store, backed_up)
     }
 
     /// Entries to be written as a file; the desk is free meanwhile.

@@ -2,19 +2,25 @@
 //!
 //! Rows and photos are deleted with SQLite's `secure_delete`, which overwrites them; then the database is written anew without the room they
 //! took. Older states of the work folder hold the unit too and go with it. What lies outside of the work folder is the clerk's.
+//!
+//! What lies beside the rows goes once they are gone, and where that is broken off, at the next opening ([`go_on`]).
+
+mod left;
+mod rest;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use left::Left;
 use rusqlite::{Connection, params};
 use sicard_package::Secret32;
 
-use crate::backup::{Known, kept_stores, open_batches, room_for};
+use crate::backup::{open_batches, room_for};
 use crate::error::{ErrorCode, Failure};
 use crate::journal::{self, Note};
-use crate::store::{DATABASE, EARLIER, connect_database, copy_into_database, forget_unit};
-use crate::view::{Deed, ErasePlan, Erased, UnitId};
-use crate::watch::JobWatch;
+use crate::store::DATABASE;
+use crate::view::{Deed, ErasePlan, Erased, Phase, UnitId};
+use crate::watch::{InPhase, JobWatch, Unwatched};
 use crate::work::unit;
 
 /// What every table of the database is to a unit: how its rows of the unit are deleted, in an order that no reference forbids. A table that
@@ -88,15 +94,15 @@ pub fn plan(store: &Connection, unit: UnitId, work_folder: &Path) -> Result<Eras
             "SELECT count(*) FROM export_file JOIN export ON export.id = export WHERE unit = ?1",
         )?,
         open: open_batches(store, Some(unit))?,
-        earlier_states: u32::try_from(earlier_states(work_folder).len()).unwrap_or(u32::MAX),
+        earlier_states: u32::try_from(left::earlier_states(work_folder).len()).unwrap_or(u32::MAX),
     })
 }
 
-/// Deletes a unit, its number typed by the clerk, from the store and its work folder, whose key is `key`. Broken off before the rows are gone
-/// it changes nothing; afterwards it goes to its end.
+/// Deletes a unit, its number typed by the clerk, from the store and its work folder, whose key is `key`. What fails or is broken off before the
+/// rows are gone changes nothing; afterwards nothing fails: what cannot be done then is done at the next opening.
 ///
 /// # Errors
-/// `unit-code-differs`, `internal` where there is no such unit, `cancelled`, `no-space`, the store's.
+/// `unit-code-differs`, `internal` where there is no such unit, `cancelled`, `no-space`, `work-folder-unwritable`, the store's.
 pub fn erase(
     store: &mut Connection,
     (unit, typed): (UnitId, &str),
@@ -107,12 +113,14 @@ pub fn erase(
     if typed.trim() != code {
         return Err(Failure::new(ErrorCode::UnitCodeDiffers));
     }
+    // There is one note of what is left: that of an earlier unit gives way to this one's.
+    go_on(store, (work_folder, key))?;
     let length = fs::metadata(work_folder.join(DATABASE)).map_or(0, |found| found.len());
     room_for(length, work_folder)?;
     store.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     let batches = plan(store, unit, work_folder)?.batches;
     let transaction = store.transaction()?;
-    Note::of(Deed::UnitErased { batches })
+    let entry = Note::of(Deed::UnitErased { batches })
         .unit(unit)
         .enter(&transaction)?;
     journal::forget_particulars(&transaction, unit)?;
@@ -130,67 +138,39 @@ pub fn erase(
     if watch.cancelled() {
         return Err(Failure::new(ErrorCode::Cancelled));
     }
-    transaction.commit()?;
-    let left = remove(&earlier_states(work_folder));
-    // Its row id may be given to another unit.
-    let mut known = Known::load(work_folder);
-    known.numbers.retain(|one| *one != unit);
-    known.save(work_folder)?;
-    // Its number and name stand there, and its office has nothing left to help with.
-    forget_unit(work_folder, &code)?;
-    write_anew(store, work_folder, key, watch)?;
+    InPhase::begin(watch, Phase::Saving, 0);
+    let left = Left::note(work_folder, &entry)?;
+    // Where it is not committed the note is of an entry that is not there.
+    transaction
+        .commit()
+        .inspect_err(|_| left.done(work_folder))?;
+    let done = rest::done(store, (work_folder, key), (&left, &code), watch);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Erased {
         people: count(people),
         photos: count(photos),
-        left,
+        left: !done,
     })
 }
 
-/// Older states of all units: what was kept before restores and before new versions.
-fn earlier_states(work_folder: &Path) -> Vec<PathBuf> {
-    let mut states = kept_stores(work_folder);
-    let copies = fs::read_dir(work_folder.join(EARLIER))
-        .into_iter()
-        .flatten();
-    states.extend(copies.flatten().map(|entry| entry.path()));
-    states
-}
-
-/// Returns how many could not be removed.
-fn remove(states: &[PathBuf]) -> u32 {
-    let removed = states.iter().map(|state| match state.is_dir() {
-        true => fs::remove_dir_all(state),
-        false => fs::remove_file(state),
-    });
-    u32::try_from(removed.filter(Result::is_err).count()).unwrap_or(u32::MAX)
-}
-
-/// Writes the database anew, without the pages that are free. SQLite's own VACUUM would hold the whole of it in memory, as temporary tables
-/// are not to reach the disk; so it writes an encrypted file, and that is copied back in one transaction.
-fn write_anew(
+/// Goes on with a deletion that was broken off or could not be done to its end, where there is one. What cannot be done now either keeps nobody
+/// from working, and is tried at the next opening.
+///
+/// # Errors
+/// The store's.
+pub fn go_on(
     store: &mut Connection,
-    work_folder: &Path,
-    key: &Secret32,
-    watch: &dyn JobWatch,
+    (work_folder, key): (&Path, &Secret32),
 ) -> Result<(), Failure> {
-    /// Progress, but no way back any more.
-    struct ToItsEnd<'a>(&'a dyn JobWatch);
-    impl JobWatch for ToItsEnd<'_> {
-        fn progress(&self, progress: crate::view::Progress) {
-            self.0.progress(progress);
+    let Some(left) = Left::load(work_folder) else {
+        return Ok(());
+    };
+    match left.unit_code(store)? {
+        Some(code) => {
+            rest::done(store, (work_folder, key), (&left, &code), &Unwatched);
         }
+        // Broken off before anything was deleted, or of a store that a backup has taken the place of.
+        None => left.done(work_folder),
     }
-    let path = work_folder.join("people.db.new");
-    let _ = fs::remove_file(&path);
-    let written = (|| {
-        // What it writes has the key of the store, but the page size that new databases have.
-        store.execute_batch("PRAGMA cipher_default_page_size = 16384")?;
-        store.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
-        let compact = connect_database(&path, key)?;
-        copy_into_database(&compact, store, &ToItsEnd(watch))
-    })();
-    // The next start removes what cannot be removed now.
-    let _ = fs::remove_file(&path);
-    written
+    Ok(())
 }

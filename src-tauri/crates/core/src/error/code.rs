@@ -204,6 +204,20 @@ pub enum ErrorCode {
     OfficeHelpWithoutPassword,
     /// The card centre's help was not set up.
     NoOfficeHelp,
+    /// The administrator's file that switches the check for a new version on is of no use.
+    ReleaseSwitch,
+    /// The release manifest or its signature cannot be read.
+    ReleaseUnreachable,
+    /// A release manifest beyond the limits.
+    ReleaseTooLarge,
+    /// The release manifest is not signed by the key that the administrator has named.
+    ReleaseSignature,
+    /// A release manifest that is signed and cannot be made sense of.
+    ReleaseUnreadable,
+    /// No such installer beside the release manifest.
+    ReleaseFileGone,
+    /// An installer that is not what the release manifest says.
+    ReleaseFileDiffers,
     /// A file, folder, candidate or document that is no longer known.
     HandleGone,
     /// Another job is running.
@@ -216,7 +230,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 102] = [
+    pub const ALL: [Self; 109] = [
         Self::NotAZip,
         Self::CutOff,
         Self::Rezipped,
@@ -315,6 +329,13 @@ impl ErrorCode {
         Self::UnitCodeDiffers,
         Self::OfficeHelpWithoutPassword,
         Self::NoOfficeHelp,
+        Self::ReleaseSwitch,
+        Self::ReleaseUnreachable,
+        Self::ReleaseTooLarge,
+        Self::ReleaseSignature,
+        Self::ReleaseUnreadable,
+        Self::ReleaseFileGone,
+        Self::ReleaseFileDiffers,
         Self::HandleGone,
         Self::Busy,
         Self::UndoGone,

@@ -7,9 +7,12 @@ use super::batch::person_ids;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
-use crate::view::{Contact, Deed, ExportId, ExportRecord, ExportStatus, ExportedPerson, UnitId};
+use crate::store::{json, to_json};
+use crate::view::{
+    Contact, Deed, ExportId, ExportRecord, ExportStatus, ExportedPerson, HandInTick, UnitId,
+};
 
-const SELECT: &str = "SELECT export.id, unit, n, created_at, contact_name, contact_phone, handed_in_at, voided_at, \
+const SELECT: &str = "SELECT export.id, unit, n, created_at, contact_name, contact_phone, handed_in_at, voided_at, ticked, \
      (SELECT count(*) FROM export_person WHERE export_person.export = export.id) AS people, \
      package_id, folder, file_name, sha256, bytes, written_at, \
      (SELECT count(*) FROM export_file AS every WHERE every.export = export.id AND every.written_at IS NOT NULL) AS files \
@@ -128,6 +131,26 @@ pub fn set_handed_in(
     Ok(after)
 }
 
+/// Ticks a line of a batch's 报送清单, or takes the tick back. It decides nothing about anybody, and the 操作记录 does not tell of it.
+///
+/// # Errors
+/// `export-gone`, `export-voided`, the store's.
+pub fn set_ticked(store: &mut Connection, tick: &HandInTick) -> Result<(), Failure> {
+    let transaction = store.transaction()?;
+    let record = record(&transaction, tick.export)?;
+    refuse_voided(&record)?;
+    let mut ticked = record.ticked;
+    ticked.retain(|item| *item != tick.item);
+    if tick.ticked {
+        ticked.push(tick.item);
+    }
+    transaction
+        .prepare_cached("UPDATE export SET ticked = ?2 WHERE id = ?1")?
+        .execute(params![tick.export, to_json(&ticked)?])?;
+    transaction.commit()?;
+    Ok(())
+}
+
 /// Refuses what makes no sense for a withdrawn batch.
 pub fn refuse_voided(record: &ExportRecord) -> Result<(), Failure> {
     match record.status {
@@ -157,6 +180,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ExportRecord> {
             None => ExportStatus::Exported,
         },
         handed_in_at: row.get("handed_in_at")?,
+        ticked: json(row, "ticked")?,
         voided_at,
         package_id: row.get("package_id")?,
         sha256: Sha256Hex(row.get("sha256")?).to_string(),

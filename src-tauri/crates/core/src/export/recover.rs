@@ -61,7 +61,8 @@ fn standing(file: &BatchFile) -> Standing {
     }
 }
 
-fn sha256_of(path: &Path) -> io::Result<[u8; 32]> {
+/// Of a file of any length.
+pub fn sha256_of(path: &Path) -> io::Result<[u8; 32]> {
     let (mut file, mut hash) = (File::open(path)?, Sha256::new());
     let mut buffer = vec![0; 1 << 16];
     loop {

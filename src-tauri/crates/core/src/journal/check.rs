@@ -1,4 +1,4 @@
-//! Whether the record holds: every entry on the one before, and every export on the entry that it was bound to.
+//! Whether the record holds: every entry on the one before, and on every entry that an export or the last backup has kept.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,18 @@ use super::chain::{Hash, Head, Link, hash_of_particulars};
 use crate::error::Failure;
 use crate::view::{JournalAnchor, JournalCheck, JournalFault, JournalFaultKind};
 
-/// Reads the whole record and reckons every hash anew. The first fault is told: what comes behind it cannot be relied on.
+/// Reads the whole record and reckons every hash anew. `backed_up` is its newest entry as the last backup has it. The first fault is told:
+/// what comes behind it cannot be relied on.
 ///
 /// # Errors
 /// The store's.
-pub fn check(store: &Connection) -> Result<JournalCheck, Failure> {
+pub fn check(store: &Connection, backed_up: Option<Head>) -> Result<JournalCheck, Failure> {
     let anchors = anchors(store)?;
-    let erased = erased(store)?;
+    let kept = Kept {
+        exported: &anchors,
+        backed_up,
+        erased: erased(store)?,
+    };
     let mut select = store.prepare_cached(
         "SELECT number, before, at, account, clerk, unit, deed, journal.people, particulars, hash, entry, salt, journal_particulars.people, \
          reason FROM journal LEFT JOIN journal_particulars ON entry = number ORDER BY number",
@@ -27,20 +32,14 @@ pub fn check(store: &Connection) -> Result<JournalCheck, Failure> {
         let number: u32 = row.get(0)?;
         let hash: Hash = row.get(9).unwrap_or_default();
         if fault.is_none() {
-            fault = fault_of(row, last, &anchors, &erased)?;
+            fault = fault_of(row, last, &kept)?;
         }
         last = Head { number, hash };
     }
-    let beyond = anchors.range(last.number + 1..).next();
-    let cut_off = beyond.map(|(&number, (anchor, _))| JournalFault {
-        kind: JournalFaultKind::CutOff,
-        number,
-        at: Some(anchor.at.clone()),
-    });
     Ok(JournalCheck {
         entries,
         code: last.code(),
-        fault: fault.or(cut_off),
+        fault: fault.or_else(|| kept.cut_off(last.number)),
         anchor: anchors
             .into_values()
             .next_back()
@@ -80,12 +79,45 @@ fn erased(store: &Connection) -> Result<Erased, Failure> {
     Ok(erased.collect::<Result<_, _>>()?)
 }
 
-fn fault_of(
-    row: &Row<'_>,
-    last: Head,
-    anchors: &Anchors,
-    erased: &Erased,
-) -> Result<Option<JournalFault>, Failure> {
+/// What an entry is held against, besides the one before.
+struct Kept<'a> {
+    exported: &'a Anchors,
+    backed_up: Option<Head>,
+    erased: Erased,
+}
+
+impl Kept<'_> {
+    /// The first entry that is kept and lies beyond the end of the record.
+    fn cut_off(&self, end: u32) -> Option<JournalFault> {
+        let exported = self.exported.range(end + 1..).next();
+        let exported = exported.map(|(&number, (anchor, _))| (number, Some(anchor.at.clone())));
+        let backed_up = self.backed_up.filter(|head| head.number > end);
+        let backed_up = backed_up.map(|head| (head.number, None));
+        let first = exported
+            .into_iter()
+            .chain(backed_up)
+            .min_by_key(|(number, _)| *number);
+        first.map(|(number, at)| JournalFault {
+            kind: JournalFaultKind::CutOff,
+            number,
+            at,
+        })
+    }
+
+    /// Whether an export has kept another hash of this entry.
+    fn exported_otherwise(&self, entry: Head) -> bool {
+        let kept = self.exported.get(&entry.number);
+        kept.is_some_and(|(_, hash)| *hash != entry.hash)
+    }
+
+    /// Whether the last backup has kept another hash of this entry.
+    fn backed_up_otherwise(&self, entry: Head) -> bool {
+        let kept = self.backed_up.filter(|kept| kept.number == entry.number);
+        kept.is_some_and(|kept| kept.hash != entry.hash)
+    }
+}
+
+fn fault_of(row: &Row<'_>, last: Head, kept: &Kept<'_>) -> Result<Option<JournalFault>, Failure> {
     let number: u32 = row.get(0)?;
     let at: String = row.get(2)?;
     if number != last.number + 1 {
@@ -110,18 +142,20 @@ fn fault_of(
         people: row.get(7)?,
         particulars,
     };
-    let anchored = anchors.get(&number).map(|(_, hash)| *hash);
+    let entry = Head { number, hash };
     let kind = if link.hash() != hash {
         JournalFaultKind::Changed
     } else if before != last.hash {
         JournalFaultKind::Unlinked
     } else if !particulars_hold(particulars, found_particulars(row)?, || {
-        let unit = link.unit.and_then(|unit| erased.get(unit));
+        let unit = link.unit.and_then(|unit| kept.erased.get(unit));
         unit.is_some_and(|&erased| number < erased)
     }) {
         JournalFaultKind::ParticularsChanged
-    } else if anchored.is_some_and(|anchored| anchored != hash) {
+    } else if kept.exported_otherwise(entry) {
         JournalFaultKind::Rewritten
+    } else if kept.backed_up_otherwise(entry) {
+        JournalFaultKind::RewrittenSinceBackup
     } else {
         return Ok(None);
     };

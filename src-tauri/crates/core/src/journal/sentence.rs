@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::report::word;
-use crate::view::{Deed, DeedWords, NumberChoice, TableField};
+use crate::view::{ChoiceGround, Deed, DeedWords, NumberChoice, TableField};
 
 /// The sentence of a deed that touched so many people. `{field}` of its words gives way to the deed's field, `{people}` where it has none of this
 /// name to how many it touched.
@@ -17,7 +17,11 @@ pub fn sentence(deed: Option<&Deed>, people: u32, words: &DeedWords) -> String {
     let Some(mut sentence) = template.cloned() else {
         return words.unknown.clone();
     };
-    let mut flags = String::new();
+    let ground = fields.remove("ground").unwrap_or_default();
+    let ground = serde_json::from_value(ground)
+        .ok()
+        .map(|ground: ChoiceGround| word(&words.grounds, ground));
+    let mut flags = ground.unwrap_or_default().to_owned();
     for (name, value) in &fields {
         match value {
             Value::Bool(true) => flags += words.flags.get(name).map_or("", String::as_str),
@@ -71,6 +75,7 @@ mod tests {
                 ("number-chosen", "{before} → {after}"),
                 ("details-changed", "修改{fields}"),
             ]),
+            grounds: [(ChoiceGround::SignedForm, "（签字）".to_owned())].into(),
             flags: pairs(&[("older", "（旧包）"), ("otherSigner", "（换机构）")]),
             fields: [
                 (TableField::Mobile, "手机号码".to_owned()),
@@ -100,11 +105,14 @@ mod tests {
         let said = |deed: &Deed, people| sentence(Some(deed), people, &words());
         assert_eq!(said(&imported, 3), "导入 200 人的数据包，新增 3 人（旧包）");
         assert_eq!(said(&Deed::Confirmed { warned: 0 }, 12), "确认 12 人");
-        let chosen = Deed::NumberChosen {
+        let chosen = |ground| Deed::NumberChosen {
             before: None,
             after: Some(NumberChoice::Offered { index: 2 }),
+            ground,
         };
-        assert_eq!(said(&chosen, 1), "未选 → 号码 2");
+        assert_eq!(said(&chosen(None), 1), "未选 → 号码 2");
+        let signed = chosen(Some(ChoiceGround::SignedForm));
+        assert_eq!(said(&signed, 1), "未选 → 号码 2（签字）");
         let fields = vec![TableField::Mobile, TableField::Remark];
         assert_eq!(
             said(&Deed::DetailsChanged { fields }, 1),

@@ -4,9 +4,20 @@ use sicard_person::{PersonState, Step};
 
 use crate::view::Chip;
 
+/// What a chip goes by.
+#[derive(Clone, Copy)]
+pub struct ChipFacts {
+    /// 状态.
+    pub state: PersonState,
+    /// Not in the newest package.
+    pub missing: bool,
+    /// Stands in a batch that is not marked as handed in.
+    pub to_hand_in: bool,
+}
+
 impl Chip {
     /// Every chip, in the order in which they stand above the list.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Open,
         Self::Red,
         Self::NoPhoto,
@@ -23,17 +34,19 @@ impl Chip {
         Self::Correction,
         Self::Deferred,
         Self::Missing,
+        Self::ToHandIn,
         Self::Exported,
         Self::Removed,
         Self::Everyone,
     ];
 
-    /// Whether the chip covers a person in this state; `missing`: not in the newest package.
+    /// Whether the chip covers a person of whom this is so.
     ///
     /// Whoever was exported is no work, not even when changed since: that is for the clerk to reopen. Who waits for a correction or is put
     /// off stands apart, so that the work can reach zero.
-    pub fn covers(self, state: PersonState, missing: bool) -> bool {
+    pub fn covers(self, facts: ChipFacts) -> bool {
         use PersonState as S;
+        let state = facts.state;
         match self {
             Self::Open => !matches!(
                 state,
@@ -53,7 +66,8 @@ impl Chip {
             Self::ChangedAfterExport => state == S::ChangedAfterExport,
             Self::Correction => state == S::Correction,
             Self::Deferred => state == S::Deferred,
-            Self::Missing => missing && state != S::Removed,
+            Self::Missing => facts.missing && state != S::Removed,
+            Self::ToHandIn => facts.to_hand_in && state == S::Exported,
             Self::Exported => state == S::Exported,
             Self::Removed => state == S::Removed,
             Self::Everyone => true,
@@ -65,15 +79,36 @@ impl Chip {
 mod tests {
     use super::*;
 
+    /// Neither missing nor to be handed in.
+    fn only(state: PersonState) -> ChipFacts {
+        ChipFacts {
+            state,
+            missing: false,
+            to_hand_in: false,
+        }
+    }
+
     #[test]
     fn every_state_has_a_chip_of_its_own() {
         for state in PersonState::ALL {
             let own = Chip::ALL.iter().filter(|chip| {
                 let others = PersonState::ALL.into_iter().filter(|other| *other != state);
-                chip.covers(state, false) && others.clone().all(|o| !chip.covers(o, false))
+                chip.covers(only(state)) && others.clone().all(|o| !chip.covers(only(o)))
             });
             assert_eq!(own.count(), 1, "{state:?}");
         }
+    }
+
+    #[test]
+    fn of_a_batch_that_waits_only_who_is_still_as_exported_is_to_be_handed_in() {
+        let covered = PersonState::ALL.into_iter().filter(|&state| {
+            Chip::ToHandIn.covers(ChipFacts {
+                to_hand_in: true,
+                ..only(state)
+            })
+        });
+        assert_eq!(covered.collect::<Vec<_>>(), [PersonState::Exported]);
+        assert!(!Chip::ToHandIn.covers(only(PersonState::Exported)));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use sicard_person::{
     mobile, warnings_of,
 };
 
+use crate::list::ChipFacts;
 use crate::list::name_key::name_key;
 use crate::view::{PersonId, PersonRow};
 
@@ -36,6 +37,8 @@ pub struct EntryData {
     pub facts: PersonFacts,
     /// Not in the newest package.
     pub missing: bool,
+    /// Stands in a batch that is not marked as handed in.
+    pub to_hand_in: bool,
     /// The newest package changed something.
     pub changed: bool,
     /// The reason of the mark that names the state.
@@ -107,6 +110,15 @@ impl Entry {
     /// 状态.
     pub fn state(&self) -> PersonState {
         self.state
+    }
+
+    /// What the chips go by.
+    pub fn chip_facts(&self) -> ChipFacts {
+        ChipFacts {
+            state: self.state,
+            missing: self.data.missing,
+            to_hand_in: self.data.to_hand_in,
+        }
     }
 
     /// The number that holds, or else the first that is offered.

@@ -48,11 +48,11 @@ impl Found {
             if !search.matches(entry.search()) {
                 continue;
             }
-            let covers = |chip: Chip| chip.covers(entry.state(), entry.data().missing);
+            let facts = entry.chip_facts();
             for (chip, count) in Chip::ALL.into_iter().zip(&mut found.counts) {
-                *count += u32::from(covers(chip));
+                *count += u32::from(chip.covers(facts));
             }
-            if covers(wanted) {
+            if wanted.covers(facts) {
                 found.places.push(place);
             }
         }

@@ -49,6 +49,7 @@ fn entry(record: Record, rules: &UnitRules) -> Entry {
         photo: record.photo.as_ref().map(|photo| photo.version()),
         changed: !record.changes.is_empty(),
         missing: record.missing,
+        to_hand_in: record.to_hand_in,
         personal_no: record.personal_no,
         name: record.name,
         sex: record.sex,

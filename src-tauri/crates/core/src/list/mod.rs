@@ -11,6 +11,7 @@ mod load;
 mod name_key;
 mod order;
 
+pub use chip::ChipFacts;
 pub use entry::{Entry, EntryData};
 pub use index::ListIndex;
 pub use lists::Lists;

@@ -6,16 +6,17 @@ use sicard_person::PersonState;
 
 use crate::list::ListIndex;
 use crate::paper::natural;
-use crate::view::{DepartmentStates, Overview, StateCount};
+use crate::view::{Chip, DepartmentStates, Overview, StateCount};
 
 /// How far the people of a list are.
 pub fn overview(index: &ListIndex) -> Overview {
     let mut departments: HashMap<Option<&str>, BTreeMap<PersonState, u32>> = HashMap::new();
-    let (mut with_mobile, mut with_photo) = (0, 0);
+    let (mut to_hand_in, mut with_mobile, mut with_photo) = (0, 0, 0);
     for entry in index.everyone() {
         let data = entry.data();
         let states = departments.entry(data.department.as_deref()).or_default();
         *states.entry(entry.state()).or_default() += 1;
+        to_hand_in += u32::from(Chip::ToHandIn.covers(entry.chip_facts()));
         if entry.state() != PersonState::Removed {
             with_mobile += u32::from(data.mobile.is_some());
             with_photo += u32::from(data.photo.is_some());
@@ -38,6 +39,7 @@ pub fn overview(index: &ListIndex) -> Overview {
                     .collect(),
             })
             .collect(),
+        to_hand_in,
         with_mobile,
         with_photo,
     }

@@ -5,13 +5,15 @@
 
 use sicard_person::id_number::{is_15, is_18, normalise};
 
+use crate::view::debug_without_content;
+
 /// Longest file name ending, as opposed to the last part of a name with a dot in it.
 const MOST_ENDING_CHARS: usize = 5;
 /// Most parts of a number that are put together again.
 const MOST_PARTS: usize = 6;
 
 /// The numbers that a file's name can stand for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct NameNumbers {
     /// Written like ID numbers, of 18 or 15 digits. Where there are any, nothing else counts.
     pub ids: Vec<String>,
@@ -20,6 +22,8 @@ pub struct NameNumbers {
     /// Of any other kind, as [`key_of`] writes it: without and with the Chinese characters.
     pub others: Vec<String>,
 }
+
+debug_without_content!(NameNumbers);
 
 impl NameNumbers {
     /// Reads a file's name.

@@ -6,7 +6,7 @@ use super::scanned::scanned;
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
-use crate::view::{Deed, Marked, TakeForm};
+use crate::view::{ChoiceGround, Deed, Marked, TakeForm};
 use crate::work::{Change, NEITHER, Record, UndoSteps, UnitRules, person};
 
 /// Notes form and ID copy as back and sets the number that was ticked, in one transaction and with undo. A form on which neither number
@@ -52,9 +52,13 @@ pub fn take(
             undo: None,
         });
     }
+    let ground = request
+        .choice
+        .map(|_| person::ground_of(&record, &rules, after.choice, ChoiceGround::SignedForm));
     let deed = Deed::FormTaken {
         before: before.choice.map(person::answer),
         after: after.choice.map(person::answer),
+        ground,
     };
     let note = Note::of(deed);
     let entry = note.people(&[record.id]).enter(&transaction)?.number;

@@ -20,6 +20,7 @@ const STEPS: &[&[&str]] = &[
     &[table::photo_check::CREATE],
     &[table::journal::CREATE],
     &[table::unsaved::CREATE],
+    &[table::hand_in::CREATE],
 ];
 
 /// How many steps a store has that keeps a record.
@@ -184,7 +185,7 @@ mod tests {
             .unwrap();
         assert_eq!(number, 1);
         assert_eq!(deed, r#"{"kind":"record-begun","people":1,"exports":1}"#);
-        let check = journal::check(&store).unwrap();
+        let check = journal::check(&store, None).unwrap();
         assert_eq!((check.entries, check.fault, check.anchor), (1, None, None));
     }
 
@@ -193,12 +194,31 @@ mod tests {
         let store = of_step(5);
         journal::begin(&store).unwrap();
         let store = migrated(store);
-        let check = journal::check(&store).unwrap();
+        let check = journal::check(&store, None).unwrap();
         assert_eq!((check.entries, check.fault), (1, None));
         let unsaved: u32 = store
             .query_row("SELECT count(*) FROM unsaved", [], |row| row.get(0))
             .unwrap();
         assert_eq!(unsaved, 0);
+    }
+
+    #[test]
+    fn a_database_of_the_sixth_step_keeps_its_exports_and_has_nothing_ticked() {
+        let store = of_step(6);
+        store
+            .execute_batch(
+                "INSERT INTO export (id, unit, package, n, created_at, contact_name, contact_phone, voids, deferred, removed, written,
+                 handed_in_at) VALUES (1, 1, 1, 4, '', '', '', '[]', '[]', '[]', 1, '2026-11-24T18:05:00+08:00')",
+            )
+            .unwrap();
+        let store = migrated(store);
+        let kept: (u32, String, String) = store
+            .query_row("SELECT n, handed_in_at, ticked FROM export", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .unwrap();
+        let handed_in_at = "2026-11-24T18:05:00+08:00".to_owned();
+        assert_eq!(kept, (4, handed_in_at, "[]".to_owned()));
     }
 
     #[test]

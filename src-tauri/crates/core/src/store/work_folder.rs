@@ -1,6 +1,6 @@
 //! The work folder: one database for all units, its keys, and one program at a time.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -12,6 +12,7 @@ use super::key_ring::{KeyEntry, KeyRing, Typed};
 use super::office_way::OfficeWay;
 use super::{database, key_ring, keychain};
 use crate::backup::{self, Prepared, Slots};
+use crate::erase;
 use crate::error::{ErrorCode, Failure};
 use crate::journal;
 use crate::office_help::HelpingOffice;
@@ -22,6 +23,9 @@ use crate::view::{
 /// Characters of the shortest 本机密码.
 const SHORTEST_PASSWORD: usize = 6;
 
+/// The file by which a program holds a work folder.
+const LOCK: &str = "lock";
+
 /// A work folder that this program holds.
 pub struct WorkFolder {
     path: PathBuf,
@@ -29,7 +33,7 @@ pub struct WorkFolder {
     key: Option<Secret32>,
     /// The office's way as it was when its code has opened the store: until another code takes its place that one goes on working.
     opened_by_office: Option<OfficeWay>,
-    _lock: File,
+    held_by: File,
 }
 
 impl WorkFolder {
@@ -44,7 +48,7 @@ impl WorkFolder {
             .create(true)
             .truncate(false)
             .write(true)
-            .open(path.join("lock"))
+            .open(path.join(LOCK))
             .map_err(work_folder_failure)?;
         match lock.try_lock() {
             Ok(()) => {
@@ -55,7 +59,7 @@ impl WorkFolder {
                     path: path.to_owned(),
                     key: None,
                     opened_by_office: None,
-                    _lock: lock,
+                    held_by: lock,
                 })
             }
             Err(TryLockError::WouldBlock) => Err(Failure::new(ErrorCode::StoreInUse)),
@@ -66,6 +70,41 @@ impl WorkFolder {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Holds it anew where it was gone and is back, as on a stick that was pulled: meanwhile any other program could take it.
+    ///
+    /// # Errors
+    /// `work-folder-gone`, also where it is back and the store is still open: what was opened before reaches nothing any more, and is to be
+    /// locked first; those of [`Self::take`].
+    pub fn hold(&mut self) -> Result<(), Failure> {
+        if self.is_there() {
+            return Ok(());
+        }
+        let back = Self::holds_store(&self.path) || self.path.join(LOCK).exists();
+        if self.key.is_some() || !back {
+            return Err(self.gone());
+        }
+        *self = Self::take(&self.path)?;
+        Ok(())
+    }
+
+    /// `work-folder-gone` where the folder has gone while its store is open.
+    pub fn gone_while_open(&self) -> Option<Failure> {
+        (self.key.is_some() && !self.is_there()).then(|| self.gone())
+    }
+
+    /// Whether the file by which it is held is still where it was.
+    fn is_there(&self) -> bool {
+        match (self.held_by.metadata(), fs::metadata(self.path.join(LOCK))) {
+            (Ok(held), Ok(found)) => same_file(&held, &found),
+            _ => false,
+        }
+    }
+
+    fn gone(&self) -> Failure {
+        let folder = self.path.display().to_string();
+        Failure::new(ErrorCode::WorkFolderGone).with("folder", folder)
     }
 
     /// Whether a folder holds a store: keys or people.
@@ -79,10 +118,9 @@ impl WorkFolder {
     /// `store-newer`, `store-damaged`; `work-folder-gone` where it lay on a stick that was pulled; `work-folder-unwritable` where a restore was
     /// broken off and cannot be finished.
     pub fn status(&self) -> Result<StartStatus, Failure> {
-        if !self.path.is_dir() {
+        if !self.is_there() {
             // Without its files it would look like a place where nothing has begun yet.
-            let folder = self.path.display().to_string();
-            return Err(Failure::new(ErrorCode::WorkFolderGone).with("folder", folder));
+            return Err(self.gone());
         }
         if self.key.is_none() {
             // A store that is half exchanged would look like none.
@@ -116,7 +154,7 @@ impl WorkFolder {
         let key = Secret32::generate()?;
         // The keys first: a database without them could never be opened.
         new_keys(&self.path, &key, request.password.as_deref())?;
-        self.opened(key)
+        self.opened(key, None)
     }
 
     /// Opens with the computer's login; `None` where a 本机密码 is asked for or there is no store yet.
@@ -125,7 +163,9 @@ impl WorkFolder {
     /// `keychain-lost`, those of opening.
     pub fn open_with_login(&mut self) -> Result<Option<Connection>, Failure> {
         match KeyRing::load(&self.path)? {
-            Some(ring) if ring.opens_with_login() => self.opened(ring.open_with_login()?).map(Some),
+            Some(ring) if ring.opens_with_login() => {
+                self.opened(ring.open_with_login()?, None).map(Some)
+            }
             _ => Ok(None),
         }
     }
@@ -138,12 +178,8 @@ impl WorkFolder {
     pub fn unlock(&mut self, request: &Unlock) -> Result<Connection, Failure> {
         let ring = self.ring()?;
         let (key, typed) = ring.open_with_secret(&request.secret)?;
-        let store = self.opened(key)?;
-        self.opened_by_office = ring
-            .office()
-            .filter(|_| typed == Typed::OfficeCode)
-            .cloned();
-        Ok(store)
+        let by = ring.office().filter(|_| typed == Typed::OfficeCode);
+        self.opened(key, by.cloned())
     }
 
     /// Forgets the key; the caller has closed the store.
@@ -271,18 +307,23 @@ impl WorkFolder {
     pub fn take_restored(&mut self, prepared: Prepared) -> Result<Connection, Failure> {
         self.key = None;
         backup::swap(&self.path)?;
-        self.opened(prepared.key)
+        self.opened(prepared.key, None)
     }
 
     fn ring(&self) -> Result<KeyRing, Failure> {
         KeyRing::load(&self.path)?.ok_or(Failure::new(ErrorCode::NoStore))
     }
 
-    fn opened(&mut self, key: Secret32) -> Result<Connection, Failure> {
+    /// `by`: the office's way, where its code has opened it.
+    fn opened(&mut self, key: Secret32, by: Option<OfficeWay>) -> Result<Connection, Failure> {
         let mut store = database::open(&self.path, &key)?;
         journal::enter_missing(&mut store, self.ring()?.entries())?;
+        if by.is_none() {
+            // Else it would take that way away before there is another one in its place.
+            erase::go_on(&mut store, (&self.path, &key))?;
+        }
         self.key = Some(key);
-        self.opened_by_office = None;
+        self.opened_by_office = by;
         Ok(store)
     }
 }
@@ -305,6 +346,19 @@ fn long_enough(password: &str) -> Result<&str, Failure> {
         true => Ok(password),
         false => Err(Failure::new(ErrorCode::PasswordTooShort).with("min", SHORTEST_PASSWORD)),
     }
+}
+
+/// Whether two files are one. A stick that was pulled and put in again has another number.
+#[cfg(unix)]
+fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Windows says nothing any more of a file whose disk was pulled, so that who has both has one.
+#[cfg(not(unix))]
+fn same_file(_: &Metadata, _: &Metadata) -> bool {
+    true
 }
 
 /// Makes a folder, and those above it, for its owner only.

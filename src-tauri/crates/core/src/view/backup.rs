@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FileHandle, FolderHandle, UnitId, debug_without_content};
+use super::{FileHandle, FolderHandle, Secret, UnitId, debug_without_content};
 
 /// What a backup was made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,7 +32,7 @@ pub enum BackupLock {
     /// A passphrase of its own.
     Passphrase {
         /// As typed.
-        passphrase: String,
+        passphrase: Secret,
     },
     /// A code that the program makes.
     Code,
@@ -111,9 +111,9 @@ pub struct RestoreBackup {
     /// `id` of the file.
     pub file: String,
     /// What opens it.
-    pub secret: String,
+    pub secret: Secret,
     /// 本机密码 from now on; `null`: opens with the computer's login, only where there is a keychain.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// The number of this long work.
     pub job: u32,
 }

@@ -50,6 +50,6 @@ pub struct Erased {
     pub people: u32,
     /// Photos.
     pub photos: u32,
-    /// Files of older states that could not be removed now, such as one another program holds.
-    pub left: u32,
+    /// Something could not be removed now, such as an older state that another program holds, and is at the next opening.
+    pub left: bool,
 }

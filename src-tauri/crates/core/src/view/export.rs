@@ -114,6 +114,8 @@ pub struct ExportRecord {
     pub status: ExportStatus,
     /// When the clerk marked it as handed in.
     pub handed_in_at: Option<String>,
+    /// What the clerk has ticked of its 报送清单.
+    pub ticked: Vec<HandInItem>,
     /// When it was withdrawn.
     pub voided_at: Option<String>,
     /// `package_id` of the newest file.
@@ -173,6 +175,38 @@ pub struct HandedIn {
     pub export: ExportId,
     /// Handed in or not.
     pub handed_in: bool,
+}
+
+/// A line of the 报送清单, which is gone through before a batch is handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum HandInItem {
+    /// The file is on a stick, or uploaded.
+    File,
+    /// As many forms as people, in order.
+    Forms,
+    /// Each with the copy of the ID document.
+    Copies,
+    /// The numbers on form and copy agree.
+    Numbers,
+    /// Where it goes, and when somebody is there.
+    Place,
+    /// The last day.
+    Deadline,
+}
+
+/// Ticks a line of a batch's 报送清单, or takes the tick back.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct HandInTick {
+    /// Which batch.
+    pub export: ExportId,
+    /// Which line.
+    pub item: HandInItem,
+    /// Ticked or not.
+    pub ticked: bool,
 }
 
 debug_without_content!(

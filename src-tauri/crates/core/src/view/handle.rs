@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::debug_without_content;
+
 /// A file from a dialog, a drop or the command line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct FileHandle {
@@ -41,3 +43,6 @@ pub struct FolderHandle {
     /// The path, for showing.
     pub path: String,
 }
+
+// A picture is named after its person.
+debug_without_content!(FileHandle);

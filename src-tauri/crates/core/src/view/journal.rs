@@ -1,11 +1,11 @@
 //! 操作记录: who did what and when.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{NumberChoice, PersonId, ReportFormat, TableField, UnitId, debug_without_content};
+use super::{
+    JournalWords, NumberChoice, PersonId, ReportFormat, TableField, UnitId, debug_without_content,
+};
 
 /// What was done. It is kept as this JSON for good: a name here is never changed, and a field is only ever added with a default.
 ///
@@ -74,6 +74,9 @@ pub enum Deed {
         before: Option<NumberChoice>,
         /// The answer now.
         after: Option<NumberChoice>,
+        /// What it rests on; `null` in entries of earlier versions.
+        #[serde(default)]
+        ground: Option<ChoiceGround>,
     },
     /// 手机号码 or the unit's own data of a person.
     DetailsChanged {
@@ -103,6 +106,9 @@ pub enum Deed {
         before: Option<NumberChoice>,
         /// The answer now.
         after: Option<NumberChoice>,
+        /// What it rests on; `null` where the number was not asked for, and in entries of earlier versions.
+        #[serde(default)]
+        ground: Option<ChoiceGround>,
     },
     /// 已收表 for a selection.
     FormsBack,
@@ -213,6 +219,21 @@ pub enum Deed {
         /// Batches that were exported.
         batches: u32,
     },
+}
+
+/// What an answer to 选择号码 rests on, as the program knows by the way it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ChoiceGround {
+    /// 收表: it is ticked on the signed form that was scanned.
+    SignedForm,
+    /// The clerk says so in the person's dialog, and the signed form is back.
+    FormBack,
+    /// The clerk says so in the person's dialog; no signed form is back.
+    Clerk,
+    /// It is the only number that may be chosen.
+    OnlyOne,
 }
 
 /// What entries are filtered by.
@@ -406,7 +427,9 @@ pub enum JournalFaultKind {
     Unlinked,
     /// An export was bound to another entry of this number: everything up to it was written anew.
     Rewritten,
-    /// An export was bound to it, and the record ends before it.
+    /// The last backup has another entry of this number: everything up to it was written anew since.
+    RewrittenSinceBackup,
+    /// An export or the last backup has kept it, and the record ends before it.
     CutOff,
 }
 
@@ -458,42 +481,6 @@ pub struct JournalSave {
     pub format: ReportFormat,
     /// What things are called.
     pub words: JournalWords,
-}
-
-/// What the file calls things, in the language of the window.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct JournalWords {
-    /// Begins the file's name, and names the page.
-    pub title: String,
-    /// Of the columns: number, time, account, clerk, what, people, who, reason, hash.
-    pub headings: Vec<String>,
-    /// Says of more people than are named how many there are; `{people}` stands for the number.
-    pub and_more: String,
-    /// How sentences are made.
-    pub sentences: DeedWords,
-}
-
-/// How sentences are made of deeds: `{field}` stands for a deed's field.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct DeedWords {
-    /// By the `kind` of a [`Deed`].
-    pub kinds: HashMap<String, String>,
-    /// What is added where a field is true, by its name.
-    pub flags: HashMap<String, String>,
-    /// What a table can set.
-    pub fields: HashMap<TableField, String>,
-    /// One of the offered numbers; `{index}` stands for which.
-    pub offered: String,
-    /// 都与证件不符.
-    pub neither: String,
-    /// No answer yet.
-    pub unanswered: String,
-    /// A deed that this program does not know.
-    pub unknown: String,
 }
 
 debug_without_content!(

@@ -43,6 +43,8 @@ pub enum Chip {
     Deferred,
     /// Not in the newest package; a mark beside the state, removed people left out.
     Missing,
+    /// 待报送: exported, in a batch that is not marked as handed in.
+    ToHandIn,
     /// 已导出.
     Exported,
     /// 已移出.

@@ -10,6 +10,7 @@ mod export;
 mod handle;
 mod import;
 mod journal;
+mod journal_words;
 mod list;
 mod marks;
 mod office_help;
@@ -22,7 +23,9 @@ mod photo_batch;
 mod photo_notice;
 mod place;
 mod progress;
+mod release;
 mod report;
+mod secret;
 mod settings;
 mod stack;
 mod start;
@@ -37,7 +40,7 @@ pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
 pub use erase::{ErasePlan, EraseUnit, Erased};
 pub use export::{
     CopyExport, ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
-    ExportStatus, ExportedPerson, HandedIn, PlannedFile, WriteAgain,
+    ExportStatus, ExportedPerson, HandInItem, HandInTick, HandedIn, PlannedFile, WriteAgain,
 };
 pub use handle::{Arrival, FileHandle, FolderHandle};
 pub use import::{
@@ -45,10 +48,11 @@ pub use import::{
     PackageStanding, PersonChange,
 };
 pub use journal::{
-    Clerk, ClerkName, Deed, DeedGroup, DeedWords, JournalAnchor, JournalCheck, JournalEntry,
+    ChoiceGround, Clerk, ClerkName, Deed, DeedGroup, JournalAnchor, JournalCheck, JournalEntry,
     JournalFault, JournalFaultKind, JournalPage, JournalPerson, JournalQuery, JournalRequest,
-    JournalSave, JournalWords,
+    JournalSave,
 };
+pub use journal_words::{DeedWords, JournalWords};
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
 pub use marks::{MarkRequest, Marked, PersonsRequest};
 pub use office_help::{OfficeHelp, OfficeHelpOffer, UnlockRequestMade};
@@ -75,10 +79,12 @@ pub use photo_batch::{
 pub use photo_notice::{NoticeDepartment, PhotoNotice, PhotoNoticePaper, PhotoNoticeRequest};
 pub use place::{Place, PlaceKind};
 pub use progress::{JobEnded, Phase, Progress};
+pub use release::{Release, ReleaseChanges, ReleaseInstaller};
 pub use report::{
     AdviceWords, MeasureWords, PhotoReportRequest, ReportDone, ReportFormat, ReportWords,
     TableReportRequest,
 };
+pub use secret::Secret;
 pub use settings::{Density, Language, Settings, Theme};
 pub use stack::{FormStanding, FoundForm, ScannedForm, StackView, TakeForm, WaitingPerson};
 pub use start::{CreateStore, Lock, RecoveryCode, SetPassword, StartPhase, StartStatus, Unlock};

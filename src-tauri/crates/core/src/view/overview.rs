@@ -15,6 +15,8 @@ use super::{Column, ListQuery, debug_without_content};
 pub struct Overview {
     /// By the departments' names, 2车间 before 10车间; people without one last. One line where no department is known.
     pub departments: Vec<DepartmentStates>,
+    /// People of the exported whose batch is not marked as handed in.
+    pub to_hand_in: u32,
     /// People with a mobile number, removed ones left out.
     pub with_mobile: u32,
     /// People with a photo, removed ones left out.

@@ -241,7 +241,7 @@ pub struct PhotoMake {
 }
 
 /// Makes a candidate the person's photo.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PhotoAccept {
@@ -253,4 +253,4 @@ pub struct PhotoAccept {
     pub reason: Option<String>,
 }
 
-debug_without_content!(PhotoTaken, PhotoCandidate, AlikePerson);
+debug_without_content!(PhotoTaken, PhotoAccept, PhotoCandidate, AlikePerson);

@@ -195,7 +195,7 @@ pub struct PictureRow {
 }
 
 /// Makes pictures of a batch the photos of their people.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TakePictures {
@@ -224,4 +224,4 @@ pub struct PicturesTaken {
     pub undo: Option<u32>,
 }
 
-debug_without_content!(PictureOf, PictureRow);
+debug_without_content!(PictureOf, PictureRow, TakePictures);

@@ -37,6 +37,8 @@ pub enum Phase {
     Comparing,
     /// Commit.
     Saving,
+    /// What lies beside the rows of a unit that was deleted goes too.
+    Clearing,
     /// A return is being written.
     Writing,
     /// It is being read back.

@@ -32,6 +32,8 @@ pub struct Settings {
     pub help_seen: bool,
     /// What was said after the first export of recovery code and backup was read.
     pub safety_seen: bool,
+    /// The version of which the clerk has said 以后再说.
+    pub release_later: Option<String>,
     /// The unit shown last.
     pub last_unit: Option<UnitId>,
 }
@@ -92,6 +94,7 @@ impl Default for Settings {
             guide: true,
             help_seen: false,
             safety_seen: false,
+            release_later: None,
             last_unit: None,
         }
     }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{DatumChange, NumberChoice, PersonId, PersonView, UnitId, debug_without_content};
 
 /// A 表号 that was scanned or typed.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ScannedForm {
@@ -61,7 +61,7 @@ pub struct FoundForm {
 }
 
 /// Takes a signed form back: with the ID copy, and the number that was ticked.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TakeForm {
@@ -105,4 +105,4 @@ pub struct WaitingPerson {
     pub printed_at: Option<String>,
 }
 
-debug_without_content!(FoundForm, StackView, WaitingPerson);
+debug_without_content!(ScannedForm, FoundForm, TakeForm, StackView, WaitingPerson);

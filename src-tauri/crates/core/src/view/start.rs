@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OfficeHelp, Unsaved, debug_without_content};
+use super::{OfficeHelp, Secret, Unsaved, debug_without_content};
 
 /// How the program stands before anything else can be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -47,7 +47,7 @@ pub enum StartPhase {
 #[ts(export)]
 pub struct CreateStore {
     /// 本机密码; `null`: opens with the computer's login, only where there is a keychain.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
 }
 
 /// Opens the store.
@@ -56,7 +56,7 @@ pub struct CreateStore {
 #[ts(export)]
 pub struct Unlock {
     /// 本机密码, recovery code, or the code that the card centre has read from a request.
-    pub secret: String,
+    pub secret: Secret,
 }
 
 /// Closes the store until it is unlocked.
@@ -76,9 +76,9 @@ pub enum Lock {
 #[ts(export)]
 pub struct SetPassword {
     /// The present one, where one is set; not after the card centre's help.
-    pub current: Option<String>,
+    pub current: Option<Secret>,
     /// The new one; `null`: none any more.
-    pub new: Option<String>,
+    pub new: Option<Secret>,
 }
 
 /// A recovery code, shown once.

@@ -16,8 +16,8 @@ use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
 use crate::store::table;
 use crate::view::{
-    AccountView, Deed, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber, PersonId,
-    PersonView, PhotoView, PrintBatchId, SavePerson,
+    AccountView, ChoiceGround, Deed, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber,
+    PersonId, PersonView, PhotoView, PrintBatchId, SavePerson,
 };
 
 /// The reason that the answer 都与证件不符 gives for 待更正.
@@ -123,16 +123,21 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
         remark: own_data::cleaned_remark(request.remark.as_deref()),
     };
     details.write(&transaction, record.id)?;
-    enter_saved(&transaction, &record, &marks, &details)?;
+    let dialog = match marks.form_back_at {
+        Some(_) => ChoiceGround::FormBack,
+        None => ChoiceGround::Clerk,
+    };
+    let ground = ground_of(&record, &rules, choice, dialog);
+    enter_saved(&transaction, &record, (&marks, ground), &details)?;
     transaction.commit()?;
     Ok(())
 }
 
-/// Enters what the dialog has changed, an entry for each kind of it.
+/// Enters what the dialog has changed, an entry for each kind of it; `ground` is that of the number.
 fn enter_saved(
     store: &Connection,
     record: &Record,
-    marks: &Marks,
+    (marks, ground): (&Marks, ChoiceGround),
     details: &Details,
 ) -> Result<(), Failure> {
     let before = &record.marks;
@@ -141,6 +146,7 @@ fn enter_saved(
         deeds.push(Deed::NumberChosen {
             before: before.choice.map(answer),
             after: marks.choice.map(answer),
+            ground: Some(ground),
         });
     }
     let fields = Details::of(record).differ(details);
@@ -226,6 +232,21 @@ pub fn choice_of(
             .any(|number| number.index == index && number.choosable)
             .then_some(Some(index))
             .ok_or(Failure::new(ErrorCode::ChoiceNotOffered)),
+    }
+}
+
+/// What an answer rests on: that there is no other number, or else `said`.
+pub fn ground_of(
+    record: &Record,
+    rules: &UnitRules,
+    choice: Option<u8>,
+    said: ChoiceGround,
+) -> ChoiceGround {
+    let offered = offered(record, rules);
+    let mut choosable = offered.iter().filter(|number| number.choosable);
+    match (choosable.next(), choosable.next()) {
+        (Some(only), None) if choice == Some(only.index) => ChoiceGround::OnlyOne,
+        _ => said,
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Record {
     pub remark: Option<String>,
     /// Not in the newest package.
     pub missing: bool,
+    /// Stands in a batch that is not marked as handed in.
+    pub to_hand_in: bool,
     /// What the newest package changed.
     pub changes: Vec<DatumChange>,
     /// What the clerk has decided.
@@ -199,6 +201,7 @@ impl Record {
             staff_no: row.get("staff_no")?,
             remark: row.get("remark")?,
             missing: row.get("missing")?,
+            to_hand_in: row.get("to_hand_in")?,
             changes: json(row, "changes")?,
             marks: Marks::from_row(row)?,
         })
@@ -207,5 +210,7 @@ impl Record {
 
 const SELECT: &str = "SELECT person.*, photo.id AS photo_id, photo.sha256 AS photo_sha256, \
      photo.bytes AS photo_bytes, photo.width AS photo_width, photo.height AS photo_height, \
-     person.photo_clerk IS NOT NULL AS photo_is_clerks \
-     FROM person LEFT JOIN photo ON photo.id = coalesce(person.photo_clerk, person.photo_issued)";
+     person.photo_clerk IS NOT NULL AS photo_is_clerks, \
+     export.id IS NOT NULL AND export.handed_in_at IS NULL AS to_hand_in \
+     FROM person LEFT JOIN photo ON photo.id = coalesce(person.photo_clerk, person.photo_issued) \
+     LEFT JOIN export ON export.id = person.export";

@@ -1,5 +1,6 @@
 //! A clerk who never rests.
 
+use std::fs;
 use std::io::Write as _;
 
 use rusqlite::Connection;
@@ -9,7 +10,7 @@ use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
 use sicard_core::import::Import;
 use sicard_core::photo_batch::{PictureSource, read_pictures};
-use sicard_core::store::{WorkFolder, migrate};
+use sicard_core::store::{EARLIER, WorkFolder, migrate};
 use sicard_core::view::{
     BackupPurpose, Chip, ConfirmRequest, Contact, CreateStore, FormsRequest, HandedIn, ListQuery,
     MarkRequest, NumberChoice, PaperOrder, PersonId, PersonsRequest, SavePerson, SetLastNumber,
@@ -38,7 +39,7 @@ pub type Outcome = Result<(), Failure>;
 type Step = (&'static str, u64, fn(&mut Clerk) -> Outcome);
 
 /// Name, how often, what. Without a unit there is nothing to do but the first.
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 17] = [
     ("import", 3, Clerk::import),
     ("pictures", 2, Clerk::pictures),
     ("save", 4, Clerk::save),
@@ -54,6 +55,8 @@ const STEPS: [Step; 15] = [
     ("recovery code", 1, Clerk::recovery_code),
     ("back up", 1, Clerk::back_up),
     ("restore", 1, Clerk::restore),
+    ("office help", 1, Clerk::office_help),
+    ("erase", 1, Clerk::erase),
 ];
 
 pub struct Clerk {
@@ -77,7 +80,7 @@ pub fn work_until_killed(places: &Places) {
     }
 }
 
-/// One day from the first import to the second export, always the same, and so with the same points.
+/// One day from the first import until the unit is deleted and imported anew, always the same, and so with the same points.
 pub fn work_a_day(places: &Places) {
     let mut clerk = Clerk::begin(places);
     clerk.tell_done();
@@ -107,6 +110,9 @@ pub fn work_a_day(places: &Places) {
         "restore",
         "confirm",
         "export",
+        "office help",
+        "erase",
+        "import",
     ] {
         clerk.do_and_tell(name);
     }
@@ -142,7 +148,7 @@ impl Clerk {
     /// Opens the store, or makes it.
     pub fn try_to_begin(places: &Places) -> Result<Self, Failure> {
         let mut folder = WorkFolder::take(&places.store())?;
-        let password = PASSWORD.to_owned();
+        let password = PASSWORD.into();
         let mut store = match folder.status()?.phase {
             StartPhase::FirstRun => folder.create(&CreateStore {
                 password: Some(password),
@@ -179,9 +185,7 @@ impl Clerk {
 
     /// Does what has this name.
     pub fn step(&mut self, name: &str) -> Outcome {
-        if self.closed {
-            self.open_again()?;
-        }
+        self.sit_down_again()?;
         let found = STEPS.iter().find(|(known, _, _)| *known == name);
         (found.expect("a step of this name").2)(self)
     }
@@ -195,7 +199,8 @@ impl Clerk {
     }
 
     fn tell_done(&self) {
-        tell(&format!("done {}", fingerprint::of(self.desk.store())));
+        let done = fingerprint::of(self.desk.store());
+        tell(&format!("done {}", serde_json::to_string(&done).unwrap()));
     }
 
     fn has_unit(&mut self) -> bool {
@@ -365,13 +370,32 @@ impl Clerk {
     /// The keys are wrapped anew under the same password, so that the next child knows it.
     fn password(&mut self) -> Outcome {
         let same = SetPassword {
-            current: Some(PASSWORD.to_owned()),
-            new: Some(PASSWORD.to_owned()),
+            current: Some(PASSWORD.into()),
+            new: Some(PASSWORD.into()),
         };
         self.desk.set_password(&self.folder, &same)
     }
     fn recovery_code(&mut self) -> Outcome {
         self.desk.make_recovery_code(&self.folder).map(drop)
+    }
+
+    fn office_help(&mut self) -> Outcome {
+        self.desk.set_office_help(&self.folder, UNIT)
+    }
+
+    /// With everything that may lie beside the database: an older state, as a new version of the program leaves one, and what other steps have left. A full
+    /// disk may have no room for it.
+    fn erase(&mut self) -> Outcome {
+        let (key, work_folder) = (self.folder.key()?, self.places.store());
+        let earlier = work_folder.join(EARLIER);
+        let _ = fs::create_dir_all(&earlier)
+            .and_then(|()| fs::write(earlier.join("people-v1.db"), "an older state"));
+        let unit = (UNIT, crate::office::UNIT);
+        self.desk
+            .erase_unit(unit, (&work_folder, &key), &self.points)?;
+        self.undo.clear();
+        self.places.take_returns_away();
+        Ok(())
     }
 
     fn back_up(&mut self) -> Outcome {
@@ -406,9 +430,12 @@ impl Clerk {
     }
 
     /// As the program opens it again where a restore could not be finished.
-    fn open_again(&mut self) -> Outcome {
+    pub fn sit_down_again(&mut self) -> Outcome {
+        if !self.closed {
+            return Ok(());
+        }
         self.folder.status()?;
-        let secret = PASSWORD.to_owned();
+        let secret = PASSWORD.into();
         let store = self.folder.unlock(&Unlock { secret })?;
         self.sit_down(store)
     }

@@ -2,7 +2,7 @@
 //!
 //! A clerk works on a disk of its own (`small_disk`). Before a step the disk is filled so that a few pages are left, a number that nobody has
 //! chosen: the step's first write fails, or a later one, or none. What fails says `no-space` and has changed nothing; with room again the same step goes
-//! through; then the folder is looked at as after a crash.
+//! through; then the folder is looked at as after a crash. Only what has failed so counts: it goes on until the disk was full so many times.
 //!
 //! `SICARD_FULL=100` has it full more often than the tests need. Where disks cannot be mounted (it takes root) nothing is tried, and that is said.
 
@@ -12,8 +12,9 @@ use sicard_core::error::{ErrorCode, Failure};
 
 use crate::chance::Chance;
 use crate::clerk::{Clerk, Outcome, refused_by_the_rules};
-use crate::fingerprint;
+use crate::fingerprint::{self, Fingerprint};
 use crate::inspect;
+use crate::midway;
 use crate::old;
 use crate::site::{Places, Site};
 use crate::small_disk::SmallDisk;
@@ -21,8 +22,10 @@ use crate::victim::Death;
 
 /// Full disks where nobody asks for more.
 const FULL: u64 = 24;
-/// After so many a new unit begins, on a new disk.
-const FULL_A_UNIT: u64 = 20;
+/// After so many tries a new unit begins, on a new disk.
+const TRIES_A_UNIT: u64 = 20;
+/// If so many tries on average do not fill the disk once, it is not tried well.
+const TRIES_A_FULL_DISK: u64 = 10;
 /// Pages that are left at most: so many that only the largest steps meet the end, or so few that the smallest do.
 const PAGES: [u64; 3] = [48, 8, 3];
 
@@ -46,18 +49,26 @@ fn whoever_works_on_a_full_disk_has_lost_nothing_and_goes_on_once_there_is_room(
     let full = how_often();
     let mut chance = Chance::new(full);
     let mut tally = BTreeMap::<(String, Came), u32>::new();
-    let mut left = full;
+    let (mut left, mut tries) = (full, 0);
     while left > 0 {
         let Some(disk) = SmallDisk::mount() else {
             println!("no disk can be mounted here: not tried");
             return;
         };
         let site = site_on(&disk);
-        for _ in 0..left.min(FULL_A_UNIT) {
+        for _ in 0..TRIES_A_UNIT {
+            if left == 0 {
+                break;
+            }
             let (step, came) = work_on_a_full_disk(&site, &disk, &mut chance);
+            left -= u64::from(came == Came::NoSpace);
             *tally.entry((step, came)).or_default() += 1;
-            left -= 1;
         }
+        tries += TRIES_A_UNIT;
+        assert!(
+            tries <= (full + TRIES_A_UNIT) * TRIES_A_FULL_DISK,
+            "the disk is hardly ever full: {tally:?}"
+        );
     }
     println!("{full} full disks: {tally:?}");
     let no_space = tally.iter().filter(|((_, came), _)| *came == Came::NoSpace);
@@ -98,6 +109,7 @@ fn work_on_a_full_disk(site: &Site, disk: &SmallDisk, chance: &mut Chance) -> (S
     );
     disk.empty();
     if came == Came::NoSpace {
+        has_changed_nothing(name, &before, &mut clerk);
         // The same again, with the same dice.
         clerk.chance = dice;
         ruled(name, &clerk.step(name));
@@ -114,6 +126,20 @@ fn work_on_a_full_disk(site: &Site, disk: &SmallDisk, chance: &mut Chance) -> (S
     (name.to_owned(), came)
 }
 
+/// What has failed for want of room. A restore may have come as far as a crash may leave it: it makes a backup first, and is carried through once it was
+/// decided.
+fn has_changed_nothing(step: &str, before: &Fingerprint, clerk: &mut Clerk) {
+    clerk.sit_down_again().unwrap();
+    match step {
+        "restore" => midway::is_before_or_after(step, before, &mut clerk.desk),
+        _ => assert_eq!(
+            fingerprint::of(clerk.desk.store()).settled,
+            before.settled,
+            "{step} has failed and changed something"
+        ),
+    }
+}
+
 /// The start of the program, the first one too: with room again it opens as ever.
 fn open_on_a_full_disk(places: &Places, site: &Site, disk: &SmallDisk, pages: u64) -> Came {
     disk.fill(pages);
@@ -122,6 +148,9 @@ fn open_on_a_full_disk(places: &Places, site: &Site, disk: &SmallDisk, pages: u6
     disk.empty();
     let clerk = Clerk::begin(places);
     let last = fingerprint::of(clerk.desk.store());
+    if let Some(found) = site.found.take() {
+        assert_eq!(last.settled, found.settled, "opening has changed something");
+    }
     drop(clerk);
     inspect::everything_holds(site, &Death::After { last });
     came

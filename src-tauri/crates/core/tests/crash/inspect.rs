@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use sicard_core::backup::{self, ENDING};
 use sicard_core::desk::Desk;
+use sicard_core::list::ChipFacts;
 use sicard_core::store::WorkFolder;
 use sicard_core::view::{
     Chip, ExportRecord, ExportStatus, ListQuery, PersonId, StartPhase, Unlock,
@@ -16,9 +17,9 @@ use sicard_core::watch::Unwatched;
 use sicard_person::PersonState;
 
 use crate::clerk::UNIT;
-use crate::fingerprint;
 use crate::site::{PASSWORD, Places, Site};
 use crate::victim::Death;
+use crate::{erased, fingerprint, midway};
 
 /// Opens the store as the next start does and looks at everything.
 pub fn everything_holds(site: &Site, death: &Death) {
@@ -29,19 +30,29 @@ pub fn everything_holds(site: &Site, death: &Death) {
         only_before_the_first_work(death);
         return;
     }
-    let secret = PASSWORD.to_owned();
+    let secret = PASSWORD.into();
     let store = folder.unlock(&Unlock { secret }).unwrap();
     if let Death::After { last } = death {
         assert_eq!(fingerprint::of(&store), *last, "finished work was lost");
     }
     let mut desk = Desk::new(store).unwrap();
+    the_step_is_whole(site, death, &mut desk);
     the_database_is_sound(desk.store());
     nothing_temporary_is_left(&places);
     the_backups_are_whole(&places);
     what_was_put_aside_is_whole(&places.store());
     the_keys_have_their_entry(&places.store(), desk.store());
+    let erased = units_erased(desk.store());
+    let erased_since = erased > site.erased.replace(erased);
     if desk.units().unwrap().is_empty() {
-        assert!(!site.has_unit.get(), "the unit is gone");
+        assert!(
+            !site.has_unit.replace(false) || erased_since,
+            "the unit is gone"
+        );
+        if erased > 0 {
+            erased::nothing_is_left(&places.store(), desk.store());
+            places.take_returns_away();
+        }
         return;
     }
     site.has_unit.set(true);
@@ -61,6 +72,23 @@ fn only_before_the_first_work(death: &Death) {
         matches!(death, Death::In { step, before: None } if step == "opening"),
         "the store is gone after {death:?}"
     );
+}
+
+/// Killed in a step, it is before or after it; killed while opening, it is as it was found the last time.
+fn the_step_is_whole(site: &Site, death: &Death, desk: &mut Desk) {
+    let found = site.found.take();
+    if let Death::In { step, before } = death
+        && let Some(before) = before.as_ref().or(found.as_ref())
+    {
+        midway::is_before_or_after(step, before, desk);
+    }
+    site.found.replace(Some(fingerprint::of(desk.store())));
+}
+
+/// How many units the record says were deleted.
+fn units_erased(store: &Connection) -> u32 {
+    let select = "SELECT count(*) FROM journal WHERE deed ->> '$.kind' = 'unit-erased'";
+    store.query_row(select, [], |row| row.get(0)).unwrap()
 }
 
 pub fn the_database_is_sound(store: &Connection) {
@@ -118,7 +146,7 @@ fn the_backups_are_whole(places: &Places) {
 fn what_was_put_aside_is_whole(work_folder: &Path) {
     for kept in backup::kept_stores(work_folder) {
         let mut folder = WorkFolder::take(&kept).unwrap();
-        let secret = PASSWORD.to_owned();
+        let secret = PASSWORD.into();
         the_database_is_sound(&folder.unlock(&Unlock { secret }).unwrap());
         fs::remove_dir_all(kept).unwrap();
     }
@@ -207,12 +235,16 @@ fn every_person_is_in_one_state(desk: &mut Desk) {
             chips.entry(person).or_default().push(chip);
         }
     }
-    for (id, mut chips) in chips {
+    for (id, chips) in chips {
         assert!(chips.contains(&Chip::Everyone));
-        chips.retain(|&chip| chip != Chip::Missing);
+        let facts = |state| ChipFacts {
+            state,
+            missing: chips.contains(&Chip::Missing),
+            to_hand_in: chips.contains(&Chip::ToHandIn),
+        };
         let covering = PersonState::ALL
             .into_iter()
-            .filter(|&state| chips.iter().all(|chip| chip.covers(state, false)));
+            .filter(|&state| chips.iter().all(|chip| chip.covers(facts(state))));
         let person = desk.person(id).unwrap();
         assert_eq!(covering.collect::<Vec<_>>(), [person.state]);
         let exported = matches!(
@@ -299,18 +331,22 @@ fn the_files_have_their_records(places: &Places, store: &Connection) {
     }
 }
 
-/// The chain holds, and there is an entry of every import and every file: neither more nor fewer.
+/// The chain holds, and there is an entry of every import and every file since a unit was deleted: neither more nor fewer.
 fn the_record_agrees_with_what_is_there(desk: &Desk) {
-    let check = desk.journal_check().unwrap();
+    let check = desk.journal_check(None).unwrap();
     assert_eq!(check.fault, None);
     let store = desk.store();
     let count = |sql: &str| -> u32 { store.query_row(sql, [], |row| row.get(0)).unwrap() };
+    let erased = count(
+        "SELECT coalesce(max(number), 0) FROM journal WHERE deed ->> '$.kind' = 'unit-erased'",
+    );
     let entries = |kind: &str| {
         count(&format!(
-            "SELECT count(*) FROM journal WHERE deed ->> '$.kind' = '{kind}'"
+            "SELECT count(*) FROM journal WHERE deed ->> '$.kind' = '{kind}' AND number > {erased}"
         ))
     };
-    assert_eq!(entries("record-begun"), 1);
+    let begun = "SELECT count(*) FROM journal WHERE deed ->> '$.kind' = 'record-begun'";
+    assert_eq!(count(begun), 1);
     assert_eq!(
         entries("package-imported"),
         count("SELECT count(*) FROM package")
@@ -334,9 +370,9 @@ fn the_record_agrees_with_what_is_there(desk: &Desk) {
         entries("handed-in") - entries("handed-in-taken-back"),
         handed_in
     );
-    let batches = count(
-        "SELECT count(DISTINCT deed ->> '$.batch') FROM journal WHERE deed ->> '$.kind' = 'forms-printed'",
-    );
+    let batches = count(&format!(
+        "SELECT count(DISTINCT deed ->> '$.batch') FROM journal WHERE deed ->> '$.kind' = 'forms-printed' AND number > {erased}"
+    ));
     assert_eq!(batches, count("SELECT count(*) FROM print_batch"));
     if count("SELECT count(*) FROM person WHERE confirmed_at IS NOT NULL") > 0 {
         assert!(entries("confirmed") > 0);

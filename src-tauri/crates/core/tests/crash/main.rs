@@ -1,8 +1,9 @@
 //! The program is killed in the middle of its work, again and again, and nothing is lost.
 //!
 //! A child process works on a real, encrypted work folder as a clerk would in a hurry: imports, pictures, numbers, forms, confirming,
-//! exports, undoing. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is opened as the next start would open it, and
-//! everything that must hold is checked. The next child goes on from there.
+//! exports, undoing, deleting the unit. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is opened as the next start would open
+//! it, and everything that must hold is checked: that the step it was in is as if it had not begun, or had come to its end (`midway`), and everything
+//! else (`inspect`, `erased`). The next child goes on from there.
 //!
 //! Besides, it is killed at every point that can be named (`named`, `points`), while a database of an earlier version is migrated (`old`), and its disk is
 //! full in the middle of the work (`full_disk`).
@@ -13,9 +14,11 @@
 
 mod chance;
 mod clerk;
+mod erased;
 mod fingerprint;
 mod full_disk;
 mod inspect;
+mod midway;
 mod named;
 mod old;
 mod points;

@@ -1,50 +1,186 @@
 //! Killed at every point that can be named, instead of at any moment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::inspect;
-use crate::old;
-use crate::site::Site;
-use crate::victim::{self, Death};
+use sicard_core::view::Phase;
 
-/// Of all points, each so-manieth is tried where nobody asks for all.
-const EACH: u64 = 9;
+use crate::points::{self, BEGINS, GOES_ON, PHASES, THROUGH};
+use crate::site::Site;
+use crate::{inspect, old, victim};
+
+/// Of the points, taken once each, every so-manieth is tried where nobody asks for all.
+const EACH: usize = 3;
 /// A child that has not come so far by then never will.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+const COMMIT: &str = "before a commit";
+
+/// The points that each step of a day comes to. Taking back and marking, keys and prints are one transaction and nothing else.
+const POINTS: [(&str, &[&str]); 17] = [
+    (
+        "import",
+        &[
+            "where Reading begins",
+            "where CheckingCode begins",
+            "where Photos begins",
+            "where Photos goes on",
+            "where Photos is through",
+            "where People begins",
+            "where People goes on",
+            "where Saving begins",
+            COMMIT,
+        ],
+    ),
+    (
+        "pictures",
+        &[
+            "where Files begins",
+            "where Files goes on",
+            "where Files is through",
+            "where Comparing begins",
+            "where Comparing goes on",
+            "where Comparing is through",
+            "where Photos begins",
+            "where Photos goes on",
+            "where Photos is through",
+            "where Saving begins",
+            COMMIT,
+        ],
+    ),
+    ("save", &[COMMIT]),
+    ("mark", &[COMMIT]),
+    ("unmark", &[COMMIT]),
+    ("undo", &[COMMIT]),
+    ("print", &[COMMIT]),
+    ("confirm", &[COMMIT]),
+    ("export", &EXPORTING),
+    ("write again", &EXPORTING),
+    ("void or hand in", &[COMMIT]),
+    ("password", &[COMMIT]),
+    ("recovery code", &[COMMIT]),
+    ("office help", &[COMMIT]),
+    (
+        "back up",
+        &[
+            "where Copying is through",
+            "where Writing begins",
+            "where Verifying begins",
+            COMMIT,
+        ],
+    ),
+    (
+        "restore",
+        &[
+            "where Copying is through",
+            "where Writing begins",
+            "where Verifying begins",
+            COMMIT,
+        ],
+    ),
+    (
+        "erase",
+        &[
+            "where Saving begins",
+            COMMIT,
+            "where Clearing begins",
+            "where Clearing goes on",
+            "where Clearing is through",
+            "where Copying is through",
+        ],
+    ),
+];
+
+const EXPORTING: [&str; 7] = [
+    COMMIT,
+    "where Writing begins",
+    "where Writing goes on",
+    "where Writing is through",
+    "where Verifying begins",
+    "where Verifying goes on",
+    "where Verifying is through",
+];
+
+/// Why no step of a day comes so far in a phase.
+fn why_not(phase: Phase, how_far: &str) -> Option<&'static str> {
+    match (phase, how_far) {
+        (Phase::Reading | Phase::CheckingCode | Phase::Saving, GOES_ON | THROUGH) => {
+            Some("nobody knows how long it takes: it only begins")
+        }
+        (Phase::People, THROUGH) => Some("it counts those before the one that is at hand"),
+        (Phase::Copying, BEGINS | GOES_ON) => {
+            Some("256 pages are copied at once, and the unit is smaller")
+        }
+        (Phase::Pages | Phase::Printing, _) => {
+            Some("what is made for the eye or a printer changes nothing in the store")
+        }
+        (
+            Phase::Reading
+            | Phase::CheckingCode
+            | Phase::People
+            | Phase::Files
+            | Phase::Copying
+            | Phase::Photos
+            | Phase::Comparing
+            | Phase::Saving
+            | Phase::Clearing
+            | Phase::Writing
+            | Phase::Verifying,
+            _,
+        ) => None,
+    }
+}
 
 /// What is seen in a work folder while its database is brought to the present version, in the order in which it happens.
 const SIGHTS: [&str; 4] = ["copy begun", "copy whole", "migrating", "open"];
 
 #[test]
 fn whoever_is_killed_at_a_point_of_the_work_has_lost_nothing() {
-    let each = match std::env::var("SICARD_POINTS") {
-        Ok(_) => 1,
-        Err(_) => EACH,
-    };
-    let mut deaths = BTreeMap::<String, u32>::new();
-    let mut point = 1;
-    loop {
-        let site = Site::new();
-        let Some((death, what)) = victim::die_at(&site, point) else {
-            break;
-        };
-        inspect::everything_holds(&site, &death);
-        *deaths
-            .entry(format!("in {} {what}", step(&death)))
-            .or_default() += 1;
-        point += each;
+    let points = victim::points_of_a_day(&Site::new());
+    every_point_is_reached_or_cannot_be(&points);
+    let mut tried: Vec<_> = (1..).zip(&points).collect();
+    if std::env::var("SICARD_POINTS").is_err() {
+        let mut seen = BTreeSet::new();
+        tried.retain(|(_, point)| seen.insert(*point));
+        tried = tried.into_iter().step_by(EACH).collect();
     }
-    println!("{point} points, of which each {each}.: {deaths:#?}");
-    assert!(point > 60, "the day has fewer points than it had: {point}");
+    let mut deaths = BTreeMap::<String, u32>::new();
+    for (point, (step, what)) in &tried {
+        let site = Site::new();
+        let death = victim::die_at(&site, *point);
+        inspect::everything_holds(&site, &death);
+        *deaths.entry(format!("in {step} {what}")).or_default() += 1;
+    }
+    println!("{} of {} points: {deaths:#?}", tried.len(), points.len());
 }
 
-fn step(death: &Death) -> &str {
-    match death {
-        Death::In { step, .. } => step,
-        Death::After { .. } => "nothing",
+/// Otherwise a step might be killed nowhere, and nobody would know.
+fn every_point_is_reached_or_cannot_be(points: &[(String, String)]) {
+    let reached: BTreeSet<(&str, &str)> = points
+        .iter()
+        .map(|(step, what)| (step.as_str(), what.as_str()))
+        .collect();
+    let of_step = |(step, whats): &(&'static str, &'static [&'static str])| {
+        let step = *step;
+        whats.iter().map(move |what| (step, *what))
+    };
+    let expected: BTreeSet<(&str, &str)> = POINTS.iter().flat_map(of_step).collect();
+    let missing: Vec<_> = expected.difference(&reached).collect();
+    let unknown: Vec<_> = reached.difference(&expected).collect();
+    assert!(missing.is_empty(), "not reached: {missing:?}");
+    assert!(unknown.is_empty(), "not listed: {unknown:?}");
+    for phase in PHASES {
+        for how_far in [BEGINS, GOES_ON, THROUGH] {
+            let name = points::name(phase, how_far);
+            let is_reached = reached.iter().any(|(_, what)| *what == name);
+            assert_ne!(
+                is_reached,
+                why_not(phase, how_far).is_some(),
+                "{name}: reached, or the reason why not"
+            );
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::fingerprint;
 use crate::site::{PASSWORD, Places, Site};
 
 /// Steps of the schema that have been released and are not the newest.
-pub const RELEASED: usize = 5;
+pub const RELEASED: usize = 6;
 
 /// A work folder in which a clerk has worked, put back to the first `steps` steps of the schema. Returns everyone's number and name.
 pub fn make(site: &Site, steps: usize) -> Vec<(String, String)> {
@@ -24,7 +24,7 @@ pub fn make(site: &Site, steps: usize) -> Vec<(String, String)> {
     }
     drop(clerk);
     let mut folder = WorkFolder::take(&places.store()).unwrap();
-    let secret = PASSWORD.to_owned();
+    let secret = PASSWORD.into();
     let now = folder.unlock(&Unlock { secret }).unwrap();
     let then = Connection::open_in_memory().unwrap();
     then.pragma_update(None, "foreign_keys", false).unwrap();
@@ -129,15 +129,15 @@ fn columns(store: &Connection, table: &str) -> Vec<String> {
 /// What the child does: it opens the store, which brings it to the present version.
 pub fn open(places: &Places) {
     let mut folder = WorkFolder::take(&places.store()).unwrap();
-    let secret = PASSWORD.to_owned();
+    let secret = PASSWORD.into();
     let store = folder.unlock(&Unlock { secret }).unwrap();
-    crate::clerk::tell(&format!("done {}", fingerprint::of(&store)));
+    crate::clerk::tell(&format!("done {}", fingerprint::of(&store).whole));
 }
 
 /// Whoever opens it now finds everyone, whatever has happened before, and nothing beside what belongs there.
 pub fn everything_is_there(places: &Places, people: &[(String, String)], steps: usize) {
     let mut folder = WorkFolder::take(&places.store()).unwrap();
-    let secret = PASSWORD.to_owned();
+    let secret = PASSWORD.into();
     let store = folder.unlock(&Unlock { secret }).unwrap();
     assert_eq!(everyone(&store), people);
     crate::inspect::the_database_is_sound(&store);

@@ -1,9 +1,10 @@
 //! What lies on the disk: the work folder, the packages that have arrived, a folder of pictures, and folders to export to.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::fingerprint::Fingerprint;
 use crate::office::{Issued, Office, blue, person, red};
 
 /// 本机密码.
@@ -21,8 +22,12 @@ const POINT: &str = "SICARD_CRASH_POINT";
 pub struct Site {
     pub office: Office,
     pub packages: Vec<Issued>,
-    /// A package was found imported; from then on there is a unit.
+    /// A package was found imported; from then on there is a unit, until it is deleted.
     pub has_unit: Cell<bool>,
+    /// How many units had been deleted when it was looked at.
+    pub erased: Cell<u32>,
+    /// What was found when it was looked at.
+    pub found: RefCell<Option<Fingerprint>>,
     root: tempfile::TempDir,
 }
 
@@ -52,6 +57,8 @@ impl Site {
             office,
             packages,
             has_unit: Cell::new(false),
+            erased: Cell::new(0),
+            found: RefCell::new(None),
             root,
         };
         let places = site.places(0);
@@ -128,6 +135,15 @@ impl Places {
 
     pub fn code(&self) -> String {
         fs::read_to_string(self.root.join("code")).unwrap()
+    }
+
+    /// Takes away what was exported, as the clerk does once a unit is deleted: another of its number begins with the first batch.
+    pub fn take_returns_away(&self) {
+        for folder in self.export_folders() {
+            for file in fs::read_dir(folder).unwrap() {
+                fs::remove_file(file.unwrap().path()).unwrap();
+            }
+        }
     }
 
     /// Everywhere that returns go.

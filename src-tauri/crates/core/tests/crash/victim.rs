@@ -7,12 +7,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::chance::Chance;
+use crate::fingerprint::Fingerprint;
+use crate::points::DYING;
 use crate::site::Site;
 
 /// Steps that a child begins at most; opening its store is the first.
 const STEPS: u64 = 9;
 /// The longest it lives after it has begun its last.
 const LAST: Duration = Duration::from_millis(120);
+/// Dice with which every step of a day finds something to do.
+const FULL_DAY: u64 = 11;
 /// A child that has not come so far by then never will.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -23,10 +27,10 @@ pub enum Death {
     In {
         step: String,
         /// What the store held after the last step that it had finished, if there was one.
-        before: Option<String>,
+        before: Option<Fingerprint>,
     },
     /// With nothing begun.
-    After { last: String },
+    After { last: Fingerprint },
 }
 
 /// Lets a child work and kills it.
@@ -69,37 +73,56 @@ pub fn work_and_die(site: &Site, seed: u64, chance: &mut Chance) -> Death {
     death(&said.lock().unwrap())
 }
 
-/// Lets a child work a day until it ends itself at a point, counted from 1. `None` where the day has fewer.
-pub fn die_at(site: &Site, point: u64) -> Option<(Death, String)> {
-    let mut places = site.places(1);
-    places.point = Some(point);
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "day_child", "--ignored", "--nocapture"])
-        .envs(places.environment())
-        .output()
-        .unwrap();
-    if output.status.success() {
-        return None;
+/// Every point of a day in its order: in which step, and where.
+pub fn points_of_a_day(site: &Site) -> Vec<(String, String)> {
+    let (said, ended) = work_a_day(site, u64::MAX);
+    assert!(ended.is_none(), "the day has no end");
+    let mut step = "opening";
+    let mut points = Vec::new();
+    for line in said.lines() {
+        match line.split_once(' ') {
+            Some(("step", name)) => step = name,
+            Some(("at", what)) => points.push((step.to_owned(), what.to_owned())),
+            _ => {}
+        }
     }
-    let said = String::from_utf8(output.stdout).unwrap();
-    let at = said.lines().find_map(|line| line.strip_prefix("point "));
-    let Some(at) = at else {
-        panic!(
-            "the child ended by itself: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-    };
+    points
+}
+
+/// Lets a child work a day until it ends itself at a point, counted from 1.
+pub fn die_at(site: &Site, point: u64) -> Death {
+    let (said, ended) = work_a_day(site, point);
+    if let Some(error) = ended.filter(|_| !said.lines().any(|line| line == DYING)) {
+        panic!("the child ended by itself: {error}");
+    }
     let told = |line: &&str| line.starts_with("step ") || line.starts_with("done ");
     let opening = std::iter::once("step opening");
     let said: Vec<String> = opening
         .chain(said.lines().filter(told))
         .map(str::to_owned)
         .collect();
-    Some((death(&said), at.to_owned()))
+    death(&said)
+}
+
+/// What a child has said, and why it did not come to the end of the day.
+fn work_a_day(site: &Site, point: u64) -> (String, Option<String>) {
+    let mut places = site.places(FULL_DAY);
+    places.point = Some(point);
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "day_child", "--ignored", "--nocapture"])
+        .envs(places.environment())
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let ended = (!output.status.success()).then(|| text(output.stderr));
+    (text(output.stdout), ended)
 }
 
 fn death(said: &[String]) -> Death {
-    let done = |line: &String| line.strip_prefix("done ").map(str::to_owned);
+    let done = |line: &String| -> Option<Fingerprint> {
+        let told = line.strip_prefix("done ")?;
+        Some(serde_json::from_str(told).unwrap())
+    };
     let last = said.last().expect("at least that it opens");
     match last.strip_prefix("step ") {
         Some(step) => Death::In {

@@ -31,7 +31,7 @@ impl Computer {
         let root = tempfile::tempdir().unwrap();
         let mut work = WorkFolder::take(&root.path().join("work")).unwrap();
         std::fs::create_dir(root.path().join("stick")).unwrap();
-        let password = Some(PASSWORD.to_owned());
+        let password = Some(PASSWORD.into());
         let desk = Desk::new(work.create(&CreateStore { password }).unwrap()).unwrap();
         Self { root, work, desk }
     }
@@ -176,9 +176,15 @@ pub struct Closed {
 }
 
 impl Closed {
+    /// Whose folders are in `root`.
+    pub fn of(root: tempfile::TempDir) -> Self {
+        let work = WorkFolder::take(&root.path().join("work")).unwrap();
+        Self { root, work }
+    }
+
     /// Opens it with whatever opens it.
     pub fn open(mut self, secret: &str) -> Result<Computer, Box<(Failure, Self)>> {
-        let secret = secret.to_owned();
+        let secret = secret.into();
         match Desk::unlock(&mut self.work, &Unlock { secret }) {
             Ok(desk) => Ok(Computer {
                 root: self.root,

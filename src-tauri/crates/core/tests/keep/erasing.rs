@@ -123,7 +123,7 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
         .erase_unit((UNIT, " 1111011 "), (&folder, &key), &Unwatched)
         .unwrap();
     // The photos of 20 and 40 are the other unit's too.
-    assert_eq!((erased.people, erased.photos, erased.left), (3, 1, 0));
+    assert_eq!((erased.people, erased.photos, erased.left), (3, 1, false));
 
     let store = computer.desk.store();
     for needle in [
@@ -148,7 +148,7 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
         )
         .unwrap();
     assert_eq!(whom, 0);
-    let check = journal::check(store).unwrap();
+    let check = journal::check(store, None).unwrap();
     assert_eq!(check.fault, None);
     let entries: u32 = store
         .query_row("SELECT count(*) FROM journal_particulars", [], |row| {

@@ -7,6 +7,7 @@ mod computer;
 mod crashes;
 mod due;
 mod erasing;
+mod erasing_broken_off;
 mod making;
 mod numbers;
 mod office_help;
@@ -14,4 +15,8 @@ mod office_help;
 #[allow(dead_code, reason = "an office for all tests of this crate")]
 #[path = "../work/office.rs"]
 mod office;
+// Windows renames no folder that has open files in it.
+#[cfg(unix)]
+mod pulled;
+mod record;
 mod restoring;

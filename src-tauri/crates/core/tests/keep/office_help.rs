@@ -25,8 +25,8 @@ fn asked(closed: &Closed) -> Asked {
 
 fn new_password(computer: &mut Computer, current: Option<&str>, new: Option<&str>) {
     let request = SetPassword {
-        current: current.map(str::to_owned),
-        new: new.map(str::to_owned),
+        current: current.map(Into::into),
+        new: new.map(Into::into),
     };
     computer
         .desk
@@ -90,7 +90,7 @@ fn the_offices_code_opens_a_store_whose_password_is_forgotten_and_then_a_new_one
             Deed::OfficeHelpSet
         ]
     );
-    assert!(computer.desk.journal_check().unwrap().fault.is_none());
+    assert!(computer.desk.journal_check(None).unwrap().fault.is_none());
     let mut computer = refused(computer.closed(), PASSWORD)
         .open(NEW_PASSWORD)
         .unwrap();
@@ -122,7 +122,7 @@ fn whoever_closes_the_program_before_a_new_password_is_set_gets_in_with_the_same
     let mut computer = closed.open(&code).unwrap();
     let too_short = SetPassword {
         current: None,
-        new: Some("x".to_owned()),
+        new: Some("x".into()),
     };
     let refused = computer.desk.set_password(&computer.work, &too_short);
     assert_eq!(refused.unwrap_err().code, ErrorCode::PasswordTooShort);
@@ -140,7 +140,7 @@ fn nothing_but_the_offices_code_takes_the_place_of_the_present_password() {
     let mut computer = with_help(&mut office);
     let request = SetPassword {
         current: None,
-        new: Some(NEW_PASSWORD.to_owned()),
+        new: Some(NEW_PASSWORD.into()),
     };
     let outcome = computer.desk.set_password(&computer.work, &request);
     assert_eq!(outcome.unwrap_err().code, ErrorCode::WrongPassword);

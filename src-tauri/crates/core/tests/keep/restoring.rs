@@ -54,7 +54,7 @@ fn what_is_there_is_kept_whole_in_a_folder_with_the_date() {
     assert_eq!(names(&kept[0]), ["backup.json", "keys.json", "people.db"]);
 
     let mut before = WorkFolder::take(&kept[0]).unwrap();
-    let secret = PASSWORD.to_owned();
+    let secret = PASSWORD.into();
     let mut before = Desk::new(before.unlock(&Unlock { secret }).unwrap()).unwrap();
     assert_eq!(before.units().unwrap()[0].people, 5);
 }

@@ -7,7 +7,7 @@ use sicard_core::import::Import;
 use sicard_core::photo_batch::{PictureSource, read_pictures};
 use sicard_core::table_import::read_table;
 use sicard_core::view::{
-    Chip, Deed, DepartmentRequest, JournalEntry, JournalQuery, JournalRequest, MarkRequest,
+    Chip, ChoiceGround, Deed, DepartmentRequest, JournalEntry, JournalQuery, JournalRequest, MarkRequest,
     NumberChoice, PersonId, PersonsRequest, PhotoAccept, SavePerson, TableField, TakeTable,
 };
 use sicard_core::watch::Unwatched;
@@ -49,7 +49,7 @@ pub fn entered(desk: &mut Desk, work: impl FnOnce(&mut Desk)) -> Vec<JournalEntr
     let mut entries = everything(desk);
     entries.truncate(entries.len() - before);
     entries.reverse();
-    let check = desk.journal_check().unwrap();
+    let check = desk.journal_check(None).unwrap();
     assert_eq!(check.fault, None);
     entries
 }
@@ -332,6 +332,7 @@ fn the_dialog_enters_the_number_the_details_and_the_form_each_by_itself() {
         Deed::NumberChosen {
             before: None,
             after: Some(NumberChoice::Offered { index: 2 }),
+            ground: Some(ChoiceGround::FormBack),
         },
         Deed::DetailsChanged {
             fields: vec![TableField::Mobile, TableField::Remark],
@@ -353,6 +354,7 @@ fn the_dialog_enters_the_number_the_details_and_the_form_each_by_itself() {
     let expected = Deed::NumberChosen {
         before: Some(NumberChoice::Offered { index: 2 }),
         after: Some(NumberChoice::Neither),
+        ground: Some(ChoiceGround::FormBack),
     };
     assert_eq!((deed, touched), (expected, vec![people[1]]));
 }

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use sicard_core::desk::Desk;
-use sicard_core::journal::{check, head};
+use sicard_core::journal::{Head, check, head};
 use sicard_core::view::{Chip, JournalFaultKind as Fault, PersonsRequest};
 use sicard_core::work::mark;
 
@@ -47,6 +47,11 @@ fn worked() -> OnDisk {
 
 /// What the check finds after someone has done this, with the triggers out of the way.
 fn after(by_hand: impl FnOnce(&Connection)) -> Option<(Fault, u32)> {
+    after_backup(None, by_hand)
+}
+
+/// The same where the last backup was made when the record stood at this entry.
+fn after_backup(backed_up: Option<u32>, by_hand: impl FnOnce(&Connection)) -> Option<(Fault, u32)> {
     let disk = worked();
     let store = disk.connect();
     for trigger in TRIGGERS {
@@ -55,9 +60,16 @@ fn after(by_hand: impl FnOnce(&Connection)) -> Option<(Fault, u32)> {
             .unwrap();
     }
     store.pragma_update(None, "foreign_keys", false).unwrap();
+    let backed_up = backed_up.map(|number| entry(&store, number));
     by_hand(&store);
-    let found = check(&store).unwrap().fault;
+    let found = check(&store, backed_up).unwrap().fault;
     found.map(|fault| (fault.kind, fault.number))
+}
+
+fn entry(store: &Connection, number: u32) -> Head {
+    let select = "SELECT hash FROM journal WHERE number = ?1";
+    let hash = store.query_row(select, [number], |row| row.get(0)).unwrap();
+    Head { number, hash }
 }
 
 fn run(store: &Connection, sql: &str) {
@@ -81,13 +93,13 @@ fn the_database_itself_refuses_to_change_shorten_or_fill_the_record() {
         let refused = store.execute_batch(sql).unwrap_err().to_string();
         assert!(refused.contains("append-only"), "{sql}: {refused}");
     }
-    assert_eq!(check(&store).unwrap().fault, None);
+    assert_eq!(check(&store, None).unwrap().fault, None);
 }
 
 #[test]
 fn an_untouched_record_holds_and_names_its_newest_anchor() {
     assert_eq!(after(|_| ()), None);
-    let check = check(&worked().connect()).unwrap();
+    let check = check(&worked().connect(), None).unwrap();
     assert_eq!((check.entries, check.anchor.unwrap().number), (6, 4));
 }
 
@@ -172,6 +184,26 @@ fn what_lies_behind_the_newest_anchor_can_be_written_anew_and_only_a_head_kept_e
     assert_eq!(heads[0].number, heads[1].number);
 }
 
+#[test]
+fn who_writes_anew_or_cuts_what_is_in_the_last_backup_is_caught_by_it() {
+    let rewritten = |store: &Connection| {
+        run(store, "UPDATE journal SET clerk = '钱某' WHERE number = 5");
+        write_anew(store, 5, 6);
+    };
+    let found = after_backup(Some(6), rewritten);
+    assert_eq!(found, Some((Fault::RewrittenSinceBackup, 6)));
+    let found = after_backup(Some(5), rewritten);
+    assert_eq!(found, Some((Fault::RewrittenSinceBackup, 5)));
+    assert_eq!(after_backup(Some(4), rewritten), None);
+    let cut = |from: u32| {
+        let sql = format!("DELETE FROM journal WHERE number >= {from}");
+        after_backup(Some(5), |store| run(store, &sql))
+    };
+    assert_eq!(cut(6), None);
+    assert_eq!(cut(5), Some((Fault::CutOff, 5)));
+    assert_eq!(cut(4), Some((Fault::CutOff, 4)), "the export comes first");
+}
+
 /// As someone would who has read how hashes are made.
 fn write_anew(store: &Connection, from: u32, to: u32) {
     for number in from..=to {
@@ -231,5 +263,5 @@ fn confirming_everyone_holds_too() {
     let disk = worked();
     let mut desk = disk.desk();
     confirm_all(&mut desk);
-    assert_eq!(desk.journal_check().unwrap().fault, None);
+    assert_eq!(desk.journal_check(None).unwrap().fault, None);
 }

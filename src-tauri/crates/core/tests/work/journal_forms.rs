@@ -6,13 +6,16 @@ use sicard_core::desk::{ChangeMark, Desk, SetMark};
 use sicard_core::error::Failure;
 use sicard_core::store::WorkFolder;
 use sicard_core::view::{
-    Chip, CreateStore, Deed, DeedGroup, HandedIn, JournalQuery, MarkRequest, NumberChoice,
-    ScannedForm, SetPassword, TakeForm, Unlock,
+    Chip, ChoiceGround, CreateStore, Deed, DeedGroup, HandedIn, JournalQuery, MarkRequest,
+    NumberChoice, SavePerson, ScannedForm, SetPassword, TakeForm, Unlock,
 };
 use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
+use sicard_package::IdChoice;
 
-use crate::journal::{entered, everything, exported, found, of, persons, query, the_entry, two};
+use crate::journal::{
+    entered, everything, exported, found, of, persons, query, save, the_entry, two,
+};
 use crate::office::{Office, blue, person};
 use crate::unit::{ID, confirm_all, desk_with, export_of, ids, path_of, print_all, take_in_at};
 
@@ -54,8 +57,48 @@ fn printing_and_taking_a_form_back_are_entries() {
     let expected = Deed::FormTaken {
         before: None,
         after: Some(NumberChoice::Offered { index: 1 }),
+        ground: Some(ChoiceGround::SignedForm),
     };
     assert_eq!((deed, touched), (expected, vec![people[1]]));
+}
+
+#[test]
+fn a_number_says_what_its_choice_rests_on() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue_with(IdChoice::EighteenOnly, vec![blue(1)]));
+    let only = ids(&mut desk, Chip::Everyone)[0];
+    let (_, mut two, people) = two();
+    let chosen = |desk: &mut Desk, request: SavePerson| {
+        let entries = entered(desk, |desk| {
+            desk.save(&request).unwrap();
+        });
+        match entries[0].deed {
+            Some(Deed::NumberChosen { ground, .. }) => ground.unwrap(),
+            _ => panic!("no number was chosen"),
+        }
+    };
+    let answer = |person, choice, form_back| SavePerson {
+        choice,
+        form_back,
+        ..save(person)
+    };
+    let first = Some(NumberChoice::Offered { index: 1 });
+    let second = Some(NumberChoice::Offered { index: 2 });
+    let grounds = [
+        chosen(&mut two, answer(people[1], first, false)),
+        chosen(&mut two, answer(people[1], second, true)),
+        chosen(&mut two, answer(people[1], None, false)),
+        chosen(&mut desk, answer(only, first, true)),
+        chosen(&mut desk, answer(only, Some(NumberChoice::Neither), true)),
+    ];
+    let expected = [
+        ChoiceGround::Clerk,
+        ChoiceGround::FormBack,
+        ChoiceGround::Clerk,
+        ChoiceGround::OnlyOne,
+        ChoiceGround::FormBack,
+    ];
+    assert_eq!(grounds, expected);
 }
 
 #[test]
@@ -171,7 +214,7 @@ fn an_export_is_an_entry_with_its_file_and_the_file_is_bound_to_the_entry() {
     };
     assert_eq!(entry.deed, Some(expected));
     assert_eq!(entry.people as usize, people.len());
-    let check = desk.journal_check().unwrap();
+    let check = desk.journal_check(None).unwrap();
     let anchor = check.anchor.unwrap();
     assert_eq!((anchor.number, anchor.n), (entry.number, 1));
     let stick = office.folder.path().join("stick");
@@ -247,7 +290,7 @@ fn a_cancelled_export_enters_nothing() {
 fn password_and_recovery_code_are_entries_and_what_is_refused_is_none() {
     let place = tempfile::tempdir().unwrap();
     let mut work = WorkFolder::take(place.path()).unwrap();
-    let password = |text: &str| Some(text.to_owned());
+    let password = |text: &str| Some(text.into());
     let store = work.create(&CreateStore {
         password: password("first-password"),
     });
@@ -280,20 +323,20 @@ fn a_change_of_the_keys_that_was_broken_off_is_entered_at_the_next_opening() {
     let place = tempfile::tempdir().unwrap();
     let database = place.path().join("people.db");
     let mut work = WorkFolder::take(place.path()).unwrap();
-    let password = Some("first-password".to_owned());
+    let password = Some("first-password".into());
     let store = work.create(&CreateStore { password }).unwrap();
     let mut desk = Desk::new(store).unwrap();
     let before = std::fs::read(&database).unwrap();
     let set = SetPassword {
-        current: Some("first-password".to_owned()),
-        new: Some("second-password".to_owned()),
+        current: Some("first-password".into()),
+        new: Some("second-password".into()),
     };
     desk.set_password(&work, &set).unwrap();
     drop(desk);
     std::fs::write(&database, before).unwrap();
     for _ in 0..2 {
         work.lock();
-        let secret = "second-password".to_owned();
+        let secret = "second-password".into();
         let store = work.unlock(&Unlock { secret }).unwrap();
         let mut desk = Desk::new(store).unwrap();
         let deeds: Vec<_> = everything(&mut desk)
@@ -302,6 +345,6 @@ fn a_change_of_the_keys_that_was_broken_off_is_entered_at_the_next_opening() {
             .collect();
         assert_eq!(deeds.len(), 2);
         assert_eq!(deeds[0], Deed::PasswordChanged);
-        assert_eq!(desk.journal_check().unwrap().fault, None);
+        assert_eq!(desk.journal_check(None).unwrap().fault, None);
     }
 }

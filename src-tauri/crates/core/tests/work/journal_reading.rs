@@ -96,7 +96,7 @@ fn the_record_is_written_as_a_table_of_texts_with_every_hash() {
     assert!(lines[1].contains("记录开始"), "{}", lines[1]);
     assert!(lines[3].contains("暂缓办理 2 人") && lines[3].contains(&person(1).name));
     assert!(!lines[3].contains(",=1+1"), "no formula: {}", lines[3]);
-    let code = desk.journal_check().unwrap().code;
+    let code = desk.journal_check(None).unwrap().code;
     let hash = code.replace('-', "").to_lowercase();
     assert!(lines[3].contains(&hash));
     let xlsx = table.save(&save.words, &office.desktop(), ReportFormat::Xlsx);
@@ -130,6 +130,7 @@ fn words() -> JournalWords {
                 .map(|(kind, word)| (kind.to_owned(), word.to_owned()))
                 .into(),
             flags: [].into(),
+            grounds: [].into(),
             fields: [].into(),
             offered: String::new(),
             neither: String::new(),

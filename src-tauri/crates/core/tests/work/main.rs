@@ -4,10 +4,12 @@
 
 mod accounts;
 mod confirming;
+mod debug;
 mod desk_list;
 mod dialog;
 mod exporting;
 mod full_circle;
+mod handing_in;
 mod journal;
 mod journal_by_hand;
 mod journal_forms;
@@ -18,6 +20,7 @@ mod merging;
 mod office;
 mod overview;
 mod paper;
+mod password;
 mod photo_batch;
 mod photo_many;
 mod photo_notice;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use sicard_core::desk::{ChangeMark, Desk, SetMark};
+use sicard_core::list::ChipFacts;
 use sicard_core::view::{
     Chip, ConfirmRequest, ExportStatus, HandedIn, MarkRequest, NumberChoice, PersonId,
     PersonsRequest, SavePerson,
@@ -198,14 +199,14 @@ impl Run {
                 .filter(|&chip| ids(&mut self.desk, chip).contains(&id))
                 .collect();
             assert!(chips.contains(&Chip::Everyone));
-            // Missing from the newest package says nothing of the state.
-            let chips: Vec<Chip> = chips
-                .into_iter()
-                .filter(|&chip| chip != Chip::Missing)
-                .collect();
+            let facts = |state| ChipFacts {
+                state,
+                missing: chips.contains(&Chip::Missing),
+                to_hand_in: chips.contains(&Chip::ToHandIn),
+            };
             let covering = PersonState::ALL
                 .into_iter()
-                .filter(|&other| chips.iter().all(|chip| chip.covers(other, false)));
+                .filter(|&other| chips.iter().all(|chip| chip.covers(facts(other))));
             assert_eq!(covering.collect::<Vec<_>>(), [state]);
         }
     }

@@ -5,11 +5,11 @@ use super::text;
 use crate::table::Field;
 use serde::Serialize;
 use sicard_package::Lang;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// A note. It says where something is (line, column, file, personal number), never what the person's data are; only `form`
 /// names people, because who is left out is looked for among sheets of paper.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Note {
     /// What it is about.
     pub code: NoteCode,
@@ -37,6 +37,13 @@ pub struct Note {
     /// What the text speaks of besides: an earlier line, a heading, batch numbers, a count.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+}
+
+/// What it is about and on which line: a picture is named after its person, and a personal number is one.
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Note({:?}, {:?})", self.code, self.line)
+    }
 }
 
 impl Note {
@@ -104,7 +111,7 @@ impl Note {
         let explained = self.explain(lang);
         let mut place = String::new();
         let zh = lang == Lang::Zh;
-        let mut say = |chinese: &str, english: &str, value: &dyn std::fmt::Display, after: &str| {
+        let mut say = |chinese: &str, english: &str, value: &dyn fmt::Display, after: &str| {
             let (before, after) = if zh { (chinese, after) } else { (english, "") };
             // writing into a String cannot fail
             let _ = write!(place, "{before} {value}{after} ");
@@ -162,4 +169,19 @@ pub fn explained(notes: &[Note], lang: Lang) -> Vec<ExplainedNote<'_>> {
         }
     };
     notes.iter().map(with_text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_of_a_note_says_where_and_not_of_whom() {
+        let note = Note {
+            file: Some("张三.jpg".to_owned()),
+            ..Note::at_line(NoteCode::FormCharacters, 12)
+        };
+        let note = note.of_person("2102000001").with_detail("张三");
+        assert_eq!(format!("{note:?}"), "Note(FormCharacters, Some(12))");
+    }
 }

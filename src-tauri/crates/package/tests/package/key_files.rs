@@ -1,8 +1,8 @@
 //! Key files on disk.
 
-use sicard_package::{IssueKey, OpenKey, PublicKeys, keys};
+use sicard_package::{ContentKey, IssueKey, OpenKey, PublicKeys, SealedPackage, keys};
 
-use crate::common::reference_open_key;
+use crate::common::{Office, reference, reference_code, reference_open_key};
 
 #[test]
 fn keys_come_back_from_their_files_plain_and_wrapped() {
@@ -88,11 +88,40 @@ fn a_key_for_another_use_or_no_key_at_all_is_refused() {
 
 #[test]
 fn debug_output_of_secrets_shows_nothing_of_them() {
-    let key = reference_open_key();
+    let (open, code) = (reference_open_key(), reference_code());
+    let (issue, ..) = keys::generate().unwrap();
+    let content = ContentKey::from_bytes([7; 64]);
     assert_eq!(
-        format!("{key:?} {:?}", key.issue_secret()),
-        "OpenKey(..) Secret32(..)"
+        format!(
+            "{open:?} {:?} {issue:?} {content:?} {code:?}",
+            open.issue_secret()
+        ),
+        "OpenKey(..) Secret32(..) IssueKey(..) ContentKey(..) Code(..)"
     );
+}
+
+#[test]
+fn debug_output_of_packages_shows_nobody_who_is_in_them() {
+    let sealed = SealedPackage::open(&reference("1111011.zip")).unwrap();
+    let mut shown = format!("{sealed:?}");
+    let issue = sealed.unlock_with_code(&reference_code()).unwrap();
+    let roster = issue.roster();
+    let answer = Office::new().answer(&issue, 2);
+    shown += &format!(
+        "{issue:?} {roster:?} {:?} {answer:?} {:?} {:?} {:?}",
+        roster.people, answer.people, answer.contact, answer.removed
+    );
+    for person in &roster.people {
+        shown += &format!("{:?}", person.accounts);
+    }
+    let known = roster.people.iter().flat_map(|person| {
+        let numbers = person.id_numbers.iter().chain(&person.mobile);
+        numbers.chain([&person.name, &person.personal_no])
+    });
+    let contact = [&answer.contact.name, &answer.contact.phone];
+    for known in known.chain(contact) {
+        assert!(!shown.contains(known), "{shown}");
+    }
 }
 
 #[test]

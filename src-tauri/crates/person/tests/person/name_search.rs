@@ -155,13 +155,20 @@ fn initials_can_be_asked_by_themselves() {
 
 #[test]
 fn debug_shows_nothing_of_a_person() {
+    let number = sicard_person::id_number::parts("210299197503050016");
+    let mobile = sicard_person::Mobile::parse("13800001234");
     let shown = format!(
-        "{:?} {:?} {:?}",
+        "{:?} {:?} {:?} {:?} {:?}",
         person("张三"),
         Query::new("张三"),
-        Initials::of("张三")
+        Initials::of("张三"),
+        number.unwrap(),
+        mobile.unwrap(),
     );
-    assert_eq!(shown, "SearchKey(..) Query(..) Initials(..)");
+    assert_eq!(
+        shown,
+        "SearchKey(..) Query(..) Initials(..) IdParts(..) Mobile(..)"
+    );
 }
 
 proptest! {

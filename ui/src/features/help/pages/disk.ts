@@ -30,7 +30,19 @@ export const disk = page({
         blocks: [
           text("不要紧。没写完的文件不算数，人员仍是「已确认」。重新插上，再导出一次。"),
           note(
-            "最稳妥：先导出到桌面，看到「回盘数据导出成功」，再拷到 U 盘，「安全弹出」以后再拔。",
+            "最稳妥：先导出到桌面，看到「回盘数据导出成功」，再在「报送清单」里拷到 U 盘，「安全弹出」以后再拔。",
+          ),
+          see("hand-in/stick"),
+        ],
+      },
+      held: {
+        title: "不能安全弹出",
+        blocks: [
+          text("有程序还在用这个 U 盘，系统不肯放开。文件已经核对过，不会丢。"),
+          steps(
+            "关掉从 U 盘打开的文件，和显示 U 盘内容的窗口。",
+            "安全软件正在扫描 U 盘的，等它扫完。",
+            "再按「安全弹出」。还不行，先关机，再拔。",
           ),
         ],
       },
@@ -83,7 +95,21 @@ export const disk = page({
             "Nothing is lost. The unfinished file does not count and everyone is still confirmed. Plug it in and export again.",
           ),
           note(
-            "Safest: export to the desktop, wait for “Export finished”, copy to the stick, eject it, then pull it.",
+            "Safest: export to the desktop, wait for “Export finished”, copy to the stick from “Checklist for handing in”, “Eject” it, then pull it.",
+          ),
+          see("hand-in/stick"),
+        ],
+      },
+      held: {
+        title: "The stick cannot be ejected",
+        blocks: [
+          text(
+            "A program still uses it, and the system does not let go. The file was verified and is not lost.",
+          ),
+          steps(
+            "Close the files opened from the stick, and the windows that show what is on it.",
+            "Where security software is scanning it, wait until it is done.",
+            "Press “Eject” again. If that does not help, shut the computer down, then pull it.",
           ),
         ],
       },

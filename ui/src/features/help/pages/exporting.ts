@@ -26,6 +26,8 @@ export const exporting = page({
           text(
             "导出的人从主列表移到「导出记录」。剩下的人以后接着办，再导一批。分几批导出很正常。",
           ),
+          text("接着按「报送清单」：把文件拷到 U 盘并核对，一项一项备齐材料。"),
+          see("hand-in/list", "hand-in/stick"),
         ],
       },
       file: {
@@ -79,6 +81,10 @@ export const exporting = page({
           text(
             "Who was exported moves from the list to “Export records”. Go on with the others and export them later: several batches are quite usual.",
           ),
+          text(
+            "Next press “Checklist for handing in”: it copies the file to a USB stick and verifies the copy, and lists what else to bring.",
+          ),
+          see("hand-in/list", "hand-in/stick"),
         ],
       },
       file: {

@@ -30,6 +30,33 @@ export const handIn = page({
           note("建议按导出的顺序排好。在「导出记录」里按「打印交表清单」，照着排、照着核对。"),
         ],
       },
+      list: {
+        title: "报送清单：一项一项备齐",
+        blocks: [
+          steps(
+            "导出成功以后，按「报送清单」。以后再打开：在列表上方的「报送」一步，或在「导出记录」里。",
+            "文件、确认表、复印件、号码、报送地点、截止日期：备好一项，就在前面打 √。下面写着还有几项。",
+            "要交的不止一批时，在上方换一批，各打各的 √。",
+            "按「打印交表清单」，放在这一批材料最上面。",
+            "送到以后，按「标记为已报送」。",
+          ),
+          note("网站上传的，按「打开所在文件夹」，就能看到要上传的文件。"),
+        ],
+      },
+      stick: {
+        title: "拷到 U 盘",
+        blocks: [
+          steps(
+            "插上 U 盘，打开「报送清单」。几秒钟以后，会多出一个写着这个 U 盘的蓝色按钮，按它复制。",
+            "复制完，程序会把 U 盘上的文件读回来核对；看到「已复制，并读回核对无误。」才算数，第一项也就打上了 √。",
+            "按旁边的「安全弹出」，等到「已复制并弹出，现在可以拔出 U 盘。」再拔。",
+          ),
+          text(
+            "没有这个按钮的，按「复制到其他位置并核对…」，自己选文件夹。这样复制的，拔 U 盘以前，请在系统里弹出。",
+          ),
+          see("disk/held", "disk"),
+        ],
+      },
       check: {
         title: "出门前看一遍",
         blocks: [
@@ -40,7 +67,6 @@ export const handIn = page({
             "复印件一份不少，号码都对得上。",
             "交表清单和一支黑色笔。",
           ),
-          text("交完以后，在「导出记录」里按「标记为已报送」。"),
           see("disk", "export/again"),
         ],
       },
@@ -77,6 +103,33 @@ export const handIn = page({
           ),
         ],
       },
+      list: {
+        title: "The checklist: one thing after the other",
+        blocks: [
+          steps(
+            "After an export press “Checklist for handing in”. Later on it is at step “Hand in” above the list, and in “Export records”.",
+            "File, forms, ID copies, numbers, place and last day: tick each when it is ready. Below stands how many are left.",
+            "If several exports wait, change to another one at the top; each has its own ticks.",
+            "“Print hand-in sheet”: it lies on top of the paper.",
+            "Once it is handed in: “Mark as handed in”.",
+          ),
+          note("For an upload, “Open folder” shows the file."),
+        ],
+      },
+      stick: {
+        title: "Copy to a USB stick",
+        blocks: [
+          steps(
+            "Plug the stick in and open the checklist. In a few seconds there is a blue button with the name of the stick: press it.",
+            "The copy is read back from the stick; it counts once the program says “Copied and read back without a fault.” The first line is then ticked.",
+            "Press “Eject” beside it, and wait for “Copied and ejected: the stick may be pulled out now.”",
+          ),
+          text(
+            "If there is no such button, press “Copy elsewhere and verify…” and choose the folder. Eject that stick in the system before you pull it out.",
+          ),
+          see("disk/held", "disk"),
+        ],
+      },
       check: {
         title: "Before you leave",
         blocks: [
@@ -87,7 +140,6 @@ export const handIn = page({
             "No ID copy is missing, and the numbers agree.",
             "The hand-in sheet, and a black pen.",
           ),
-          text("Afterwards: “Mark as handed in” in “Export records”."),
           see("disk", "export/again"),
         ],
       },

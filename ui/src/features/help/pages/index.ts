@@ -28,6 +28,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { stateTable } from "./state_table.ts";
 import { tables } from "./tables.ts";
 import { trouble } from "./trouble.ts";
+import { updates } from "./updates.ts";
 
 export const PAGES = {
   card,
@@ -55,6 +56,7 @@ export const PAGES = {
   trouble,
   shortcuts,
   protection,
+  updates,
   english,
 } as const satisfies Record<string, ManualPage>;
 
@@ -101,7 +103,7 @@ export const GROUPS: readonly {
   },
   {
     title: bilingual({ zh: { title: "其他" }, en: { title: "More" } }),
-    pages: ["shortcuts", "protection", "english"],
+    pages: ["shortcuts", "protection", "updates", "english"],
   },
 ];
 

@@ -83,6 +83,13 @@ export const photos = page({
           text(
             "电脑接着摄像头的，「个人信息确认」里有「拍照」。请他站在白墙前，脸对准轮廓，光线从正面来。三秒后拍，照片会自动裁好。",
           ),
+          table(
+            ["程序说", "怎么办"],
+            ["「没有找到摄像头」", "插好摄像头再试；没有摄像头的，选择照片文件"],
+            ["「摄像头打不开，可能正被别的程序使用」", "关掉会议、视频通话，再试一次"],
+            ["「系统不允许使用摄像头」", "在系统的隐私设置里允许，再试一次"],
+            ["「摄像头没有画面」", "拔下来重新插好，再试一次"],
+          ),
         ],
       },
       wanted: {
@@ -192,6 +199,19 @@ export const photos = page({
         blocks: [
           text(
             "Where a camera is plugged in, “Personal details” has “Take photo”. White wall, face in the outline, light from the front. It is taken after three seconds and cut out by itself.",
+          ),
+          table(
+            ["The program says", "What to do"],
+            ["“No camera found”", "Plug one in and try again, or choose a file instead"],
+            [
+              "“The camera does not start: another program may be using it”",
+              "Close meetings and video calls, and try again",
+            ],
+            [
+              "“The computer does not allow the camera”",
+              "Allow it in the system's privacy settings, and try again",
+            ],
+            ["“The camera gives no picture”", "Unplug it, plug it in and try again"],
           ),
         ],
       },

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { HelpContext } from "../../../app/help.tsx";
 import { CameraDialog } from "./CameraDialog.tsx";
 
 const profile = {
@@ -85,16 +86,18 @@ function mediaDevices() {
 
 /** The dialog with its camera on, unless there is trouble. */
 async function opened() {
-  const [taken, closed] = [vi.fn(), vi.fn()];
+  const [taken, closed, openManual] = [vi.fn(), vi.fn(), vi.fn()];
   const page = render(
-    <CameraDialog name="试甲" profile={profile} onTaken={taken} onClose={closed} />,
+    <HelpContext value={{ openManual, showAround: () => undefined }}>
+      <CameraDialog name="试甲" profile={profile} onTaken={taken} onClose={closed} />
+    </HelpContext>,
   );
   await act(() => vi.advanceTimersByTimeAsync(0));
   const video = document.querySelector("video");
   if (video !== null) {
     fireEvent(video, new Event("loadedmetadata"));
   }
-  return { taken, closed, page };
+  return { taken, closed, openManual, page };
 }
 
 /** Second by second, as the numbers are shown. */
@@ -147,19 +150,24 @@ test.each([
   ["NotReadableError", "busy"],
   ["NotAllowedError", "denied"],
   ["TypeError", "other"],
-])("%s is told in the clerk's words, and may be tried again", async (name, trouble) => {
-  refusal = name;
-  const { taken } = await opened();
-  expect(screen.getByTestId("camera-trouble").dataset["trouble"]).toBe(trouble);
-  fireEvent.click(screen.getByTestId("camera-take"));
-  await seconds(4);
-  expect(taken).not.toHaveBeenCalled();
-  refusal = null;
-  fireEvent.click(screen.getByTestId("camera-again"));
-  await act(() => vi.advanceTimersByTimeAsync(0));
-  expect(screen.queryByTestId("camera-trouble")).toBeNull();
-  expect(tracks).toHaveLength(1);
-});
+])(
+  "%s is told in the clerk's words with its help, and may be tried again",
+  async (name, trouble) => {
+    refusal = name;
+    const { taken, openManual } = await opened();
+    expect(screen.getByTestId("camera-trouble").dataset["trouble"]).toBe(trouble);
+    fireEvent.click(screen.getByTestId("help-link"));
+    expect(openManual).toHaveBeenCalledExactlyOnceWith({ page: "photos", section: "camera" });
+    fireEvent.click(screen.getByTestId("camera-take"));
+    await seconds(4);
+    expect(taken).not.toHaveBeenCalled();
+    refusal = null;
+    fireEvent.click(screen.getByTestId("camera-again"));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(screen.queryByTestId("camera-trouble")).toBeNull();
+    expect(tracks).toHaveLength(1);
+  },
+);
 
 test("a camera that is pulled out is told of", async () => {
   await opened();

@@ -5,7 +5,9 @@ import { rem } from "../../../app/textSize.tsx";
 import type { PhotoProfile } from "../../../bindings/PhotoProfile.ts";
 import { useEnter } from "../../../components/enter.ts";
 import { takeFocus, useFocusBack } from "../../../components/focus.ts";
+import { HelpLink } from "../../../components/HelpLink.tsx";
 import { useTexts } from "../../../i18n/language.tsx";
+import { at } from "../../help/pages/link.ts";
 import { frameOf } from "./camera.ts";
 import style from "./CameraDialog.module.css";
 import { Outline } from "./Outline.tsx";
@@ -126,7 +128,12 @@ export function CameraDialog({
             data-testid="camera-trouble"
             data-trouble={trouble}
             title={t.trouble[trouble].what}
-            description={t.trouble[trouble].todo}
+            description={
+              <>
+                {t.trouble[trouble].todo}
+                <HelpLink page={at("photos", "camera")} />
+              </>
+            }
             action={
               <Button data-testid="camera-again" onClick={camera.again}>
                 {t.again}

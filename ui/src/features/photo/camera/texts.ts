@@ -1,3 +1,4 @@
+import { isolated } from "../../../i18n/isolated.ts";
 import { bilingual } from "../../../i18n/language.tsx";
 import type { CameraTrouble } from "./camera.ts";
 
@@ -17,7 +18,7 @@ interface CameraTexts {
 
 export const texts = bilingual<CameraTexts>({
   zh: {
-    title: (name) => `给${name}拍照`,
+    title: (name) => `给${isolated(name)}拍照`,
     starting: "正在打开摄像头…",
     hint: "请站在白色背景前，脸对准轮廓，光线从正面来。离镜头一臂以上，照片会自动裁好。",
     take: "拍照",
@@ -41,7 +42,7 @@ export const texts = bilingual<CameraTexts>({
     },
   },
   en: {
-    title: (name) => `Take a photo of ${name}`,
+    title: (name) => `Take a photo of ${isolated(name)}`,
     starting: "Switching the camera on…",
     hint: "White background, face in the outline, light from the front. An arm's length or more away; the photo is cut out by itself.",
     take: "Take photo",

@@ -1,3 +1,4 @@
+import { isolated } from "../../../i18n/isolated.ts";
 import { bilingual } from "../../../i18n/language.tsx";
 import type { MeasureName } from "../../../bindings/MeasureName.ts";
 
@@ -50,7 +51,7 @@ interface EditorTexts {
 
 export const texts = bilingual<EditorTexts>({
   zh: {
-    title: (name) => `核对照片：${name}`,
+    title: (name) => `核对照片：${isolated(name)}`,
     picture: "选择的照片",
     stage: "照片位置",
     stageHint: "拖动或方向键移动，滚轮或 + − 缩放，[ ] 转动",
@@ -86,8 +87,8 @@ export const texts = bilingual<EditorTexts>({
       measure === "file-size"
         ? "文件大小不合格的照片不能采用"
         : "像素不合格的照片不能采用，请按「复位」",
-    yours: (name) => `是否${name}本人、免冠、近期，由您判断`,
-    alike: (name) => `与${name}的照片相同，请核对`,
+    yours: (name) => `是否${isolated(name)}本人、免冠、近期，由您判断`,
+    alike: (name) => `与${isolated(name)}的照片相同，请核对`,
     alikeTodo: "同一张照片不能用于两个人；确认无误的，请写明原因",
     theirPhoto: (name) => `${name}现在的照片`,
     reason: "仍要采用的原因",
@@ -99,7 +100,7 @@ export const texts = bilingual<EditorTexts>({
     discard: "不用",
   },
   en: {
-    title: (name) => `Check the photo: ${name}`,
+    title: (name) => `Check the photo: ${isolated(name)}`,
     picture: "Chosen picture",
     stage: "Place of the portrait",
     stageHint: "Drag or arrow keys to move, wheel or + − to zoom, [ ] to turn",
@@ -136,8 +137,8 @@ export const texts = bilingual<EditorTexts>({
       measure === "file-size"
         ? "A photo of the wrong file size cannot be used"
         : "A photo of the wrong size in pixels cannot be used; press Reset",
-    yours: (name) => `Whether it is ${name}, bareheaded and recent, is for you to judge`,
-    alike: (name) => `${name} has the same photo; please check`,
+    yours: (name) => `Whether it is ${isolated(name)}, bareheaded and recent, is for you to judge`,
+    alike: (name) => `${isolated(name)} has the same photo; please check`,
     alikeTodo: "One picture cannot be two people's; if it is right, say why",
     theirPhoto: (name) => `Present photo of ${name}`,
     reason: "Why it is used all the same",

@@ -68,16 +68,18 @@ export function PlacePage({
           <PlaceCard key={place.id} place={place} chosen={place === chosen} />
         ))}
       </Radio.Group>
-      <Button
-        type="link"
-        icon={<FolderOpenOutlined />}
-        className={style["other"] ?? ""}
-        loading={asking}
-        data-testid="place-pick"
-        onClick={pick}
-      >
-        {t.placeOther}
-      </Button>
+      {!places.some((place) => place.besideProgram) && (
+        <Button
+          type="link"
+          icon={<FolderOpenOutlined />}
+          className={style["other"] ?? ""}
+          loading={asking}
+          data-testid="place-pick"
+          onClick={pick}
+        >
+          {t.placeOther}
+        </Button>
+      )}
     </>
   );
 }

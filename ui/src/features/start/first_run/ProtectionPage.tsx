@@ -1,8 +1,8 @@
 import type { InputRef } from "antd";
 import { type RefObject, useEffect } from "react";
 import { useTexts } from "../../../i18n/language.tsx";
+import { NewPasswordFields } from "../NewPasswordFields.tsx";
 import type { PasswordFault } from "../password.ts";
-import { PasswordField } from "../PasswordField.tsx";
 import { type Protection, ProtectionChoice } from "./ProtectionChoice.tsx";
 import style from "./ProtectionPage.module.css";
 import { texts } from "./texts.ts";
@@ -47,25 +47,16 @@ export function ProtectionPage({
       <ProtectionChoice keychain={keychain} value={protection} onChange={onProtection} />
       {asks && (
         <div className={style["passwords"]}>
-          <PasswordField
-            field={first}
+          <NewPasswordFields
+            first={first}
+            second={second}
             label={t.newPassword}
-            value={password}
-            onChange={onPassword}
-            fault={fault === "empty" || fault === "short" ? t.fault[fault] : null}
-            hint={t.passwordHint}
-            fresh
-            testId="password"
-          />
-          <PasswordField
-            field={second}
-            label={t.again}
-            value={again}
-            onChange={onAgain}
-            fault={fault === "different" ? t.fault.different : null}
-            hint={t.againHint}
-            fresh
-            testId="password-again"
+            againHint={t.againHint}
+            password={password}
+            onPassword={onPassword}
+            again={again}
+            onAgain={onAgain}
+            fault={fault}
           />
         </div>
       )}

@@ -11,6 +11,7 @@ const HOME: Place = {
   chosen: true,
   recommended: false,
   holdsStore: false,
+  besideProgram: false,
 };
 const SECOND: Place = { ...HOME, id: "d", folder: "D:\\", withSystem: false, recommended: true };
 

@@ -67,14 +67,7 @@ export const texts = bilingual({
     passwordOnly:
       "这台电脑的系统没有安全存放钥匙的地方，不能随本机登录自动打开，所以请设一个本机密码。",
     newPassword: "本机密码",
-    again: "再输一次",
-    passwordHint: "至少 6 个字符，请记牢",
     againHint: "以防忘记，开始后可在「设置」里生成恢复码",
-    fault: {
-      empty: "请设一个密码",
-      short: "太短了，至少要 6 个字符",
-      different: "两次输入的不一样",
-    },
 
     lookLead: "选了就能看到效果。",
     language: "语言",
@@ -157,14 +150,7 @@ export const texts = bilingual({
     passwordOnly:
       "This computer has no safe place of its own for the key, so the program cannot open with the login. Please set a password.",
     newPassword: "Password",
-    again: "Once more",
-    passwordHint: "At least 6 characters; remember it well",
     againHint: "In case you forget: make a recovery code in the settings",
-    fault: {
-      empty: "Please set a password",
-      short: "Too short: at least 6 characters",
-      different: "The two are not the same",
-    },
 
     lookLead: "What you choose is seen at once.",
     language: "Language",

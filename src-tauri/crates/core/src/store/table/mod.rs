@@ -1,6 +1,7 @@
 //! The tables: one file each, with what its columns mean.
 
 pub mod export;
+pub mod hand_in;
 pub mod journal;
 pub mod own_data;
 pub mod package;

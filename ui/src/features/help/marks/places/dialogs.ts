@@ -278,7 +278,7 @@ export const DIALOG_PLACES: readonly Place[] = [
   },
   {
     here: part("hand-in-dialog"),
-    page: at("hand-in", "bring"),
+    page: at("hand-in", "list"),
     marks: [
       mark(
         "hand-in-item-file",
