@@ -11,7 +11,9 @@ afterEach(() => {
 
 /** Selects what a field or a place holds, and copies it. */
 function copy(from: Element | null | undefined): void {
-  (document.activeElement as HTMLElement).blur();
+  if (document.activeElement instanceof HTMLElement) {
+    document.activeElement.blur();
+  }
   if (from instanceof HTMLInputElement) {
     from.focus();
     from.select();

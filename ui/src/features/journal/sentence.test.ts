@@ -91,8 +91,8 @@ test("a choice says what it rests on, but for one that an earlier version has en
     const plain = said.at(-1) ?? "";
     expect(said.every((one) => one.startsWith(plain))).toBe(true);
   }
-  const old: unknown = { kind: "form-taken", before: null, after: { kind: "neither" } };
-  expect(zh(old as Deed)).toBe("收表，号码：未选 → 都与证件不符");
+  const old: Deed = { kind: "form-taken", before: null, after: { kind: "neither" }, ground: null };
+  expect(zh(old)).toBe("收表，号码：未选 → 都与证件不符");
 });
 
 test("what a newer program has entered is said to be", () => {
