@@ -101,8 +101,7 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
         chosen: now == Some(folder),
         recommended: false,
         holds_store: WorkFolder::holds_store(folder),
-        beside_program: call.computer.is_portable()
-            && call.home().is_ok_and(|home| home == folder),
+        beside_program: call.computer.is_portable() && call.home().is_ok_and(|home| home == folder),
     }
 }
 

@@ -68,12 +68,13 @@ impl Left {
     pub fn remove_states(&self, work_folder: &Path) -> bool {
         let mut states = earlier_states(work_folder);
         states.retain(|state| self.earlier.contains(&name_of(state)));
-        let removed = states.iter().map(|state| match state.is_dir() {
+        let tried = states.iter().map(|state| match state.is_dir() {
             true => fs::remove_dir_all(state),
             false => fs::remove_file(state),
         });
         // Each is tried, whatever became of the one before.
-        removed.fold(true, |all, one| all && one.is_ok())
+        let removed: Vec<_> = tried.collect();
+        removed.iter().all(Result::is_ok)
     }
 
     /// Forgets the note. One that cannot be removed is done again, which changes nothing.

@@ -7,8 +7,9 @@ use sicard_core::import::Import;
 use sicard_core::photo_batch::{PictureSource, read_pictures};
 use sicard_core::table_import::read_table;
 use sicard_core::view::{
-    Chip, ChoiceGround, Deed, DepartmentRequest, JournalEntry, JournalQuery, JournalRequest, MarkRequest,
-    NumberChoice, PersonId, PersonsRequest, PhotoAccept, SavePerson, TableField, TakeTable,
+    Chip, ChoiceGround, Deed, DepartmentRequest, JournalEntry, JournalQuery, JournalRequest,
+    MarkRequest, NumberChoice, PersonId, PersonsRequest, PhotoAccept, SavePerson, TableField,
+    TakeTable,
 };
 use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
