@@ -39,8 +39,12 @@ export function useSet(): (change: Partial<Settings>) => Promise<void> {
     async (change) => {
       const now = client.getQueryData<Settings>(["settings"]) ?? (await ask("settings_get"));
       const next = { ...now, ...change };
-      client.setQueryData(["settings"], next);
-      client.setQueryData(["settings"], await ask("settings_set", next));
+      const shown = client.setQueryData<Settings>(["settings"], next);
+      const kept = await ask("settings_set", next);
+      // What was changed meanwhile stays: its own answer is still to come.
+      if (client.getQueryData<Settings>(["settings"]) === shown) {
+        client.setQueryData(["settings"], kept);
+      }
     },
     [client],
   );
