@@ -146,7 +146,7 @@ macro_rules! command_table {
                 /// 个人信息确认.
                 person_view(PersonId) -> PersonView;
                 /// Keeps what the dialog holds.
-                person_save(SavePerson) -> PersonView;
+                person_save(SavePerson) -> PersonSaved;
             }
             photo {
                 /// Asks the clerk for a picture of a person; `null`: none chosen.

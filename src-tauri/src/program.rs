@@ -18,6 +18,7 @@ use crate::copied::Copied;
 use crate::handles::Handles;
 use crate::jobs::Jobs;
 use crate::log::Log;
+use crate::opened_papers;
 use crate::picker::Wanted;
 use crate::turns::{Turns, Work};
 
@@ -274,7 +275,10 @@ fn taken<'a>(
 ) -> Result<&'a mut WorkFolder, Failure> {
     match folder {
         Some(folder) => {
-            folder.hold()?;
+            if folder.hold()? {
+                // What was opened from it before could not be removed while it was gone.
+                opened_papers::clear(folder.path());
+            }
             Ok(folder)
         }
         None => Ok(folder.insert(WorkFolder::take(path)?)),

@@ -13,8 +13,10 @@ pub fn journal(call: &Call, request: JournalRequest) -> Result<JournalPage, Fail
 }
 
 pub fn journal_check(call: &Call) -> Result<JournalCheck, Failure> {
-    let backed_up = Known::load(&call.work_folder()?).head();
-    call.program.desk(|desk| desk.journal_check(backed_up))
+    let folder = call.work_folder()?;
+    // Read in the same turn: a restore before it brings another record, and another backup.
+    call.program
+        .desk(|desk| desk.journal_check(Known::load(&folder).head()))
 }
 
 /// Other commands go on while the file is written.

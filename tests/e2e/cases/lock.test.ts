@@ -3,12 +3,12 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
-import { copyNumber } from "../clerk/copying.js";
+import { copyNumber, copyNumberOfCard } from "../clerk/copying.js";
 import { faults } from "../inspection/faults.js";
 import { copied } from "../native/clipboard.js";
 import { heldBy } from "../native/memory.js";
 import { makeSample } from "../office/office.js";
-import { cell } from "../office/people.js";
+import { cell, hasSeveralAccounts, isToBeChosen } from "../office/people.js";
 import { descendantsOf } from "../program/children.js";
 import type { Program } from "../program/program.js";
 import { type Start, test } from "../program/test.js";
@@ -52,6 +52,22 @@ test("locked by Ctrl+L, a copied number is off the clipboard, and the process th
   await page.part("secret").fill(PASSWORD);
   await page.part("unlock").click();
   await page.at('[data-testid^="row-"]').shown();
+});
+
+test("a number that is copied out of a card while its radio has the focus is off the clipboard as well", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk, people } = await list(place, start);
+  const someone = people.find((row) => isToBeChosen(row) && !hasSeveralAccounts(row)) ?? {};
+  const number = digitsOf(cell(someone, "证件号码1"));
+  await copyNumberOfCard(clerk, someone);
+  const isThere = async () => digitsOf(await copied(place)) === number;
+  await until("the number on the clipboard", isThere);
+  await clerk.closeDialog();
+  await program.pageAnew(() => clerk.page.press([Key.control, "l"]));
+  await clerk.page.part("secret").shown();
+  await until("an empty clipboard", async () => !(await isThere()));
 });
 
 test(

@@ -17,6 +17,8 @@ import type { Page } from "../webdriver/page.js";
 
 const OUT = join(import.meta.dirname, "..", "..", "..", "test-out", "tutorial");
 const LONG_MS = 90_000;
+/** The bar along the foot takes less than the last tenth of the window. */
+const BAR_BELOW = 0.9;
 // A menu that was open before is still there, hidden.
 const OPEN_MENU = ".ant-dropdown:not(.ant-dropdown-hidden)";
 const OPEN_SUBMENU = ".ant-dropdown-menu-submenu-popup:not(.ant-dropdown-menu-submenu-hidden)";
@@ -37,6 +39,35 @@ async function screen(place: Place, number: string): Promise<void> {
 async function named(page: Page, part: string, name: string): Promise<void> {
   await page.part(part).shown();
   expect(await page.part(part).property("textContent")).toContain(name);
+}
+
+/** Where a part lies in the window, in shares of its width and height. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+async function boxOf(page: Page, part: string): Promise<Box> {
+  return page.run<Box>(
+    `const { left, right, top, bottom } = document.querySelector('[data-testid="' + arguments[0] + '"]').getBoundingClientRect();
+     return { left: left / innerWidth, right: right / innerWidth, top: top / innerHeight, bottom: bottom / innerHeight };`,
+    part,
+  );
+}
+
+/** 打印, 数据确认 and 报盘数据导出 stand in the bar along the foot of the window, from left to right. */
+async function inBarBelow(page: Page): Promise<void> {
+  let before = 0;
+  for (const part of ["print", "confirm", "export"]) {
+    const { left, right, top, bottom } = await boxOf(page, part);
+    expect(left, `${part} from the left`).toBeGreaterThan(before);
+    expect(right, part).toBeLessThanOrEqual(1);
+    expect(top, `${part} from the top`).toBeGreaterThan(BAR_BELOW);
+    expect(bottom, part).toBeLessThanOrEqual(1);
+    before = right;
+  }
 }
 
 test("the old tutorial can be followed word by word, from the first start to the hand-in", async ({
@@ -70,9 +101,13 @@ test("the old tutorial can be followed word by word, from the first start to the
 
   // 2-6, 2-7: 报盘文件导入, top left; the package is found.
   await named(page, "import", "报盘文件导入");
+  const { right, bottom } = await boxOf(page, "import");
+  expect(Math.max(right, bottom)).toBeLessThan(0.5);
   await slide(page, "2-6");
   await page.part("import").click();
-  await chooseByKeyboard(place, "选择数据包", join(place.desktop, `${unit.code}.zip`));
+  await chooseByKeyboard(place, "选择数据包", join(place.desktop, `${unit.code}.zip`), () =>
+    screen(place, "2-7-chooser"),
+  );
   await page.part("code").shown();
   await slide(page, "2-7");
   await clerk.giveCode(unit.passcode);
@@ -142,9 +177,10 @@ test("the old tutorial can be followed word by word, from the first start to the
   await slide(page, "3-12");
   await clerk.savePerson();
 
-  // 4-1: the people who have a photo are ticked, 打印. 4-2: a page each.
+  // 4-1: the people who have a photo are ticked, 打印, below. 4-2: a page each.
   await clerk.selectAllOf("to-print");
   await named(page, "print", "打印");
+  await inBarBelow(page);
   await slide(page, "4-1");
   expect(await clerk.preview()).toBe(work.length);
   await slide(page, "4-2");
@@ -172,6 +208,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   // 6-1: who is right is selected, 数据确认, 确定. 6-2: 数据保存成功; column 已确认 shows √.
   await clerk.selectAllOf("open");
   await named(page, "confirm", "数据确认");
+  await inBarBelow(page);
   await slide(page, "6-1");
   await clerk.confirm(async () => {
     await named(page, "confirm-ok", "确定");
@@ -187,6 +224,7 @@ test("the old tutorial can be followed word by word, from the first start to the
     await page.part("clear").click();
   }
   await named(page, "export", "报盘数据导出");
+  await inBarBelow(page);
   await slide(page, "7-1");
   await page.part("export").click();
   await page.part("contact-name").fill("王小明");
@@ -194,7 +232,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await named(page, "export-go", "确定");
   await slide(page, "7-2");
   await page.part("folder-pick").click();
-  await chooseByKeyboard(place, "选择文件夹", place.desktop);
+  await chooseByKeyboard(place, "选择文件夹", place.desktop, () => screen(place, "7-3-chooser"));
   await slide(page, "7-3");
   await page.part("export-go").click();
   await page.part("export-done").textThat((text) => text.includes("回盘数据导出成功"), LONG_MS);

@@ -5,7 +5,7 @@ import type { Page } from "../webdriver/page.js";
 /**
  * Every text that does not fit, a line each: however deep it lies in a button, a tab, a tag or a cell, it has to end inside of that, inside of
  * all that cuts off what is too long, and inside of the window. Where an ellipsis stands for the rest, a title has to tell it. What can be
- * typed in or scrolled is not cut.
+ * typed in or scrolled is not cut; what is scrolled up and down may be cut at its sides all the same.
  */
 export async function cutTexts(page: Page): Promise<string[]> {
   return page.run<string[]>(`
@@ -22,8 +22,12 @@ export async function cutTexts(page: Page): Promise<string[]> {
       const air = Math.max(0, (rect.height - size) / 2);
       return { left: rect.left, right: rect.right, top: rect.top + air, bottom: rect.bottom - air };
     };
-    const over = (inner, outer) =>
-      Math.round(Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom));
+    const AXES = [
+      { from: "left", to: "right", overflow: "overflowX" },
+      { from: "top", to: "bottom", overflow: "overflowY" },
+    ];
+    const over = (inner, outer, axes) =>
+      Math.round(Math.max(...axes.flatMap(({ from, to }) => [outer[from] - inner[from], inner[to] - outer[to]])));
     const within = (inner, outer) => ({
       left: Math.max(inner.left, outer.left), right: Math.min(inner.right, outer.right),
       top: Math.max(inner.top, outer.top), bottom: Math.min(inner.bottom, outer.bottom),
@@ -32,6 +36,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
     /** What the text sticks out of, if it does. */
     const tooLong = (text, rect) => {
       let line = drawn(rect, parseFloat(styleOf(text.parentElement).fontSize));
+      let axes = AXES;
       for (let node = text.parentElement; node !== null && node !== document.body; node = node.parentElement) {
         const style = styleOf(node);
         if (style.display === "inline" || style.display === "contents") {
@@ -41,21 +46,22 @@ export async function cutTexts(page: Page): Promise<string[]> {
         if (box.width < HEARD_PX || box.height < HEARD_PX) {
           return null;
         }
-        const overflow = style.overflowX + style.overflowY;
-        if (/auto|scroll/.test(overflow)) {
+        axes = axes.filter(({ overflow }) => !/auto|scroll/.test(style[overflow]));
+        if (axes.length === 0) {
           return null;
         }
+        const cutting = node.matches(HOLDS) ? axes : axes.filter(({ overflow }) => /hidden|clip/.test(style[overflow]));
         const shortened = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
         if (shortened && node.closest("[title]") !== null) {
           line = within(line, box);
-        } else if (/hidden|clip/.test(overflow) || node.matches(HOLDS)) {
-          const px = over(line, box);
+        } else {
+          const px = over(line, box, cutting);
           if (px > MOST_PX) {
             return { node, px };
           }
         }
       }
-      const px = over(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+      const px = over(line, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }, axes);
       return px > MOST_PX ? { node: document.body, px } : null;
     };
 

@@ -60,14 +60,11 @@ export async function update({ clerk, program, units, album }: Walk): Promise<vo
   await album.take(page, "update-summary");
   await page.part("import-done").click();
   await page.part("import-dialog").gone();
-  const changed = page.part("chip-changed-after-export");
-  if (await changed.exists()) {
-    await changed.click();
-    await clerk.listSettled();
-    await album.take(page, "list-changed-after-export");
-    await page.at('[data-testid^="row-"]').doubleClick();
-    await page.part("person-dialog").shown();
-    await album.take(page, "person-changed-after-export");
-    await clerk.closeDialog();
-  }
+  await page.part("chip-changed-after-export").click();
+  await clerk.listSettled();
+  await album.take(page, "list-changed-after-export");
+  await page.at('[data-testid^="row-"]').doubleClick();
+  await page.part("person-dialog").shown();
+  await album.take(page, "person-changed-after-export");
+  await clerk.closeDialog();
 }

@@ -9,6 +9,7 @@ import type { Theme } from "../bindings/Theme.ts";
 import { WithHelp } from "../features/help/WithHelp.tsx";
 import { bilingual, InLanguage, languageOf, useTexts } from "../i18n/language.tsx";
 import { useAppearance, useShade } from "./appearance.ts";
+import { Attention } from "./Attention.tsx";
 import { Gate } from "./Gate.tsx";
 import type { Shade } from "./palette.ts";
 import { newClient, useSet, useSettings } from "./queries.ts";
@@ -44,6 +45,7 @@ export function Program() {
     <QueryClientProvider client={client}>
       <Dressed>
         <Gate />
+        <Attention />
       </Dressed>
     </QueryClientProvider>
   );

@@ -9,7 +9,6 @@ import { NoUnitYet } from "../features/import/NoUnitYet.tsx";
 import { OpeningCheck } from "../features/journal/OpeningCheck.tsx";
 import { PeoplePage } from "../features/people/PeoplePage.tsx";
 import { ReleaseNotice } from "../features/settings/ReleaseNotice.tsx";
-import { Attention } from "./Attention.tsx";
 import { Bar } from "./Bar.tsx";
 import { CloseQuestion } from "./CloseQuestion.tsx";
 import { followCopies } from "./copies.ts";
@@ -73,7 +72,6 @@ export function Workplace({ status }: { status: StartStatus }) {
       <LastNumbersDialog quiet={overlay !== null || !settings.data.helpSeen} />
       <DropHint />
       <CloseQuestion />
-      <Attention />
       {status.passwordSet && <IdleLock />}
     </>
   );

@@ -53,6 +53,21 @@ test("names, dates, 个人编号 and what names a file or a package may stay on 
   }
 });
 
+test("what is selected on the page is noticed also while a radio or a checkbox has the focus", () => {
+  const stop = followCopies();
+  for (const type of ["radio", "checkbox"]) {
+    document.body.innerHTML = `<p>99999920261301123X</p><input type="${type}" value="夜班" />`;
+    document.getSelection()?.selectAllChildren(document.querySelector("p") ?? document.body);
+    const input = document.querySelector("input");
+    input?.focus();
+    expect(document.activeElement).toBe(input);
+    document.dispatchEvent(new Event("copy"));
+    expect(ask).toHaveBeenLastCalledWith("number_copied", "99999920261301123X");
+    ask.mockClear();
+  }
+  stop();
+});
+
 test("what is copied from where a number stands is one, whatever it looks like; names beside it stay", () => {
   document.body.innerHTML =
     '<p data-copy id="name">测试</p><p data-copy="number" id="permit"><span>9999</span><span>0001</span></p>' +

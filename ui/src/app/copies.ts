@@ -49,8 +49,10 @@ interface Selected {
 
 function selected(): Selected {
   const field = document.activeElement;
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  // A radio or a checkbox that has the focus holds no text: what is copied is selected elsewhere.
+  if (isField && field.selectionStart !== null) {
+    const text = field.value.slice(field.selectionStart, field.selectionEnd ?? 0);
     return { shown: text, text, isNumber: field.matches(PLACES) };
   }
   const selection = document.getSelection();

@@ -32,19 +32,28 @@ export function useSettings() {
   return useQuery({ queryKey: ["settings"], queryFn: () => ask("settings_get") });
 }
 
+/** What is set is stored in the order in which it was set. */
+const settingTurn = inTurn();
+
 /** Changes some of what the clerk has set; shown at once. */
 export function useSet(): (change: Partial<Settings>) => Promise<void> {
   const client = useQueryClient();
   return useCallback(
     async (change) => {
-      const now = client.getQueryData<Settings>(["settings"]) ?? (await ask("settings_get"));
-      const next = { ...now, ...change };
-      const shown = client.setQueryData<Settings>(["settings"], next);
-      const kept = await ask("settings_set", next);
-      // What was changed meanwhile stays: its own answer is still to come.
-      if (client.getQueryData<Settings>(["settings"]) === shown) {
-        client.setQueryData(["settings"], kept);
-      }
+      const cached = () => client.getQueryData<Settings>(["settings"]);
+      const show = (now: Settings) =>
+        client.setQueryData<Settings>(["settings"], { ...now, ...change });
+      const before = cached();
+      let shown = before && show(before);
+      await settingTurn(async () => {
+        const now = cached() ?? (await ask("settings_get"));
+        shown ??= show(now);
+        const kept = await ask("settings_set", { ...now, ...change });
+        // What was changed meanwhile stays: its own answer is still to come.
+        if (cached() === shown) {
+          client.setQueryData(["settings"], kept);
+        }
+      });
     },
     [client],
   );

@@ -50,6 +50,7 @@ import type { OpenPaper } from "./OpenPaper";
 import type { Overview } from "./Overview";
 import type { PackagePreview } from "./PackagePreview";
 import type { PersonRow } from "./PersonRow";
+import type { PersonSaved } from "./PersonSaved";
 import type { PersonView } from "./PersonView";
 import type { PersonsRequest } from "./PersonsRequest";
 import type { PhotoAccept } from "./PhotoAccept";
@@ -219,7 +220,7 @@ export type Commands = {
   /** 个人信息确认. */
   person_view: { request: number; response: PersonView; progress: null };
   /** Keeps what the dialog holds. */
-  person_save: { request: SavePerson; response: PersonView; progress: null };
+  person_save: { request: SavePerson; response: PersonSaved; progress: null };
   /** Asks the clerk for a picture of a person; `null`: none chosen. */
   photo_pick: { request: number; response: PhotoCandidate | null; progress: null };
   /** Makes a candidate of a file that was dropped or opened. */

@@ -7,4 +7,8 @@ export type Confirmed = {
 /**
  * People.
  */
-confirmed: number, };
+confirmed: number, 
+/**
+ * By which it can be taken back; `null`: too many to keep.
+ */
+undo: number | null, };

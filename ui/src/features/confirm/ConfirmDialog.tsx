@@ -55,9 +55,9 @@ export function ConfirmDialog({
     setSaving(true);
     setFailure(null);
     changing(async () => {
-      const { confirmed } = await ask("confirm", { persons: [...persons], includeWarned });
+      const { confirmed, undo } = await ask("confirm", { persons: [...persons], includeWarned });
       onClose();
-      tell.done(t.done(confirmed));
+      tell.changed(t.done(confirmed), { changed: confirmed, undo });
     }).catch((thrown: unknown) => {
       setSaving(false);
       setFailure(ShellFailure.of(thrown));

@@ -46,7 +46,7 @@ export const texts = bilingual<Texts>({
     includeMissed: "请先勾选上面这一项，再按「确定」。还没有拿到签字的表，先不要确认。",
     firstOnly: (listed, all) => `共 ${ren(all)}，这里只列出前 ${ren(listed)}。`,
     nobody: "选中的人现在都不能确认。",
-    nobodyButWarned: "勾选“这些人也一起确认”后，可以确认他们。",
+    nobodyButWarned: "勾选“签字的确认表在我手里，这些人也一起确认”后，可以确认他们。",
     afterwards: "确认后不能再修改；要修改时，先“取消确认”。",
     whatToDo: "怎么办",
     advice: {
@@ -86,7 +86,8 @@ export const texts = bilingual<Texts>({
     firstOnly: (listed, all) =>
       `${persons(all)} in all; only the first ${grouped(listed)} are listed.`,
     nobody: "None of the selected people can be confirmed now.",
-    nobodyButWarned: "Tick “Confirm these people as well” to confirm them.",
+    nobodyButWarned:
+      "Tick “I hold the signed forms. Confirm these people as well” to confirm them.",
     afterwards:
       "Confirmed data can no longer be changed; withdraw the confirmation to change them.",
     whatToDo: "What to do",

@@ -80,6 +80,7 @@ function Field({
 }) {
   const language = useLanguage();
   const id = useId();
+  const words = failure && explain(failure, language);
   return (
     <div className={style["field"]}>
       <label htmlFor={id}>{label}</label>
@@ -100,13 +101,13 @@ function Field({
           onChange(event.target.value);
         }}
       />
-      {failure === null ? (
+      {failure === null || words === null ? (
         <p id={`${id}-note`}>{hint}</p>
       ) : (
         <p id={`${id}-note`} role="alert" data-testid="failure" data-code={failure.code}>
-          {explain(failure, language).what}
+          {words.what}
           <br />
-          {explain(failure, language).todo}
+          {words.todo}
           <HelpLink code={failure.code} />
         </p>
       )}

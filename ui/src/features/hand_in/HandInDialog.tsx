@@ -156,7 +156,8 @@ function Checklist({
       if (chosen !== undefined) {
         await job.run("export_copy", { export: record.id, folder: chosen });
         setWritten({ stick, held: false });
-        await tick("file", true);
+        // The copy is good, even where its tick cannot be kept.
+        tick("file", true).catch(tell.failed);
       }
     });
   };

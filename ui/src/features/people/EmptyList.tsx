@@ -26,10 +26,11 @@ export function EmptyList({
 }) {
   const t = useTexts(texts);
   const { title, hint } = searched ? t.noMatch : t.empty[chip];
-  const exported = whole.find((one) => one.chip === "exported")?.count ?? 0;
-  // Where people were exported and nobody is left, that is something to be proud of.
-  const through = !searched && chip === "open" && exported > 0;
+  const of = (wanted: Chip) => whole.find((one) => one.chip === wanted)?.count ?? 0;
+  const exported = of("exported");
   const done = !searched && chip === "open";
+  // Where people were exported and nobody is left, that is something to be proud of.
+  const through = done && exported + of("changed-after-export") > 0;
   const Icon = searched ? SearchOutlined : done ? CheckCircleFilled : InboxOutlined;
   return (
     <div className={style["empty"]} data-testid="empty">

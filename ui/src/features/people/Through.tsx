@@ -24,17 +24,23 @@ export function Through({
 }) {
   const t = useTexts(texts).through;
   const { open } = useOverlay();
-  const [batch] = toHandIn(useExports(unit).data ?? []);
+  const exports = useExports(unit);
+  const [batch] = toHandIn(exports.data ?? []);
   const of = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
   const waits = of("to-hand-in");
   const corrections = of("correction");
   const deferred = of("deferred");
+  // Those who changed since are not counted; their batch is to be marked all the same.
+  const handedIn = waits === 0 && batch === undefined;
+  if (exports.isPending) {
+    return null;
+  }
   return (
     <>
-      <h2>{waits === 0 ? t.title : t.almost}</h2>
-      <p>{t.exported(exported)}</p>
+      <h2>{handedIn ? t.title : t.almost}</h2>
+      {exported > 0 && <p>{t.exported(exported)}</p>}
       <ul className={style["next"]}>
-        {waits === 0 ? (
+        {handedIn ? (
           <Line icon={<CheckOutlined />}>{t.handedIn}</Line>
         ) : (
           <Line
@@ -53,7 +59,7 @@ export function Through({
               )
             }
           >
-            {t.toHandIn(waits)}
+            {waits === 0 && batch !== undefined ? t.unmarked(batch.n) : t.toHandIn(waits)}
           </Line>
         )}
         {corrections > 0 && (

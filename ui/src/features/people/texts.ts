@@ -18,6 +18,8 @@ interface ThroughTexts {
   readonly almost: string;
   readonly exported: (people: number) => string;
   readonly toHandIn: (people: number) => string;
+  /** Of an export in which nobody waits to be handed in any more. */
+  readonly unmarked: (n: number) => string;
   readonly handedIn: string;
   readonly corrections: (people: number) => string;
   readonly deferred: (people: number) => string;
@@ -219,6 +221,7 @@ export const texts = bilingual<PeopleTexts>({
       almost: "就差报送了！",
       exported: (n) => `已导出 ${ren(n)}，这里没有待办的人了。`,
       toHandIn: (n) => `还有 ${ren(n)}没有标记为已报送：把文件、确认表和复印件交到社保卡管理中心`,
+      unmarked: (n) => `第 ${n} 批还没有标记为已报送`,
       handedIn: "都已报送，等待制卡",
       corrections: (n) => `${ren(n)}待更正：更正以后重新下载、再次导入`,
       deferred: (n) => `${ren(n)}暂缓办理：能办的时候，右键「恢复办理」`,
@@ -368,6 +371,7 @@ export const texts = bilingual<PeopleTexts>({
       exported: (n) => `${english(n)} exported. Nobody is left to do.`,
       toHandIn: (n) =>
         `${english(n)} not marked as handed in: bring file, forms and ID copies to the card centre`,
+      unmarked: (n) => `Batch ${n} is not marked as handed in yet`,
       handedIn: "Everything is handed in; the cards are being made",
       corrections: (n) => `${english(n)} to be corrected: then download and import again`,
       deferred: (n) => `${english(n)} put off: right-click “Take up again” when it is time`,

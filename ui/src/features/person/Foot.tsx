@@ -63,6 +63,11 @@ export function Foot({
         {saving.saved && !saving.dirty && (
           <span className={style["saved"]} data-testid="saved">
             <CheckCircleFilled /> {t.saved}
+            {saving.takeBack !== null && (
+              <Button type="link" size="small" data-testid="take-back" onClick={saving.takeBack}>
+                {t.takeBack}
+              </Button>
+            )}
           </span>
         )}
       </span>

@@ -13,6 +13,8 @@ interface PersonTexts {
   readonly save: string;
   readonly saveNext: string;
   readonly saved: string;
+  readonly savedOf: (name: string) => string;
+  readonly takeBack: string;
   readonly unsavedYet: string;
   readonly close: string;
   readonly more: string;
@@ -122,6 +124,8 @@ export const texts = bilingual<PersonTexts>({
     save: "保存",
     saveNext: "保存并下一个",
     saved: "已保存",
+    savedOf: (name) => `已保存${isolated(name)}的信息`,
+    takeBack: "撤销",
     unsavedYet: "有更改未保存",
     close: "关闭",
     more: "更多",
@@ -236,6 +240,8 @@ export const texts = bilingual<PersonTexts>({
     save: "Save",
     saveNext: "Save and next",
     saved: "Saved",
+    savedOf: (name) => `Saved what was entered about ${isolated(name)}`,
+    takeBack: "Undo",
     unsavedYet: "Not saved yet",
     close: "Close",
     more: "More",

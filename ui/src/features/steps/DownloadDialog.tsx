@@ -113,7 +113,7 @@ function Red({
   const tell = useTell();
   const copy = () => {
     const names = people.map(({ name }) => name);
-    navigator.clipboard.writeText(t.message(unitName, names).join("\n")).then(() => {
+    navigator.clipboard.writeText(t.message(unitName, names, total).join("\n")).then(() => {
       tell.done(t.copied);
     }, tell.failed);
   };

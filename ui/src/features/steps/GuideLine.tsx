@@ -16,7 +16,6 @@ export function GuideLine({
   way,
   step,
   apart,
-  batch,
   unfolded,
   onStep,
   onFold,
@@ -26,8 +25,6 @@ export function GuideLine({
   step: Step;
   /** Those apart whom the list shows, and how many they are. */
   apart: { readonly chip: Apart; readonly people: number } | null;
-  /** The oldest export that is still to be handed in. */
-  batch: number | null;
   unfolded: boolean;
   onStep: (step: Step) => void;
   onFold: (unfolded: boolean) => void;
@@ -37,7 +34,10 @@ export function GuideLine({
   const text = apart === null ? t.step[step] : t.apart[apart.chip];
   const people = apart === null ? way.people[step] : apart.people;
   const finished = apart === null && way.next === null && step === "hand-in";
-  const todo = finished ? t.allDoneHint : people > 0 ? text.todo : null;
+  // Nobody in it is counted any more, but nobody has marked it either.
+  const unmarked = apart === null && step === "hand-in" && people === 0 ? way.batch : null;
+  const nobody = unmarked === null ? text.nobody : t.unmarked(unmarked.n);
+  const todo = finished ? t.allDoneHint : people > 0 || unmarked !== null ? text.todo : null;
   return (
     <section className={style["line"]} data-testid="guide" data-step={step}>
       {!unfolded && (
@@ -47,7 +47,7 @@ export function GuideLine({
         </>
       )}
       <p className={style["say"]} title={todo ?? undefined}>
-        <strong>{finished ? t.allDone : people > 0 ? text.left(people) : text.nobody}</strong>
+        <strong>{finished ? t.allDone : people > 0 ? text.left(people) : nobody}</strong>
         {todo !== null && <span data-testid="guide-todo">{todo}</span>}
       </p>
       {apart === null && (
@@ -55,7 +55,6 @@ export function GuideLine({
           unit={unit.summary.id}
           way={way}
           step={step}
-          batch={batch}
           brief={!unfolded}
           onStep={onStep}
         />

@@ -28,24 +28,21 @@ export function StepActions({
   unit,
   way,
   step,
-  batch,
   brief,
   onStep,
 }: {
   unit: number;
   way: Way;
   step: Step;
-  /** The oldest export that is still to be handed in. */
-  batch: number | null;
   /** Only the highlighted one: there is a thin line of room. */
   brief: boolean;
   onStep: (step: Step) => void;
 }) {
   const t = useTexts(texts);
   const { next } = way;
-  const all = useActions(unit, way, batch);
+  const all = useActions(unit, way);
   const own = next === null && step === "hand-in" ? all.import : all[step];
-  const waits = way.people[step] > 0;
+  const waits = way.people[step] > 0 || (step === "hand-in" && way.batch !== null);
   // Packages come again: how they are got and taken in can always be looked up.
   const offers = waits || step === "download" || step === "import" || next === null;
   const actions = offers ? [...own] : [];
@@ -88,10 +85,11 @@ function Act({
 }
 
 /** What each step offers, the action that takes it on first. */
-function useActions(unit: number, way: Way, batch: number | null): Record<Step, readonly Action[]> {
+function useActions(unit: number, way: Way): Record<Step, readonly Action[]> {
   const t = useTexts(texts);
   const { open } = useOverlay();
   const confirmAll = useConfirmAll(unit);
+  const { batch } = way;
   return {
     download: [
       does("download", way.people.download > 0 ? t.whatToDo : t.howToGet, () => {
@@ -132,7 +130,7 @@ function useActions(unit: number, way: Way, batch: number | null): Record<Step, 
         ? []
         : [
             does("hand-in", t.checklist, () => {
-              open({ kind: "hand-in", export: batch });
+              open({ kind: "hand-in", export: batch.id });
             }),
             does("records", t.records, () => {
               open({ kind: "records" });

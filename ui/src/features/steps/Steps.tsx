@@ -6,7 +6,7 @@ import { useExports } from "../../app/queries.ts";
 import { GuideLine } from "./GuideLine.tsx";
 import { Rail } from "./Rail.tsx";
 import style from "./Steps.module.css";
-import { apartOf, CHIP_OF, stepOf, toHandIn, wayOf } from "./steps.ts";
+import { apartOf, CHIP_OF, stepOf, wayOf } from "./steps.ts";
 
 /** The spine of the program: the eight steps with what is left at each, and below them what to do now. Folded it is one thin line. */
 export function Steps({
@@ -26,11 +26,11 @@ export function Steps({
   onChip: (chip: Chip) => void;
   onFold: (unfolded: boolean) => void;
 }) {
-  const exports = useExports(unit.summary.id).data;
-  if (counts === undefined) {
+  const exports = useExports(unit.summary.id);
+  if (counts === undefined || exports.isPending) {
     return <div className={style["steps"]} data-unfolded={unfolded} />;
   }
-  const way = wayOf(counts);
+  const way = wayOf(counts, exports.data ?? []);
   const filtered = stepOf(chip);
   const step: Step = filtered ?? way.next ?? "hand-in";
   const apart = apartOf(chip);
@@ -49,7 +49,6 @@ export function Steps({
         way={way}
         step={step}
         apart={apart === null ? null : { chip: apart, people }}
-        batch={toHandIn(exports ?? [])[0]?.id ?? null}
         unfolded={unfolded}
         onStep={(wanted) => {
           onChip(CHIP_OF[wanted]);

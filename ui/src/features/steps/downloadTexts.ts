@@ -1,4 +1,4 @@
-import { persons, ren } from "../../i18n/count.ts";
+import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
 
 /** 怎样拿到数据包, and what to do about several accounts; slides 1-1 to 1-11 and 5-3. */
@@ -34,10 +34,11 @@ export const downloadTexts = bilingual({
     copy: "复制通知",
     print: "打印告知（每人一页）",
     copied: "通知已复制，可以粘贴到微信等聊天里",
-    message: (unit: string, names: readonly string[]) => [
+    /** Not all of them are named where they are too many. */
+    message: (unit: string, names: readonly string[], total: number) => [
       `【${unit}】社会保障卡办理：一人多号通知`,
-      `以下 ${ren(names.length)}名下有几个社会保险账户，合并以后才能办卡：`,
-      names.join("、"),
+      `以下 ${ren(total)}名下有几个社会保险账户，合并以后才能办卡：`,
+      `${names.join("、")}${total > names.length ? "等" : ""}`,
       "请这样办理：",
       "1. 在市里的网站「一人多号查询」，查清自己的账户在哪些经办机构；",
       "2. 带上身份证件到经办机构，把账户合并成一个；",
@@ -75,10 +76,10 @@ export const downloadTexts = bilingual({
     copy: "Copy notice",
     print: "Print a page for each",
     copied: "Notice copied: paste it into a chat",
-    message: (unit: string, names: readonly string[]) => [
+    message: (unit: string, names: readonly string[], total: number) => [
       `[${unit}] Social security card: several accounts`,
-      `${persons(names.length)} with several insurance accounts, to be merged before a card can be made:`,
-      names.join(", "),
+      `${persons(total)} with several insurance accounts, to be merged before a card can be made:`,
+      `${names.join(", ")}${total > names.length ? ` and ${grouped(total - names.length)} more` : ""}`,
       "What to do:",
       "1. Look up on the city's site (一人多号查询) at which agencies your accounts are;",
       "2. Go there with your ID documents and have them merged into one;",

@@ -3,7 +3,12 @@ import type { Chip } from "../../bindings/Chip.ts";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { apartOf, CHIP_OF, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
 
-const CHIPS = [...Object.values(CHIP_OF), "open", "exported"] as const satisfies readonly Chip[];
+const CHIPS = [
+  ...Object.values(CHIP_OF),
+  "open",
+  "exported",
+  "changed-after-export",
+] as const satisfies readonly Chip[];
 
 const counts = (of: Partial<Record<Chip, number>>) =>
   CHIPS.map((chip) => ({ chip, count: of[chip] ?? 0 }));
@@ -45,33 +50,45 @@ test("who stands apart is at no step", () => {
 });
 
 test("the earliest step with people left comes next", () => {
-  const way = wayOf(counts({ everyone: 60, "no-photo": 9, "at-print": 49 }));
+  const way = wayOf(counts({ everyone: 60, "no-photo": 9, "at-print": 49 }), []);
   expect(way.next).toBe("photos");
   expect(way.people.print).toBe(49);
-  expect(wayOf(counts({ everyone: 60, "at-forms": 3, ready: 5 })).next).toBe("forms");
+  expect(wayOf(counts({ everyone: 60, "at-forms": 3, ready: 5 }), []).next).toBe("forms");
 });
 
 test("red people are not in the way of the others, and come first once nothing else can be done", () => {
-  expect(wayOf(counts({ everyone: 60, red: 2, ready: 58 })).next).toBe("confirm");
+  expect(wayOf(counts({ everyone: 60, red: 2, ready: 58 }), []).next).toBe("confirm");
   const exported = { everyone: 60, red: 2, exported: 58 };
-  expect(wayOf(counts({ ...exported, "to-hand-in": 8 })).next).toBe("hand-in");
-  expect(wayOf(counts(exported)).next).toBe("download");
+  expect(wayOf(counts({ ...exported, "to-hand-in": 8 }), []).next).toBe("hand-in");
+  expect(wayOf(counts(exported), []).next).toBe("download");
 });
 
 test("a step is done once nobody stands at it or before it", () => {
-  const { done } = wayOf(counts({ everyone: 60, "at-forms": 4, ready: 0, confirmed: 6 }));
+  const { done } = wayOf(counts({ everyone: 60, "at-forms": 4, ready: 0, confirmed: 6 }), []);
   expect([...done].toSorted()).toEqual(["download", "import", "photos", "print"]);
 });
 
 test("the hand-in is done once people are exported and nobody of them waits for it", () => {
-  const waiting = wayOf(counts({ everyone: 60, exported: 60, "to-hand-in": 30 }));
+  const waiting = wayOf(counts({ everyone: 60, exported: 60, "to-hand-in": 30 }), []);
   expect(waiting.people["hand-in"]).toBe(30);
   expect(waiting.done.has("export")).toBe(true);
   expect(waiting.done.has("hand-in")).toBe(false);
-  expect(wayOf(counts({ everyone: 60, removed: 60 })).done.has("hand-in")).toBe(false);
-  const through = wayOf(counts({ everyone: 60, exported: 60 }));
+  expect(wayOf(counts({ everyone: 60, removed: 60 }), []).done.has("hand-in")).toBe(false);
+  const through = wayOf(counts({ everyone: 60, exported: 60 }), []);
   expect(through.next).toBeNull();
   expect(through.done.size).toBe(STEPS.length);
+});
+
+test("the hand-in is not done while an export is unmarked, be it that everybody in it has changed since", () => {
+  const marked = batch(1, { handedInAt: "2026-11-21T08:00:00Z" });
+  const all = counts({ everyone: 60, exported: 50, "changed-after-export": 10 });
+  const open = wayOf(all, [batch(2), marked]);
+  expect(open.people["hand-in"]).toBe(0);
+  expect(open.done.has("hand-in")).toBe(false);
+  expect([open.next, open.batch?.n]).toEqual(["hand-in", 2]);
+  const through = wayOf(all, [batch(2, { status: "voided" }), marked]);
+  expect(through.done.has("hand-in")).toBe(true);
+  expect([through.next, through.batch]).toEqual([null, null]);
 });
 
 test("the exports that are to be handed in are those that count and are not marked, the oldest first", () => {
@@ -85,7 +102,7 @@ test("the exports that are to be handed in are those that count and are not mark
 });
 
 test("a unit without people begins with the import, and nothing is done", () => {
-  const way = wayOf([]);
+  const way = wayOf([], []);
   expect(way.next).toBe("import");
   expect(way.done.size).toBe(0);
 });

@@ -40,6 +40,8 @@ export interface Way {
   readonly done: ReadonlySet<Step>;
   /** What to do first; `null`: nothing is left. */
   readonly next: Step | null;
+  /** The oldest export that is still to be handed in, be it that nobody in it waits for that any more. */
+  readonly batch: ExportRecord | null;
 }
 
 /** The step that a filter is. */
@@ -56,8 +58,8 @@ export function apartOf(chip: Chip): Apart | null {
   return APART.find((one) => one === chip) ?? null;
 }
 
-/** The way of a unit, from the counts of all its people. */
-export function wayOf(counts: readonly ChipCount[]): Way {
+/** The way of a unit, from the counts of all its people and from its exports. */
+export function wayOf(counts: readonly ChipCount[], exports: readonly ExportRecord[]): Way {
   const covered = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
   const people: Record<Step, number> = {
     download: covered(CHIP_OF.download),
@@ -69,7 +71,18 @@ export function wayOf(counts: readonly ChipCount[]): Way {
     export: covered(CHIP_OF.export),
     "hand-in": covered(CHIP_OF["hand-in"]),
   };
-  return { people, done: doneOf(people, covered("exported") > 0), next: nextOf(people) };
+  const batch = toHandIn(exports)[0] ?? null;
+  const waits = new Set(STEPS.filter((step) => people[step] > 0));
+  if (batch !== null) {
+    // People who changed since their export are not counted; their batch is to be marked all the same.
+    waits.add("hand-in");
+  }
+  return {
+    people,
+    done: doneOf(people, waits, covered("exported") > 0),
+    next: nextOf(people, waits),
+    batch,
+  };
 }
 
 /** The exports that count and are not marked as handed in, the oldest first: each has a checklist to go through. */
@@ -80,22 +93,26 @@ export function toHandIn(exports: readonly ExportRecord[]): ExportRecord[] {
 }
 
 /** A step of the work is done once nobody stands at it or before it: who still lacks a photo will be printed later. */
-function doneOf(people: Way["people"], exported: boolean): ReadonlySet<Step> {
+function doneOf(
+  people: Way["people"],
+  waits: ReadonlySet<Step>,
+  exported: boolean,
+): ReadonlySet<Step> {
   const done = new Set<Step>();
   if (people.import === 0) {
     return done;
   }
   done.add("import");
-  if (people.download === 0) {
+  if (!waits.has("download")) {
     done.add("download");
   }
   for (const step of WORK) {
-    if (people[step] > 0) {
+    if (waits.has(step)) {
       return done;
     }
     done.add(step);
   }
-  if (exported && people["hand-in"] === 0) {
+  if (exported && !waits.has("hand-in")) {
     done.add("hand-in");
   }
   return done;
@@ -105,11 +122,9 @@ function doneOf(people: Way["people"], exported: boolean): ReadonlySet<Step> {
  * The earliest step with people left. Red people wait for an agency, often for weeks: they are named first only where nothing else
  * can be done meanwhile.
  */
-function nextOf(people: Way["people"]): Step | null {
+function nextOf(people: Way["people"], waits: ReadonlySet<Step>): Step | null {
   if (people.import === 0) {
     return "import";
   }
-  return (
-    [...WORK, "hand-in" as const, "download" as const].find((step) => people[step] > 0) ?? null
-  );
+  return [...WORK, "hand-in" as const, "download" as const].find((step) => waits.has(step)) ?? null;
 }

@@ -37,9 +37,20 @@ test("the steps have the tutorial's names, in its order", () => {
 
 test("the notice about several accounts names everyone and holds no number of anybody", () => {
   for (const language of LANGUAGES) {
-    const text = downloadTexts[language].message("大连示例", ["张三", "李四"]).join("\n");
+    const text = downloadTexts[language].message("大连示例", ["张三", "李四"], 2).join("\n");
     expect(text).toContain("张三");
     expect(text).toContain("李四");
     expect(text).not.toMatch(/\d{2,}/);
+    expect(text).not.toMatch(/等\n|more/);
   }
+});
+
+test("where not everyone is named, the notice about several accounts says how many they are", () => {
+  const [zh, en] = LANGUAGES.map((language) =>
+    downloadTexts[language].message("大连示例", ["张三", "李四"], 1_234).join("\n"),
+  );
+  expect(zh).toContain("以下 1,234 人");
+  expect(zh).toContain("张三、李四等\n");
+  expect(en).toContain("1,234 people");
+  expect(en).toContain("张三, 李四 and 1,232 more\n");
 });

@@ -25,6 +25,8 @@ interface StepsTexts {
   readonly goBack: (name: string) => string;
   readonly allDone: string;
   readonly allDoneHint: string;
+  /** Of an export in which nobody waits to be handed in any more. */
+  readonly unmarked: (n: number) => string;
   readonly fold: string;
   readonly unfold: string;
   readonly howToGet: string;
@@ -137,6 +139,7 @@ export const texts = bilingual<StepsTexts>({
     goBack: (name) => `先办：${name}`,
     allDone: "都办完了",
     allDoneHint: "有新的数据包，或更正、合并以后，再次导入",
+    unmarked: (n) => `第 ${n} 批还没有标记为已报送`,
     fold: "收起步骤",
     unfold: "展开步骤",
     howToGet: "怎样拿到数据包",
@@ -247,6 +250,7 @@ export const texts = bilingual<StepsTexts>({
     goBack: (name) => `First: ${name}`,
     allDone: "All done",
     allDoneHint: "Import again when there is a new package, or after corrections",
+    unmarked: (n) => `Batch ${n} is not marked as handed in yet`,
     fold: "Fold the steps",
     unfold: "Unfold the steps",
     howToGet: "How to get a package",

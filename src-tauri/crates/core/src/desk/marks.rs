@@ -62,7 +62,7 @@ impl Desk {
     /// # Errors
     /// See [`confirm::confirm`].
     pub fn confirm(&mut self, request: &ConfirmRequest) -> Result<Confirmed, Failure> {
-        let confirmed = confirm::confirm(&mut self.store, request)?;
+        let confirmed = confirm::confirm(&mut self.store, &mut self.undo, request)?;
         self.lists.changed(&self.store, &request.persons)?;
         Ok(confirmed)
     }

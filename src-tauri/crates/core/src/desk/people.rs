@@ -9,7 +9,8 @@ use super::Desk;
 use crate::error::{ErrorCode, Failure};
 use crate::photo::{Candidate, Offer, findings};
 use crate::view::{
-    PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson, Unsaved,
+    PersonId, PersonSaved, PersonView, PhotoAccept, PhotoCandidate, PhotoProfile, SavePerson,
+    Unsaved,
 };
 use crate::work::photo::NewPhoto;
 use crate::work::{Record, alike, person, photo, unit, unsaved};
@@ -27,9 +28,12 @@ impl Desk {
     ///
     /// # Errors
     /// See [`person::save`].
-    pub fn save(&mut self, request: &SavePerson) -> Result<PersonView, Failure> {
-        person::save(&mut self.store, request)?;
-        self.changed_person(request.person)
+    pub fn save(&mut self, request: &SavePerson) -> Result<PersonSaved, Failure> {
+        let undo = person::save(&mut self.store, &mut self.undo, request)?;
+        Ok(PersonSaved {
+            person: self.changed_person(request.person)?,
+            undo,
+        })
     }
 
     /// Keeps what the dialog holds and was not saved, if anything.

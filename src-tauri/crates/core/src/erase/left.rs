@@ -1,9 +1,10 @@
-//! `erasing.json` in the work folder: what is left to do once the rows of a unit are gone.
+//! `erasing.json` in the work folder: what is left to do once the rows of units are gone.
 //!
-//! It is written before they are, and removed when nothing is left. Nothing personal is in it. It says something only beside the entry of the
-//! record that it names: without that, nothing was deleted.
+//! Each deletion is noted before they are, beside those that are not done to their end, and taken out when nothing of it is left. Nothing personal
+//! is in it. What is noted says something only beside the entry of the record that it names: without that, nothing was deleted.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _};
@@ -11,20 +12,21 @@ use serde::{Deserialize, Serialize};
 use sicard_package::Sha256Hex;
 
 use crate::backup::kept_stores;
-use crate::error::{ErrorCode, Failure};
+use crate::error::Failure;
 use crate::journal::Head;
 use crate::store::{EARLIER, replace, work_folder_failure};
 
 const FILE: &str = "erasing.json";
 
-/// What is left to do.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+/// What is left to do of one deletion.
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Left {
     /// Hash of the entry that says that the unit was deleted.
-    entry: Option<Sha256Hex>,
+    entry: Sha256Hex,
     /// Names of the older states that were there then: later ones do not hold the unit.
     earlier: Vec<String>,
+    /// The database was written anew since.
+    pub written: bool,
 }
 
 impl Left {
@@ -35,19 +37,12 @@ impl Left {
     pub fn note(work_folder: &Path, entry: &Head) -> Result<Self, Failure> {
         let states = earlier_states(work_folder);
         let left = Self {
-            entry: Some(Sha256Hex(entry.hash)),
+            entry: Sha256Hex(entry.hash),
             earlier: states.iter().map(|state| name_of(state)).collect(),
+            written: false,
         };
-        let text =
-            serde_json::to_vec_pretty(&left).map_err(|_| Failure::new(ErrorCode::Internal))?;
-        replace(work_folder, FILE, &text).map_err(work_folder_failure)?;
+        change(work_folder, |all| all.push(left.clone())).map_err(work_folder_failure)?;
         Ok(left)
-    }
-
-    /// What is left in a work folder; one that cannot be read names no entry.
-    pub fn load(work_folder: &Path) -> Option<Self> {
-        let text = fs::read(work_folder.join(FILE)).ok()?;
-        Some(serde_json::from_slice(&text).unwrap_or_default())
     }
 
     /// 单位编号 of the unit, where it was deleted from this store.
@@ -55,9 +50,7 @@ impl Left {
     /// # Errors
     /// The store's.
     pub fn unit_code(&self, store: &Connection) -> Result<Option<String>, Failure> {
-        let Some(Sha256Hex(hash)) = self.entry else {
-            return Ok(None);
-        };
+        let Sha256Hex(hash) = self.entry;
         let mut select = store.prepare(
             "SELECT unit FROM journal WHERE hash = ?1 AND deed GLOB '{\"kind\":\"unit-erased\"*'",
         )?;
@@ -66,7 +59,10 @@ impl Left {
 
     /// Removes the older states, and says whether none of them is left.
     pub fn remove_states(&self, work_folder: &Path) -> bool {
-        let mut states = earlier_states(work_folder);
+        // A restore has moved copies into the store that it kept; what lies in another one goes before that one does.
+        let kept = kept_stores(work_folder);
+        let mut states: Vec<PathBuf> = kept.iter().flat_map(|store| copies(store)).collect();
+        states.extend(earlier_states(work_folder));
         states.retain(|state| self.earlier.contains(&name_of(state)));
         let tried = states.iter().map(|state| match state.is_dir() {
             true => fs::remove_dir_all(state),
@@ -77,20 +73,56 @@ impl Left {
         removed.iter().all(Result::is_ok)
     }
 
-    /// Forgets the note. One that cannot be removed is done again, which changes nothing.
-    pub fn done(&self, work_folder: &Path) {
-        let _ = fs::remove_file(work_folder.join(FILE));
+    /// Notes that the database was written anew. Where it cannot be noted, that is done again, which changes nothing.
+    pub fn set_written(&self, work_folder: &Path) {
+        let _ = change(work_folder, |all| {
+            for one in all.iter_mut().filter(|one| one.entry == self.entry) {
+                one.written = true;
+            }
+        });
     }
+
+    /// Takes it out of the note. Where it cannot be taken out, it is done again, which changes nothing.
+    pub fn done(&self, work_folder: &Path) {
+        let _ = change(work_folder, |all| {
+            all.retain(|one| one.entry != self.entry);
+        });
+    }
+}
+
+/// Everything that is noted in a work folder, the oldest first.
+///
+/// # Errors
+/// The disk's.
+pub fn load(work_folder: &Path) -> io::Result<Vec<Left>> {
+    match fs::read(work_folder.join(FILE)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        // What makes no sense names no entry.
+        text => Ok(serde_json::from_slice(&text?).unwrap_or_default()),
+    }
+}
+
+/// Changes what is noted; where it cannot be read it stays as it is.
+fn change(work_folder: &Path, with: impl FnOnce(&mut Vec<Left>)) -> io::Result<()> {
+    let mut all = load(work_folder)?;
+    with(&mut all);
+    if all.is_empty() {
+        return fs::remove_file(work_folder.join(FILE));
+    }
+    replace(work_folder, FILE, &serde_json::to_vec_pretty(&all)?)
 }
 
 /// Older states of all units: what was kept before restores and before new versions.
 pub fn earlier_states(work_folder: &Path) -> Vec<PathBuf> {
     let mut states = kept_stores(work_folder);
-    let copies = fs::read_dir(work_folder.join(EARLIER))
-        .into_iter()
-        .flatten();
-    states.extend(copies.flatten().map(|entry| entry.path()));
+    states.extend(copies(work_folder));
     states
+}
+
+/// Copies that were made before new versions, of the store in a folder.
+fn copies(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder.join(EARLIER)).into_iter().flatten();
+    entries.flatten().map(|entry| entry.path()).collect()
 }
 
 fn name_of(state: &Path) -> String {

@@ -8,17 +8,15 @@
 mod left;
 mod rest;
 
-use std::fs;
 use std::path::Path;
 
 use left::Left;
 use rusqlite::{Connection, params};
 use sicard_package::Secret32;
 
-use crate::backup::{open_batches, room_for};
+use crate::backup::open_batches;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::{self, Note};
-use crate::store::DATABASE;
 use crate::view::{Deed, ErasePlan, Erased, Phase, UnitId};
 use crate::watch::{InPhase, JobWatch, Unwatched};
 use crate::work::unit;
@@ -113,10 +111,7 @@ pub fn erase(
     if typed.trim() != code {
         return Err(Failure::new(ErrorCode::UnitCodeDiffers));
     }
-    // There is one note of what is left: that of an earlier unit gives way to this one's.
-    go_on(store, (work_folder, key))?;
-    let length = fs::metadata(work_folder.join(DATABASE)).map_or(0, |found| found.len());
-    room_for(length, work_folder)?;
+    rest::room(work_folder)?;
     store.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     let batches = plan(store, unit, work_folder)?.batches;
     let transaction = store.transaction()?;
@@ -140,10 +135,8 @@ pub fn erase(
     }
     InPhase::begin(watch, Phase::Saving, 0);
     let left = Left::note(work_folder, &entry)?;
-    // Where it is not committed the note is of an entry that is not there.
-    transaction
-        .commit()
-        .inspect_err(|_| left.done(work_folder))?;
+    // What fails may have been committed all the same: the next opening sees by the record whether the note is of anything.
+    transaction.commit()?;
     let done = rest::done(store, (work_folder, key), (&left, &code), watch);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Erased {
@@ -153,8 +146,8 @@ pub fn erase(
     })
 }
 
-/// Goes on with a deletion that was broken off or could not be done to its end, where there is one. What cannot be done now either keeps nobody
-/// from working, and is tried at the next opening.
+/// Goes on with each deletion that was broken off or could not be done to its end. What cannot be done now either keeps nobody from working, and
+/// is tried at the next opening.
 ///
 /// # Errors
 /// The store's.
@@ -162,15 +155,15 @@ pub fn go_on(
     store: &mut Connection,
     (work_folder, key): (&Path, &Secret32),
 ) -> Result<(), Failure> {
-    let Some(left) = Left::load(work_folder) else {
-        return Ok(());
-    };
-    match left.unit_code(store)? {
-        Some(code) => {
-            rest::done(store, (work_folder, key), (&left, &code), &Unwatched);
+    // What cannot be read now is read at the next opening.
+    for left in left::load(work_folder).unwrap_or_default() {
+        match left.unit_code(store)? {
+            Some(code) => {
+                rest::done(store, (work_folder, key), (&left, &code), &Unwatched);
+            }
+            // Broken off before anything was deleted, or of a store that a backup has taken the place of.
+            None => left.done(work_folder),
         }
-        // Broken off before anything was deleted, or of a store that a backup has taken the place of.
-        None => left.done(work_folder),
     }
     Ok(())
 }

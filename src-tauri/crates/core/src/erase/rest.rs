@@ -8,9 +8,9 @@ use rusqlite::Connection;
 use sicard_package::Secret32;
 
 use super::left::Left;
-use crate::backup::Known;
+use crate::backup::{Known, room_for};
 use crate::error::Failure;
-use crate::store::{connect_database, copy_into_database, forget_unit};
+use crate::store::{DATABASE, connect_database, copy_into_database, forget_unit};
 use crate::view::{Phase, Progress};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::unit;
@@ -32,7 +32,12 @@ pub fn done(
     phase.at(2);
     let office = forget_office(store, work_folder, code).is_ok();
     phase.at(BESIDE);
-    let all = write_anew(store, work_folder, key, watch).is_ok() && states && numbers && office;
+    // Once is enough, however often the rest is tried.
+    let written = left.written
+        || write_anew(store, work_folder, key, watch)
+            .map(|()| left.set_written(work_folder))
+            .is_ok();
+    let all = written && states && numbers && office;
     if all {
         left.done(work_folder);
     }
@@ -59,6 +64,15 @@ fn forget_office(store: &Connection, work_folder: &Path, code: &str) -> Result<(
     }
 }
 
+/// Looks whether there is room to write the database anew.
+///
+/// # Errors
+/// `no-space`.
+pub fn room(work_folder: &Path) -> Result<(), Failure> {
+    let length = fs::metadata(work_folder.join(DATABASE)).map_or(0, |found| found.len());
+    room_for(length, work_folder)
+}
+
 /// Writes the database anew, without the pages that are free. SQLite's own VACUUM would hold the whole of it in memory, as temporary tables
 /// are not to reach the disk; so it writes an encrypted file, and that is copied back in one transaction.
 fn write_anew(
@@ -76,6 +90,7 @@ fn write_anew(
     }
     let path = work_folder.join("people.db.new");
     let _ = fs::remove_file(&path);
+    room(work_folder)?;
     let written = (|| {
         // What it writes has the key of the store, but the page size that new databases have.
         store.execute_batch("PRAGMA cipher_default_page_size = 16384")?;

@@ -1,7 +1,10 @@
 //! The work folder: one database for all units, its keys, and one program at a time.
 
 use std::fs::{self, File, Metadata, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use sicard_package::Secret32;
@@ -22,6 +25,10 @@ use crate::view::{
 
 /// Characters of the shortest 本机密码.
 const SHORTEST_PASSWORD: usize = 6;
+
+/// So often a folder that cannot be found is looked for, before it is gone.
+const LOOKS: u32 = 3;
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
 /// The file by which a program holds a work folder.
 const LOCK: &str = "lock";
@@ -72,21 +79,24 @@ impl WorkFolder {
         &self.path
     }
 
-    /// Holds it anew where it was gone and is back, as on a stick that was pulled: meanwhile any other program could take it.
+    /// Holds it anew where it was gone and is back, as on a stick that was pulled: meanwhile any other program could take it. Returns whether
+    /// that was so.
     ///
     /// # Errors
     /// `work-folder-gone`, also where it is back and the store is still open: what was opened before reaches nothing any more, and is to be
     /// locked first; those of [`Self::take`].
-    pub fn hold(&mut self) -> Result<(), Failure> {
+    pub fn hold(&mut self) -> Result<bool, Failure> {
         if self.is_there() {
-            return Ok(());
+            return Ok(false);
         }
         let back = Self::holds_store(&self.path) || self.path.join(LOCK).exists();
         if self.key.is_some() || !back {
             return Err(self.gone());
         }
+        // Where it is the same file after all, it would be in its own way.
+        let _ = self.held_by.unlock();
         *self = Self::take(&self.path)?;
-        Ok(())
+        Ok(true)
     }
 
     /// `work-folder-gone` where the folder has gone while its store is open.
@@ -94,12 +104,21 @@ impl WorkFolder {
         (self.key.is_some() && !self.is_there()).then(|| self.gone())
     }
 
-    /// Whether the file by which it is held is still where it was.
+    /// Whether the file by which it is held is still where it was. A share that does not answer for a moment is looked for again.
     fn is_there(&self) -> bool {
-        match (self.held_by.metadata(), fs::metadata(self.path.join(LOCK))) {
-            (Ok(held), Ok(found)) => same_file(&held, &found),
-            _ => false,
-        }
+        (0..LOOKS).any(|look| {
+            if look > 0 {
+                thread::sleep(LOOK_AGAIN);
+            }
+            match (self.held_by.metadata(), fs::metadata(self.path.join(LOCK))) {
+                (Ok(held), Ok(found)) => same_file(&held, &found),
+                // Somebody has tidied up; the people are there.
+                (Ok(_), Err(error)) if error.kind() == ErrorKind::NotFound => {
+                    self.path.join(database::FILE).exists()
+                }
+                _ => false,
+            }
+        })
     }
 
     fn gone(&self) -> Failure {

@@ -58,6 +58,8 @@ pub struct ConfirmRequest {
 pub struct Confirmed {
     /// People.
     pub confirmed: u32,
+    /// By which it can be taken back; `null`: too many to keep.
+    pub undo: Option<u32>,
 }
 
 debug_without_content!(ConfirmPlan, ConfirmIssue);

@@ -65,8 +65,8 @@ pub use paper::{
     SheetsRequest,
 };
 pub use person::{
-    AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonView, PhotoSource, PhotoView,
-    SavePerson, Unsaved,
+    AccountView, ExportRef, Mark, NumberChoice, OfferedNumber, PersonSaved, PersonView,
+    PhotoSource, PhotoView, SavePerson, Unsaved,
 };
 pub use photo::{
     AlikePerson, MeasureName, MeasureVerdict, PhotoAccept, PhotoCandidate, PhotoFace,

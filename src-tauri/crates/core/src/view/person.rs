@@ -202,6 +202,17 @@ pub struct SavePerson {
     pub remark: Option<String>,
 }
 
+/// What became of a saving.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PersonSaved {
+    /// The person as saved.
+    pub person: PersonView,
+    /// By which it can be taken back; `null` where nothing has changed.
+    pub undo: Option<u32>,
+}
+
 /// What was typed in the dialog and not saved when the program was locked, and in which list the dialog stood.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -215,6 +226,7 @@ pub struct Unsaved {
 
 debug_without_content!(
     PersonView,
+    PersonSaved,
     AccountView,
     OfferedNumber,
     PhotoView,

@@ -7,7 +7,9 @@ use rusqlite::Connection;
 use sicard_person::{ConfirmCheck, check_confirm};
 
 use super::form::UnitRules;
+use super::marks::Marks;
 use super::record::Record;
+use super::undo::{Change, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
@@ -56,18 +58,22 @@ pub fn plan(store: &Connection, persons: &[PersonId]) -> Result<ConfirmPlan, Fai
 /// # Errors
 /// `nothing-to-confirm` where everyone is blocked; `needs-accepting-warnings` where only warned people could be confirmed
 /// and the clerk has not accepted that; the store's.
-pub fn confirm(store: &mut Connection, request: &ConfirmRequest) -> Result<Confirmed, Failure> {
+pub fn confirm(
+    store: &mut Connection,
+    undo: &mut UndoSteps,
+    request: &ConfirmRequest,
+) -> Result<Confirmed, Failure> {
     let transaction = store.transaction()?;
-    let (mut chosen, mut warned) = (Vec::new(), 0_u32);
+    let (mut chosen, mut warned): (Vec<(PersonId, Marks)>, _) = (Vec::new(), 0_u32);
     each_checked(
         &transaction,
         &request.persons,
         |record, check| match Standing::of(&check) {
-            Standing::Ready => chosen.push(record.id),
+            Standing::Ready => chosen.push((record.id, record.marks)),
             Standing::Warned => {
                 warned += 1;
                 if request.include_warned {
-                    chosen.push(record.id);
+                    chosen.push((record.id, record.marks));
                 }
             }
             Standing::Blocked => {}
@@ -81,19 +87,27 @@ pub fn confirm(store: &mut Connection, request: &ConfirmRequest) -> Result<Confi
         return Err(Failure::new(code));
     }
     let at = now();
-    {
-        let mut update =
-            transaction.prepare_cached("UPDATE person SET confirmed_at = ?2 WHERE id = ?1")?;
-        for person in &chosen {
-            update.execute(rusqlite::params![person, at])?;
-        }
+    let mut step = Vec::with_capacity(chosen.len());
+    for (person, before) in chosen {
+        let after = Marks {
+            confirmed_at: Some(at.clone()),
+            ..before.clone()
+        };
+        after.write(&transaction, person)?;
+        step.push(Change {
+            person,
+            before,
+            after,
+        });
     }
     let warned = if request.include_warned { warned } else { 0 };
+    let confirmed: Vec<PersonId> = step.iter().map(|change| change.person).collect();
     let note = Note::of(Deed::Confirmed { warned });
-    note.people(&chosen).enter(&transaction)?;
+    let entry = note.people(&confirmed).enter(&transaction)?.number;
     transaction.commit()?;
     Ok(Confirmed {
-        confirmed: u32::try_from(chosen.len()).unwrap_or(u32::MAX),
+        confirmed: u32::try_from(confirmed.len()).unwrap_or(u32::MAX),
+        undo: undo.keep(entry, step),
     })
 }
 

@@ -185,16 +185,23 @@ pub fn undo(
     undo: &mut UndoSteps,
     id: u32,
 ) -> Result<(Marked, Vec<PersonId>), Failure> {
-    let (entry, step) = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
+    let (entries, step) = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
     let transaction = store.transaction()?;
     let mut touched = Vec::new();
     match step {
         Step::Marks(changes) => {
             for change in changes {
-                if Marks::read(&transaction, change.person)?.as_ref() == Some(&change.after) {
-                    change.before.write(&transaction, change.person)?;
+                if change.take_back(&transaction)? {
                     touched.push(change.person);
                 }
+            }
+        }
+        Step::Person(saved) => {
+            let (marks, details) = saved.as_ref();
+            // Both or neither.
+            if marks.holds(&transaction)? && details.take_back(&transaction)? {
+                marks.take_back(&transaction)?;
+                touched.push(marks.person);
             }
         }
         Step::Details(changes) => {
@@ -213,8 +220,10 @@ pub fn undo(
         }
     }
     if !touched.is_empty() {
-        let note = Note::of(Deed::Undone { entry });
-        note.people(&touched).enter(&transaction)?;
+        for &entry in entries {
+            let note = Note::of(Deed::Undone { entry });
+            note.people(&touched).enter(&transaction)?;
+        }
     }
     transaction.commit()?;
     undo.forget(id);

@@ -6,11 +6,12 @@ use sicard_person::{
     Colour, Ethnic, IdType, Mobile, PersonState, Sex, check_confirm, offered_choices, warnings_of,
 };
 
-use super::details::Details;
+use super::details::{Details, DetailsChange};
 use super::form::UnitRules;
 use super::marks::{Marks, NEITHER};
 use super::own_data;
 use super::record::Record;
+use super::undo::{Change, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
@@ -96,12 +97,16 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
     })
 }
 
-/// Saves what the dialog holds. Nothing is saved unless all of it can be.
+/// Saves what the dialog holds, and returns by what that can be taken back. Nothing is saved unless all of it can be.
 ///
 /// # Errors
 /// `person-gone`; `person-locked` for whoever is confirmed, exported or removed; `mobile-invalid`;
 /// `choice-not-offered`; the store's.
-pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure> {
+pub fn save(
+    store: &mut Connection,
+    undo: &mut UndoSteps,
+    request: &SavePerson,
+) -> Result<Option<u32>, Failure> {
     let transaction = store.transaction()?;
     let record = Record::read(&transaction, request.person)?;
     refuse_locked(&record)?;
@@ -128,18 +133,29 @@ pub fn save(store: &mut Connection, request: &SavePerson) -> Result<(), Failure>
         None => ChoiceGround::Clerk,
     };
     let ground = ground_of(&record, &rules, choice, dialog);
-    enter_saved(&transaction, &record, (&marks, ground), &details)?;
+    let entries = enter_saved(&transaction, &record, (&marks, ground), &details)?;
     transaction.commit()?;
-    Ok(())
+    let person = record.id;
+    let change = DetailsChange {
+        person,
+        before: Details::of(&record),
+        after: details,
+    };
+    let marks = Change {
+        person,
+        before: record.marks,
+        after: marks,
+    };
+    Ok(undo.keep_person(entries, marks, change))
 }
 
-/// Enters what the dialog has changed, an entry for each kind of it; `ground` is that of the number.
+/// Enters what the dialog has changed, an entry for each kind of it, and returns their numbers; `ground` is that of the number.
 fn enter_saved(
     store: &Connection,
     record: &Record,
     (marks, ground): (&Marks, ChoiceGround),
     details: &Details,
-) -> Result<(), Failure> {
+) -> Result<Vec<u32>, Failure> {
     let before = &record.marks;
     let mut deeds = Vec::new();
     if marks.choice != before.choice {
@@ -158,10 +174,12 @@ fn enter_saved(
         (Some(_), None) => deeds.push(Deed::FormsNotBack),
         _ => {}
     }
-    for deed in deeds {
-        Note::of(deed).people(&[record.id]).enter(store)?;
-    }
-    Ok(())
+    let person = [record.id];
+    let entered = deeds.into_iter().map(|deed| {
+        let entry = Note::of(deed).people(&person).enter(store)?;
+        Ok(entry.number)
+    });
+    entered.collect()
 }
 
 /// A stored answer to 选择号码.

@@ -1,10 +1,13 @@
-//! Taking back what was marked or imported, as long as the program runs.
+//! Taking back what was decided, typed or imported, as long as the program runs.
 
 use std::collections::VecDeque;
+
+use rusqlite::Connection;
 
 use super::details::DetailsChange;
 use super::marks::Marks;
 use super::photo_change::PhotoChange;
+use crate::error::Failure;
 use crate::view::PersonId;
 
 /// Most steps that are kept.
@@ -22,6 +25,28 @@ pub struct Change {
     pub after: Marks,
 }
 
+impl Change {
+    /// Whether nothing else was decided since.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn holds(&self, store: &Connection) -> Result<bool, Failure> {
+        Ok(Marks::read(store, self.person)?.as_ref() == Some(&self.after))
+    }
+
+    /// Takes it back, and says whether it did: not where something else was decided since.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn take_back(&self, store: &Connection) -> Result<bool, Failure> {
+        let holds = self.holds(store)?;
+        if holds {
+            self.before.write(store, self.person)?;
+        }
+        Ok(holds)
+    }
+}
+
 /// What can be taken back at once.
 pub enum Step {
     /// Marks.
@@ -30,6 +55,8 @@ pub enum Step {
     Photos(Vec<PhotoChange>),
     /// A table of 手机号码 and the unit's own data.
     Details(Vec<DetailsChange>),
+    /// What the dialog of one person has saved.
+    Person(Box<(Change, DetailsChange)>),
 }
 
 impl Step {
@@ -38,14 +65,15 @@ impl Step {
             Self::Marks(changes) => changes.len(),
             Self::Photos(changes) => changes.len(),
             Self::Details(changes) => changes.len(),
+            Self::Person(_) => 1,
         }
     }
 }
 
-/// A step that is kept, and the entry of the record that it was.
+/// A step that is kept, and the entries of the record that it was.
 struct Kept {
     id: u32,
-    entry: u32,
+    entries: Vec<u32>,
     step: Step,
 }
 
@@ -59,27 +87,40 @@ pub struct UndoSteps {
 impl UndoSteps {
     /// Keeps a step under the number of its entry in the record, and names it; `None` for a step that changed nobody or is too large to keep.
     pub fn keep(&mut self, entry: u32, step: Vec<Change>) -> Option<u32> {
-        self.keep_step(entry, Step::Marks(step))
+        self.keep_step(vec![entry], Step::Marks(step))
     }
 
     /// The same for a batch of photos.
     pub fn keep_photos(&mut self, entry: u32, step: Vec<PhotoChange>) -> Option<u32> {
-        self.keep_step(entry, Step::Photos(step))
+        self.keep_step(vec![entry], Step::Photos(step))
     }
 
     /// The same for a table.
     pub fn keep_details(&mut self, entry: u32, step: Vec<DetailsChange>) -> Option<u32> {
-        self.keep_step(entry, Step::Details(step))
+        self.keep_step(vec![entry], Step::Details(step))
     }
 
-    fn keep_step(&mut self, entry: u32, step: Step) -> Option<u32> {
+    /// The same for what the dialog of one person has saved, an entry for each kind of it; without one nothing has changed.
+    pub fn keep_person(
+        &mut self,
+        entries: Vec<u32>,
+        marks: Change,
+        details: DetailsChange,
+    ) -> Option<u32> {
+        match entries.is_empty() {
+            true => None,
+            false => self.keep_step(entries, Step::Person(Box::new((marks, details)))),
+        }
+    }
+
+    fn keep_step(&mut self, entries: Vec<u32>, step: Step) -> Option<u32> {
         if !(1..=MOST_PEOPLE).contains(&step.people()) {
             return None;
         }
         self.last_id += 1;
         self.steps.push_back(Kept {
             id: self.last_id,
-            entry,
+            entries,
             step,
         });
         while self.steps.len() > MOST_STEPS || self.people() > MOST_PEOPLE {
@@ -88,10 +129,10 @@ impl UndoSteps {
         Some(self.last_id)
     }
 
-    /// One step, with the number of its entry.
-    pub fn get(&self, id: u32) -> Option<(u32, &Step)> {
+    /// One step, with the numbers of its entries.
+    pub fn get(&self, id: u32) -> Option<(&[u32], &Step)> {
         let kept = self.steps.iter().find(|kept| kept.id == id)?;
-        Some((kept.entry, &kept.step))
+        Some((&kept.entries, &kept.step))
     }
 
     /// Forgets a step that was taken back.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sicard_core::backup::Known;
+use sicard_core::backup::{Known, kept_stores};
 use sicard_core::office_help::ask;
 use sicard_core::view::{Phase, Progress, SetPassword, StartPhase};
 use sicard_core::watch::{JobWatch, Unwatched};
@@ -12,7 +12,11 @@ use crate::computer::{Closed, Computer, PASSWORD, UNIT, names};
 use crate::office::{self, Office, person};
 
 const NEW_PASSWORD: &str = "这次记牢的密码";
+/// Another unit.
+const OTHER: &str = "2222022";
 const NOTE: &str = "erasing.json";
+/// In the way of the database that is written anew.
+const ANEW: &str = "people.db.new";
 const EARLIER: &str = "before-restore-2026-11-29-140512";
 
 /// Copies the work folder when the work has come so far: what a power cut would leave.
@@ -85,11 +89,25 @@ fn nothing_is_left(computer: &mut Computer) {
         names(folder),
         ["backup.json", "backups", "keys.json", "lock", "people.db"]
     );
+    assert_eq!(free_pages(computer), 0);
+}
+
+fn free_pages(computer: &Computer) -> u32 {
     let store = computer.desk.store();
-    let free: u32 = store
+    store
         .pragma_query_value(None, "freelist_count", |row| row.get(0))
-        .unwrap();
-    assert_eq!(free, 0);
+        .unwrap()
+}
+
+/// Such a computer whose unit is deleted but for what this folder is in the way of.
+fn held_up(office: &mut Office, in_the_way: &str) -> Computer {
+    let mut computer = with_everything_beside(office);
+    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+    fs::create_dir(folder.join(in_the_way)).unwrap();
+    let unit = (UNIT, office::UNIT);
+    let erased = computer.desk.erase_unit(unit, (&folder, &key), &Unwatched);
+    assert!(erased.unwrap().left && folder.join(NOTE).exists());
+    computer
 }
 
 #[test]
@@ -115,7 +133,7 @@ fn broken_off_before_that_it_has_deleted_nothing() {
     let folder = closed.work.path().to_owned();
     // As it is between the note and the commit.
     let note = format!(
-        r#"{{"entry":"{}","earlier":["people-v3.db","{EARLIER}"]}}"#,
+        r#"[{{"entry":"{}","earlier":["people-v3.db","{EARLIER}"],"written":false}}]"#,
         "07".repeat(32)
     );
     fs::write(folder.join(NOTE), note).unwrap();
@@ -154,17 +172,8 @@ fn whoever_gets_in_by_the_offices_code_then_keeps_that_way_until_there_is_a_new_
 #[test]
 fn what_cannot_be_done_is_done_at_the_next_opening_and_leaves_what_has_come_since() {
     let mut office = Office::new();
-    let mut computer = with_everything_beside(&mut office);
-    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
-    // In the way of the database that is written anew.
-    let in_the_way = folder.join("people.db.new");
-    fs::create_dir(&in_the_way).unwrap();
-    let unit = (UNIT, office::UNIT);
-    let erased = computer
-        .desk
-        .erase_unit(unit, (&folder, &key), &Unwatched)
-        .unwrap();
-    assert!(erased.left && folder.join(NOTE).exists());
+    let mut computer = held_up(&mut office, ANEW);
+    let folder = computer.folder().to_owned();
     assert_eq!(computer.work.status().unwrap().office_help, None);
     assert!(names(&folder.join("backups")).is_empty() && !folder.join(EARLIER).exists());
 
@@ -177,9 +186,101 @@ fn what_cannot_be_done_is_done_at_the_next_opening_and_leaves_what_has_come_sinc
         folder.join(NOTE).exists(),
         "it keeps nobody from working, and is not forgotten"
     );
-    fs::remove_dir(&in_the_way).unwrap();
+    fs::remove_dir(folder.join(ANEW)).unwrap();
     let mut computer = computer.start_again(PASSWORD);
     assert!(!folder.join(NOTE).exists() && later.exists());
     assert_eq!(computer.people().len(), 1);
     assert!(computer.work.status().unwrap().office_help.is_some());
+}
+
+#[test]
+fn another_unit_that_could_not_be_deleted_takes_no_unfinished_deletion_away() {
+    let mut office = Office::new();
+    let mut computer = held_up(&mut office, ANEW);
+    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+    let other = computer.take_in(&office.issue_to(OTHER, vec![person(20)]));
+    let store = computer.desk.store();
+    // Noticed when it is to be committed.
+    store
+        .execute_batch(
+            "CREATE TABLE held (unit INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED)",
+        )
+        .unwrap();
+    store
+        .execute("INSERT INTO held VALUES (?1)", [other])
+        .unwrap();
+    let erased = computer
+        .desk
+        .erase_unit((other, OTHER), (&folder, &key), &Unwatched);
+    assert!(erased.is_err());
+    let store = computer.desk.store();
+    store.execute_batch("DROP TABLE held").unwrap();
+    let note = fs::read_to_string(folder.join(NOTE)).unwrap();
+    assert_eq!(
+        note.matches("\"entry\"").count(),
+        2,
+        "what has failed may have been committed all the same"
+    );
+
+    fs::remove_dir(folder.join(ANEW)).unwrap();
+    assert!(free_pages(&computer) > 0);
+    let mut computer = computer.start_again(PASSWORD);
+    assert!(!folder.join(NOTE).exists());
+    assert_eq!(free_pages(&computer), 0);
+    let units = computer.desk.units().unwrap();
+    assert_eq!((units.len(), units[0].code.as_str()), (1, OTHER));
+}
+
+#[test]
+fn two_unfinished_deletions_are_finished_at_the_next_opening() {
+    let mut office = Office::new();
+    let mut computer = held_up(&mut office, ANEW);
+    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+    let other = computer.take_in(&office.issue_to(OTHER, vec![person(20)]));
+    let erased = computer
+        .desk
+        .erase_unit((other, OTHER), (&folder, &key), &Unwatched);
+    assert!(erased.unwrap().left);
+    // They could not be removed then.
+    fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
+    fs::create_dir(folder.join(EARLIER)).unwrap();
+    fs::remove_dir(folder.join(ANEW)).unwrap();
+    nothing_is_left(&mut computer.start_again(PASSWORD));
+}
+
+#[test]
+fn an_older_state_that_a_restore_has_moved_is_found_and_removed() {
+    let mut office = Office::new();
+    let mut computer = held_up(&mut office, ANEW);
+    let folder = computer.folder().to_owned();
+    computer.take_in(&office.issue(vec![person(1)]));
+    let made = computer.back_up();
+    // It could not be removed then.
+    fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
+    fs::write(folder.join("backups/people-v4.db"), "later").unwrap();
+    fs::remove_dir(folder.join(ANEW)).unwrap();
+    let mut computer = computer
+        .restore(&made.path, PASSWORD, NEW_PASSWORD)
+        .unwrap();
+    assert_eq!(computer.people().len(), 1);
+    let kept = kept_stores(&folder);
+    assert_eq!(kept.len(), 1);
+    assert_eq!(names(&kept[0].join("backups")), ["people-v4.db"]);
+    assert!(!folder.join(NOTE).exists());
+}
+
+#[test]
+fn the_database_is_written_anew_only_once_however_often_the_rest_is_tried() {
+    const IN_THE_WAY: &str = "backup.json.new";
+    let computer = held_up(&mut Office::new(), IN_THE_WAY);
+    let folder = computer.folder().to_owned();
+    assert_eq!(free_pages(&computer), 0);
+    let note = fs::read_to_string(folder.join(NOTE)).unwrap();
+    assert!(note.contains("\"written\": true"));
+    // It could not be written now.
+    fs::create_dir(folder.join(ANEW)).unwrap();
+    fs::remove_dir(folder.join(IN_THE_WAY)).unwrap();
+    let computer = computer.start_again(PASSWORD);
+    assert!(!folder.join(NOTE).exists());
+    assert!(Known::load(computer.folder()).numbers.is_empty());
 }

@@ -16,6 +16,10 @@ fn a_folder_that_came_back_on_another_disk_is_held_anew_once_it_was_locked() {
     let password = Some(PASSWORD.into());
     drop(work.create(&CreateStore { password }).unwrap());
     assert_eq!(work.gone_while_open(), None);
+    // What tidies up took the file by which it is held; the people are there.
+    fs::rename(place.join("lock"), root.path().join("lock")).unwrap();
+    assert_eq!(work.gone_while_open(), None);
+    fs::rename(root.path().join("lock"), place.join("lock")).unwrap();
 
     // As files are after a stick was put in again: the same names, and not the files that were open.
     fs::create_dir(&stick).unwrap();
@@ -32,7 +36,8 @@ fn a_folder_that_came_back_on_another_disk_is_held_anew_once_it_was_locked() {
     assert_eq!(work.hold(), Err(gone), "what was opened reaches nothing");
 
     work.lock();
-    work.hold().unwrap();
+    assert_eq!(work.hold(), Ok(true));
+    assert_eq!(work.hold(), Ok(false));
     assert_eq!(work.status().unwrap().phase, StartPhase::Locked);
     let second = WorkFolder::take(&place).err().unwrap();
     assert_eq!(second.code, ErrorCode::StoreInUse);

@@ -102,3 +102,26 @@ fn a_stale_form_must_be_printed_again() {
     assert_eq!(plan.blocked_people[0].obstacles, [O::Reprint]);
     assert_eq!(ids(&mut desk, Chip::Reprint), persons);
 }
+
+#[test]
+fn a_confirmation_can_be_undone_but_for_whoever_was_exported_or_put_off_since() {
+    let mut desk = desk_with(&Office::new().issue(vec![person(1), person(2)]));
+    let persons = ids(&mut desk, Chip::Everyone);
+    let request = ConfirmRequest {
+        persons: persons.clone(),
+        include_warned: true,
+    };
+    let undo = desk.confirm(&request).unwrap().undo.unwrap();
+    assert_eq!(desk.undo(undo).unwrap().changed, 2);
+    assert!(ids(&mut desk, Chip::Confirmed).is_empty());
+
+    let undo = desk.confirm(&request).unwrap().undo.unwrap();
+    let put_off = MarkRequest {
+        persons: vec![persons[0]],
+        reason: "外出".to_owned(),
+    };
+    desk.mark(mark::defer, &put_off).unwrap();
+    assert_eq!(desk.undo(undo).unwrap().changed, 1);
+    assert!(desk.person(persons[0]).unwrap().deferred.is_some());
+    assert!(desk.person(persons[1]).unwrap().confirmed_at.is_none());
+}

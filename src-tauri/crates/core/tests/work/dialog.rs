@@ -63,7 +63,8 @@ fn blanks_take_the_mobile_number_away() {
             mobile: Some(" \u{3000}".to_owned()),
             ..save(id)
         })
-        .unwrap();
+        .unwrap()
+        .person;
     assert_eq!(view.mobile, None);
     assert_eq!(view.mobile_issued.as_deref(), Some("13800000001"));
 }
@@ -106,7 +107,8 @@ fn neither_number_leads_to_correction_and_an_answer_leads_out_of_it() {
             choice: Some(NumberChoice::Neither),
             ..save(id)
         })
-        .unwrap();
+        .unwrap()
+        .person;
     assert_eq!(view.state, PersonState::Correction);
     assert_eq!(view.correction.unwrap().reason, "都与证件不符");
     let view = desk
@@ -115,7 +117,8 @@ fn neither_number_leads_to_correction_and_an_answer_leads_out_of_it() {
             form_back: true,
             ..save(id)
         })
-        .unwrap();
+        .unwrap()
+        .person;
     assert_eq!(view.state, PersonState::Ready);
     assert!(view.correction.is_none());
 }
@@ -135,7 +138,8 @@ fn a_correction_for_another_reason_stays_when_a_number_is_chosen() {
                 choice: Some(choice),
                 ..save(id)
             })
-            .unwrap();
+            .unwrap()
+            .person;
         assert_eq!(view.correction.unwrap().reason, "姓名有误");
     }
 }
@@ -167,7 +171,7 @@ fn whoever_is_confirmed_or_removed_is_locked_until_that_is_taken_back() {
     desk.change_mark(mark::withdraw, &one(people[0])).unwrap();
     desk.change_mark(mark::restore, &one(people[1])).unwrap();
     for id in people {
-        assert!(desk.save(&save(id)).unwrap().editable);
+        assert!(desk.save(&save(id)).unwrap().person.editable);
     }
 }
 
@@ -251,4 +255,42 @@ fn what_was_typed_about_nobody_is_not_kept() {
     let mut desk = desk_with(&Office::new().issue(vec![person(1)]));
     assert!(desk.keep_unsaved(Some(&unsaved(save(99)))).is_err());
     assert!(desk.take_unsaved().unwrap().is_none());
+}
+
+#[test]
+fn what_the_dialog_has_saved_is_taken_back_as_a_whole_and_not_where_something_was_decided_since() {
+    let mut desk = desk_with(&Office::new().issue(vec![blue(1)]));
+    let id = ids(&mut desk, Chip::Everyone)[0];
+    let before = desk.person(id).unwrap();
+    let chosen = SavePerson {
+        choice: Some(NumberChoice::Offered { index: 1 }),
+        mobile: Some("13800000009".to_owned()),
+        form_back: true,
+        ..save(id)
+    };
+    let saved = desk.save(&chosen).unwrap();
+    assert_eq!(saved.person.mobile.as_deref(), Some("13800000009"));
+    let undone = desk.undo(saved.undo.unwrap()).unwrap();
+    assert_eq!(undone.changed, 1);
+    assert!(desk.person(id).unwrap() == before);
+
+    assert!(desk.save(&save(id)).unwrap().undo.is_none(), "nothing new");
+    let saved = desk.save(&chosen).unwrap();
+    let persons = vec![id];
+    desk.change_mark(
+        mark::forms_back,
+        &PersonsRequest {
+            persons: persons.clone(),
+        },
+    )
+    .unwrap();
+    desk.confirm(&ConfirmRequest {
+        persons,
+        include_warned: true,
+    })
+    .unwrap();
+    let confirmed = desk.person(id).unwrap();
+    let undone = desk.undo(saved.undo.unwrap()).unwrap();
+    assert_eq!(undone.changed, 0);
+    assert!(desk.person(id).unwrap() == confirmed);
 }

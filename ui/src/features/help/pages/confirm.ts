@@ -36,7 +36,7 @@ export const confirm = page({
             "「暂缓办理」「待更正」「已移出」的，先恢复或移回。",
           ),
           text(
-            "确认表没有登记收回的人，程序会多问一句。签字的表确实在您手里的，勾选「这些人也一起确认」。",
+            "确认表没有登记收回的人，程序会多问一句。签字的表确实在您手里的，勾选「签字的确认表在我手里，这些人也一起确认」。",
           ),
           see("states", "red", "marks"),
         ],
@@ -78,7 +78,7 @@ export const confirm = page({
             "“Put off”, “To be corrected”, “Removed”: take them up again or bring them back first.",
           ),
           text(
-            "Where the form is not noted as back the program asks once more. If you do hold the signed form, tick “Confirm these people as well”.",
+            "Where the form is not noted as back the program asks once more. If you do hold the signed form, tick “I hold the signed forms. Confirm these people as well”.",
           ),
           see("states", "red", "marks"),
         ],

@@ -1,0 +1,76 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen } from "@testing-library/react";
+import { App } from "antd";
+import { afterEach, expect, test, vi } from "vitest";
+import { WithOverlay } from "../../app/overlay.tsx";
+import { exportsKey, newClient } from "../../app/queries.ts";
+import type { UnitView } from "../../bindings/UnitView.ts";
+import { Steps } from "./Steps.tsx";
+
+vi.mock("../../host/shell.ts", () => ({ ask: vi.fn() }));
+
+afterEach(cleanup);
+
+const UNIT: UnitView = {
+  summary: {
+    id: 1,
+    code: "1111011",
+    name: "大连示例",
+    city: "",
+    people: 60,
+    open: 0,
+    confirmed: 0,
+    importedAt: "2026-11-20T08:00:00Z",
+  },
+  agency: "",
+  office: { city: "", name: "", address: "", phone: "", hours: "", code: "" },
+  rules: {
+    formTitle: "",
+    idChoice: "15-or-18",
+    photo: { profile: "", width: 358, height: 441, dpi: 350, minKib: null, maxKib: null },
+    deadline: null,
+    notes: [],
+  },
+  contact: null,
+};
+
+/** The steps of a unit whose second export nobody waits for any more. */
+function steps(handedInAt: string | null): void {
+  const client = newClient();
+  client.setQueryData(exportsKey(1), [{ id: 8, n: 2, status: "exported", handedInAt }]);
+  const counts = [
+    { chip: "everyone" as const, count: 60 },
+    { chip: "exported" as const, count: 50 },
+    { chip: "changed-after-export" as const, count: 10 },
+  ];
+  render(
+    <QueryClientProvider client={client}>
+      <App>
+        <WithOverlay>
+          <Steps
+            unit={UNIT}
+            counts={counts}
+            chip="open"
+            unfolded
+            onChip={() => undefined}
+            onFold={() => undefined}
+          />
+        </WithOverlay>
+      </App>
+    </QueryClientProvider>,
+  );
+}
+
+test("the guide line says which export is unmarked, with the way to its checklist", () => {
+  steps(null);
+  expect(screen.getByTestId("guide").textContent).toContain("第 2 批还没有标记为已报送");
+  expect(screen.getByTestId("step-hand-in").dataset["done"]).toBe("false");
+  expect(screen.queryByTestId("guide-hand-in")).not.toBeNull();
+});
+
+test("once it is marked all is done", () => {
+  steps("2026-11-21T08:00:00Z");
+  expect(screen.getByTestId("guide").textContent).toContain("都办完了");
+  expect(screen.getByTestId("step-hand-in").dataset["done"]).toBe("true");
+  expect(screen.queryByTestId("guide-hand-in")).toBeNull();
+});
