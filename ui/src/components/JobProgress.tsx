@@ -43,11 +43,12 @@ export function JobProgress({
   const { phase } = useTexts(words);
   const pace = usePace(progress);
   const counted = progress !== null && progress.total > 0;
+  const doing = progress === null ? t.starting : phase[progress.phase];
   const percent = counted ? Math.floor((100 * progress.done) / progress.total) : 0;
   return (
     <div className={style["job"]} data-testid="job" aria-live="polite">
       <div className={style["line"]}>
-        <strong>{progress === null ? t.starting : phase[progress.phase]}</strong>
+        <strong>{doing}</strong>
         {counted && (
           <span className={style["count"]}>
             {t.of(progress.done, progress.total)}
@@ -55,7 +56,7 @@ export function JobProgress({
           </span>
         )}
       </div>
-      <Bar percent={percent} status="active" showInfo={false} />
+      <Bar percent={percent} status="active" showInfo={false} aria-label={doing} />
       <Button onClick={onCancel} data-testid="job-cancel">
         {stop ?? t.cancel}
       </Button>

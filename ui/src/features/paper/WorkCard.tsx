@@ -85,7 +85,11 @@ function Partly({
         <PauseCircleFilled className={style["amber"] ?? ""} />
         <strong>{t.handedOver(grouped(handed), grouped(all))}</strong>
       </header>
-      <Progress percent={Math.floor((100 * handed) / all)} showInfo={false} />
+      <Progress
+        percent={Math.floor((100 * handed) / all)}
+        showInfo={false}
+        aria-label={t.handedOver(grouped(handed), grouped(all))}
+      />
       {refused !== null && (
         <FailureNotice
           failure={

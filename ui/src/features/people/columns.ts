@@ -110,7 +110,7 @@ const WIDTHS: Readonly<Record<Language, Readonly<Record<ShownColumn, readonly [n
       "id-number": [172, 172],
       mobile: [104, 104],
       photo: [56, 0],
-      state: [128, 140],
+      state: [132, 164],
       confirmed: [88, 88],
     },
   };
