@@ -212,6 +212,19 @@ export class Clerk {
     await this.page.part("stack-person").gone();
   }
 
+  /** Scans each form and answers for it, until none is waited for, and leaves 收表 by its key. */
+  async takeBack(papers: readonly Paper[]): Promise<void> {
+    const { page } = this;
+    for (const [n, paper] of papers.entries()) {
+      await this.scan(paper.code);
+      await page.part("stack-person").textThat((text) => text.includes(paper.personalNo));
+      await this.answer(paper, n);
+    }
+    await page.part("stack-waiting-count").textThat((text) => text.includes("0"));
+    await page.press(Key.escape);
+    await page.part("stack").gone();
+  }
+
   /** 数据确认 for the selection, those with a warning included. `look` may look at the question first. */
   async confirm(look?: () => Promise<void>): Promise<void> {
     const { page } = this;
