@@ -13,6 +13,8 @@ use crate::view::{Chip, ChipCount, Column, ListQuery, ListView, PersonId, Person
 const MOST_ROWS: u32 = 1_000;
 /// Queries whose outcome is kept: the page asks for rows of one or two at a time.
 const KEPT_QUERIES: usize = 4;
+/// Orders that are kept: that of the list, by name, and those of the last few headers that were clicked.
+const KEPT_ORDERS: usize = 6;
 /// So many are looked through by one core at a time.
 const PEOPLE_A_PART: usize = 4_096;
 
@@ -21,14 +23,8 @@ pub struct ListIndex {
     entries: Vec<Entry>,
     places: HashMap<PersonId, u32>,
     revision: u32,
-    order: Option<SortedPlaces>,
+    orders: VecDeque<(Sort, Arc<[u32]>)>,
     found: VecDeque<(ListQuery, Arc<Found>)>,
-}
-
-struct SortedPlaces {
-    sort: Sort,
-    revision: u32,
-    places: Arc<[u32]>,
 }
 
 struct Found {
@@ -86,16 +82,29 @@ impl ListIndex {
             entries,
             places,
             revision,
-            order: None,
+            orders: VecDeque::new(),
             found: VecDeque::new(),
         }
+    }
+
+    /// Sorts by what nearly everybody sorts by first, so that nobody waits for it at the header.
+    #[must_use]
+    pub fn sorted_by_name(mut self) -> Self {
+        self.sorted(Sort {
+            column: Column::Name,
+            descending: false,
+        });
+        self
     }
 
     /// Puts people with changed data in the place of the old ones; who is not in the list is passed over.
     pub fn replace(&mut self, changed: Vec<Entry>, revision: u32) {
         for entry in changed {
             if let Some(&place) = self.places.get(&entry.data().id) {
-                self.entries[place as usize] = entry;
+                let before = std::mem::replace(&mut self.entries[place as usize], entry);
+                let now = &self.entries[place as usize];
+                self.orders
+                    .retain(|&(sort, _)| order::compare(sort, &before, now).is_eq());
             }
         }
         self.revision = revision;
@@ -182,32 +191,31 @@ impl ListIndex {
         found
     }
 
-    /// Everyone's place in the order asked for, kept until the sort or the people change.
+    /// Everyone's place in the order asked for, kept until somebody changes in what it goes by.
     fn sorted(&mut self, sort: Sort) -> Arc<[u32]> {
-        let last = self.order.take().filter(|last| last.sort == sort);
-        let places = match last {
-            Some(last) if last.revision == self.revision => last.places,
-            _ => {
-                let listed = 0..count(self.entries.len());
-                match sort {
-                    Sort {
-                        column: Column::ListOrder,
-                        descending: false,
-                    } => listed.collect(),
-                    Sort {
-                        column: Column::ListOrder,
-                        descending: true,
-                    } => listed.rev().collect(),
-                    _ => order::sorted(sort, &self.entries).into(),
-                }
-            }
-        };
-        self.order = Some(SortedPlaces {
-            sort,
-            revision: self.revision,
-            places: Arc::clone(&places),
-        });
+        let kept = self.orders.iter().position(|&(kept, _)| kept == sort);
+        let order = kept
+            .and_then(|place| self.orders.remove(place))
+            .unwrap_or_else(|| (sort, self.sort(sort)));
+        let places = Arc::clone(&order.1);
+        self.orders.truncate(KEPT_ORDERS - 1);
+        self.orders.push_front(order);
         places
+    }
+
+    fn sort(&self, sort: Sort) -> Arc<[u32]> {
+        let listed = 0..count(self.entries.len());
+        match sort {
+            Sort {
+                column: Column::ListOrder,
+                descending: false,
+            } => listed.collect(),
+            Sort {
+                column: Column::ListOrder,
+                descending: true,
+            } => listed.rev().collect(),
+            _ => order::sorted(sort, &self.entries).into(),
+        }
     }
 }
 

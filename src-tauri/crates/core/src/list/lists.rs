@@ -98,7 +98,8 @@ impl Lists {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => {
                 self.next_revision += 1;
-                unknown.insert(ListIndex::new(everyone(store, unit)?, self.next_revision))
+                let people = everyone(store, unit)?;
+                unknown.insert(ListIndex::new(people, self.next_revision).sorted_by_name())
             }
         })
     }

@@ -51,7 +51,7 @@ fn turned(sort: Sort, ascending: Ordering) -> Ordering {
 }
 
 /// Compares by one column.
-fn compare(sort: Sort, a: &Entry, b: &Entry) -> Ordering {
+pub fn compare(sort: Sort, a: &Entry, b: &Entry) -> Ordering {
     let (left, right) = (a.data(), b.data());
     // Most people have no datum of the unit's own: they would hide those who have one.
     let own = |left: &Option<String>, right: &Option<String>| match (left, right) {

@@ -99,6 +99,22 @@ fn every_column_sorts_both_ways_and_equal_people_keep_list_order() {
 }
 
 #[test]
+fn an_order_that_was_asked_for_before_follows_what_it_goes_by() {
+    let mut desk =
+        desk_with(&Office::new().issue(vec![named(1, "赵一"), named(2, "李四"), named(3, "白三")]));
+    let people = ids(&mut desk, Chip::Everyone);
+    let by_name = by(Column::Name, false);
+    let by_staff_no = by(Column::StaffNo, false);
+    assert_eq!(found(&mut desk, "", by_name), ["白三", "李四", "赵一"]);
+    assert_eq!(found(&mut desk, "", by_staff_no), ["赵一", "李四", "白三"]);
+    file(&mut desk, people[2], ["", "1", ""]);
+    assert_eq!(found(&mut desk, "", by_staff_no), ["白三", "赵一", "李四"]);
+    assert_eq!(found(&mut desk, "", by_name), ["白三", "李四", "赵一"]);
+    file(&mut desk, people[1], ["", "0", ""]);
+    assert_eq!(found(&mut desk, "", by_staff_no), ["李四", "白三", "赵一"]);
+}
+
+#[test]
 fn chips_count_what_the_search_finds_and_the_list_follows_every_change() {
     let mut desk = desk_with(&Office::new().issue(vec![person(1), blue(2), red(3)]));
     let people = ids(&mut desk, Chip::Everyone);
