@@ -5,6 +5,7 @@
 
 mod backup;
 mod confirm;
+mod deed;
 mod erase;
 mod export;
 mod handle;
@@ -37,6 +38,7 @@ pub use backup::{
     LastBackup, LastNumber, MakeBackup, OpenBatch, RestoreBackup, SetLastNumber,
 };
 pub use confirm::{ConfirmIssue, ConfirmPlan, ConfirmRequest, Confirmed};
+pub use deed::{ChoiceGround, Deed, DeedGroup};
 pub use erase::{ErasePlan, EraseUnit, Erased};
 pub use export::{
     CopyExport, ExportDone, ExportPlan, ExportPlanRequest, ExportRecord, ExportRequest,
@@ -48,9 +50,8 @@ pub use import::{
     PackageStanding, PersonChange,
 };
 pub use journal::{
-    ChoiceGround, Clerk, ClerkName, Deed, DeedGroup, JournalAnchor, JournalCheck, JournalEntry,
-    JournalFault, JournalFaultKind, JournalPage, JournalPerson, JournalQuery, JournalRequest,
-    JournalSave,
+    Clerk, ClerkName, JournalAnchor, JournalCheck, JournalEntry, JournalFault, JournalFaultKind,
+    JournalPage, JournalPerson, JournalQuery, JournalRequest, JournalSave,
 };
 pub use journal_words::{DeedWords, JournalWords};
 pub use list::{Chip, ChipCount, Column, ListQuery, ListView, PersonRow, RowsRequest, Sort};
