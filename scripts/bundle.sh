@@ -28,6 +28,20 @@ stage() {
         >"$staged/cn.sicard.desktop.metainfo.xml"
 }
 
+# stage_portable PROGRAM...: $staged/portable/sicard, a folder for a stick, with the mark by which the program keeps its data beside itself.
+stage_portable() {
+    local folder=$staged/portable/sicard
+    mkdir -p "$folder"
+    cp "$@" "$staged/third-party-licenses.txt" src-tauri/bundle/windows/readme.txt "$folder/"
+    touch "$folder/portable"
+}
+
+# make_msi PARTS VERSION FILE: puts the folder of what goes into it together with wixl, which takes files by their names in the folder it is started in.
+make_msi() {
+    (cd "$1" && wixl -a x64 -D Version="$2" -o "$3" program.wxs)
+    node src-tauri/bundle/windows/tables.mjs "$3" "$1" "$2"
+}
+
 # One file of checksums for a folder, in the form that sha256sum --check reads.
 write_checksums() {
     (cd "$1" && find . -type f ! -name 'SHA256SUMS*' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum >SHA256SUMS)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# On Windows: dist/windows/*.msi by Tauri's own WiX, one that fetches WebView2 where it is missing and one that carries it. On macOS:
-# dist/macos/*.dmg for both processors. Both need Rust, Node and the tools of the system, as .github/workflows/release.yml sets them up.
+# On Windows: dist/windows/*.msi by Tauri's own WiX, one that fetches WebView2 where it is missing and one that carries it, and a ZIP for a stick. On
+# macOS: dist/macos/*.dmg for both processors. Both need Rust, Node and the tools of the system, as .github/workflows/release.yml sets them up.
 source "$(dirname "$0")/env.sh"
 source scripts/bundle.sh
 
@@ -22,11 +22,12 @@ bundle() {
     for config in "$@"; do options+=(--config "$config"); done
     npx tauri bundle "${options[@]}"
     mkdir -p "dist/$folder"
-    # Where programs are published, names of files are Latin.
+    # Where programs are published, names of files are Latin, and there is one language of each.
     local file name
     for file in "$built"/bundle/*/*."$ending"; do
         name=$(basename "$file")
-        cp "$file" "dist/$folder/${name/社会保障卡单位报盘程序/sicard}"
+        name=${name/社会保障卡单位报盘程序/sicard}
+        cp "$file" "dist/$folder/${name/_zh-CN/}"
     done
 }
 
@@ -35,6 +36,7 @@ case $(uname -s) in
         # Without a certificate it is signed by nobody in particular: a Mac with Apple's processor runs nothing that has no signature at all.
         signing='{"bundle":{"macOS":{"signingIdentity":"-"}}}'
         if [ -n "${APPLE_CERTIFICATE:-}" ]; then signing='{}'; fi
+        rm -rf dist/macos
         for triple in aarch64-apple-darwin x86_64-apple-darwin; do
             bundle "$triple" macos dmg src-tauri/bundle/macos/bundle.json "$signing"
         done
@@ -45,9 +47,12 @@ case $(uname -s) in
             signing="{\"bundle\":{\"windows\":{\"certificateThumbprint\":\"$SICARD_THUMBPRINT\",\"timestampUrl\":\"http://timestamp.digicert.com\",\"tsp\":true}}}"
         fi
         triple=x86_64-pc-windows-msvc
+        rm -rf dist/windows
         bundle "$triple" windows msi src-tauri/bundle/windows/bundle.json "$signing" '{"bundle":{"windows":{"webviewInstallMode":{"type":"offlineInstaller"}}}}'
         for msi in dist/windows/*.msi; do mv "$msi" "${msi%.msi}_with-webview2.msi"; done
         bundle "$triple" windows msi src-tauri/bundle/windows/bundle.json "$signing"
+        stage_portable "$(target_folder)/$triple/release/sicard.exe" "$(target_folder)/$triple/release/sicard-office.exe"
+        powershell -NoProfile -Command "Compress-Archive -Path '$staged/portable/sicard' -DestinationPath 'dist/windows/sicard_$(version)_portable.zip'"
         ;;
     *) fail "This is for Windows and macOS; on Linux: npm run package:linux" ;;
 esac

@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
-# Tries dist/windows/*.msi under Wine: installs it, looks at files, icons and registry, has sicard-office do its whole work there and compares it with
-# Linux's, repairs, upgrades, is refused a downgrade and an old Windows, and removes it. Wine has no WebView2: the window is not tried.
+# Tries dist/windows/*.msi under Wine: reads its tables, is refused by an old Windows, installs it, looks at files, icons and registry, has
+# sicard-office do its whole work there and compares it with Linux's, repairs, installs it built anew, upgrades, is refused a downgrade, and removes
+# it. Wine has no WebView2: of the window, only what the program says without it is tried.
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
 source scripts/bundle.sh
 
 msi=$(find dist/windows -name 'sicard_*.msi')
 [ -f "$msi" ] || fail "Make it first: npm run package:windows"
-need_packages wine wine64 wixl msitools gcc-mingw-w64-x86-64-posix xvfb
+need_packages wine wine64 wixl msitools gcc-mingw-w64-x86-64-posix xvfb xdotool unzip
 title=社会保障卡单位报盘程序
+parts=$staged/msi
 work=$(mktemp -d)
-mkdir "$work/home"
-# Its desktop would be that of whoever runs this.
-wine() { HOME=$work/home command wine "$@"; }
+# Its desktop would be that of whoever runs this. Wine takes an empty one away with its last icon.
+mkdir -p "$work/home/Desktop"
+touch "$work/home/kept" "$work/home/Desktop/kept"
+wine() { HOME=$work/home timeout 900 wine "$@"; }
 export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d' LC_ALL=C.UTF-8
 display=
 clean_up() {
@@ -26,20 +29,70 @@ is_there() { [ -e "$1" ] || fail "missing: $1"; }
 is_gone() { [ ! -e "$1" ] || fail "left behind: $1"; }
 
 section "The tables of the MSI"
-property() { msiinfo export "$1" Property | tr -d '\r' | sed -n "s/^$2\t//p"; }
-same "name" "$(property "$msi" ProductName)" "$title"
-same "version" "$(property "$msi" ProductVersion)" "$(version)"
-same "language" "$(property "$msi" ProductLanguage)" 2052
+table() { msiinfo export "$msi" "$1" | tr -d '\r' | tail -n +4; }
+# cell TABLE COLUMN VALUE OTHER: what stands in the column OTHER of the rows that have VALUE in COLUMN.
+cell() {
+    msiinfo export "$msi" "$1" | tr -d '\r' | awk -F '\t' -v column="$2" -v value="$3" -v other="$4" \
+        'NR == 1 { for (at = 1; at <= NF; at++) place[$at] = at } NR > 3 && $place[column] == value { print $place[other] }'
+}
+property() { cell Property Property "$1" Value; }
+needs_windows_10='Installed OR (WINDOWS10 AND NOT (WINDOWS10 = "#6"))'
+needs_no_newer='NOT WIX_DOWNGRADE_DETECTED'
+same "name" "$(property ProductName)" "$title"
+same "version" "$(property ProductVersion)" "$(version)"
+same "language" "$(property ProductLanguage)" 2052
 same "codepage" "$(msiinfo export "$msi" _ForceCodepage | tr -d '\r\0' | grep -a Force)" $'65001\t_ForceCodepage'
-msiinfo export "$msi" File | tr -d '\r' | tail -n +4 | cut -f 3-5
-for file in sicard.exe sicard-office.exe WebView2Loader.dll; do
-    found=$(msiinfo export "$msi" File | tr -d '\r' | awk -F '\t' -v name="$file" '$3 == name { print $5 }')
-    [[ $found =~ ^[0-9]+(\.[0-9]+){3}$ ]] || fail "$file has no version of a file: '$found'"
-    # One with a version must not be compared by its hash.
-    id=$(msiinfo export "$msi" File | tr -d '\r' | awk -F '\t' -v name="$file" '$3 == name { print $1 }')
-    if msiinfo export "$msi" MsiFileHash | grep -q "^$id	"; then fail "$file has a version and a hash"; fi
+same "for all users" "$(property ALLUSERS)" 1
+same "what versions know each other by" "$(property UpgradeCode)" "{13BA6F04-B3F3-40C2-A628-5153F815AF59}"
+same "the note in the list of programs" "$(property ARPCOMMENTS)" "卸载不会删除您的数据。"
+same "the last word" "$(property DataStay)" "${title}已经卸载。您的数据还在这台电脑上，仍然加密保存。重新安装后可以继续使用。"
+for name in INSTALLDIR WINDOWS10 WIX_DOWNGRADE_DETECTED WIX_SAME_VERSION_UPGRADE_DETECTED WIX_UPGRADE_DETECTED; do
+    [[ ";$(property SecureCustomProperties);" == *";$name;"* ]] || fail "$name does not reach the part with the administrator's rights"
 done
-msiinfo export "$msi" LaunchCondition | tr -d '\r' | tail -n +4
+same "conditions" "$(table LaunchCondition | wc -l)" 2
+same "older than Windows 10" "$(cell LaunchCondition Condition "$needs_windows_10" Description)" "本程序需要 Windows 10 或更高版本。可换一台电脑，数据包可重复导入。"
+same "older than what is there" "$(cell LaunchCondition Condition "$needs_no_newer" Description)" \
+    "这台电脑上已经装有更新的版本，不能再装这个较旧的版本：旧版本可能读不了新版本保存的数据。"
+same "the same version again" "$(cell Upgrade ActionProperty WIX_SAME_VERSION_UPGRADE_DETECTED Attributes)" 769
+for sequence in InstallUISequence InstallExecuteSequence; do
+    order=$(table "$sequence" | sort -t $'\t' -k 3 -n | cut -f 1 | grep -x -e AppSearch -e KeepFolder -e LaunchConditions -e CostInitialize | xargs)
+    same "order in $sequence" "$order" "AppSearch KeepFolder LaunchConditions CostInitialize"
+done
+while IFS=$'\t' read -r component _ _ attributes _; do
+    ((attributes & 256)) || fail "$component is not of 64 bits"
+done < <(table Component)
+for folder in DesktopFolder ProgramMenuFolder; do
+    same "icon in $folder" "$(cell Shortcut Directory_ "$folder" Name)" "SICARD|$title"
+    same "its picture" "$(cell Shortcut Directory_ "$folder" Icon_)" sicard.ico
+    same "what it opens" "$(cell Shortcut Directory_ "$folder" Target)" "[INSTALLDIR]sicard.exe"
+done
+same "titles of pages" "$(table Dialog | cut -f 7 | sort -u)" "$title"
+pages=$(msiinfo export "$msi" Control)
+for text in "欢迎安装$title" 安装位置 "您导入的数据不放在这里：第一次打开程序时，会请您选放在哪个磁盘。" 安装完成 "双击桌面上的蓝色图标「$title」打开程序" \
+    "卸载程序。您的数据不会删除，以后重新安装还在。" 已经卸载 "您的数据还在这台电脑上，仍然加密保存。重新安装后可以继续使用。" "继续(&N)" "取消(&Y)"; do
+    [[ $pages == *"$text"* ]] || fail "no page says: $text"
+done
+table File | cut -f 3-5
+for file in sicard.exe sicard-office.exe WebView2Loader.dll; do
+    found=$(cell File FileName "$file" Version)
+    case $file in
+        *.exe) same "version of $file" "$found" "$(version).0" ;;
+        *) [[ $found =~ ^[0-9]+(\.[0-9]+){3}$ ]] || fail "$file has no version of a file: '$found'" ;;
+    esac
+    # One with a version must not be compared by its hash.
+    same "hash of $file" "$(cell MsiFileHash File_ "$(cell File FileName "$file" File)" HashPart1)" ""
+done
+
+section "Libraries that no Windows has"
+for file in "$parts"/*.exe "$parts"/*.dll; do
+    needed=$(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^.*DLL Name: //p')
+    if grep -iE '^(libgcc_s|libstdc\+\+|libwinpthread)' <<<"$needed"; then fail "$file needs what is not installed with it"; fi
+done
+
+section "The folder for a stick"
+unzip -q "${msi%_x64.msi}_portable.zip" -d "$work/stick"
+same "what is in it" "$(find "$work/stick" -type f -printf '%P\n' | LC_ALL=C sort | xargs)" \
+    "sicard/WebView2Loader.dll sicard/portable sicard/readme.txt sicard/sicard-office.exe sicard/sicard.exe sicard/third-party-licenses.txt"
 
 section "A computer of Wine's"
 mkfifo "$work/display"
@@ -48,43 +101,111 @@ display=$!
 read -r number <"$work/display"
 export DISPLAY=":$number"
 wine wineboot --init >"$work/boot" 2>&1
-# Wine 8 lacks this library, of which Rust's programs want one function. It stands in this prefix only, in no installer.
-cat >"$work/bcryptprimitives.c" <<'C'
+# Wine 8 lacks two libraries, of each of which our programs want one function. They stand in this prefix only, in no installer.
+stand_in() {
+    x86_64-w64-mingw32-gcc-posix -shared -o "$WINEPREFIX/drive_c/windows/system32/$1" -x c - -x none -ladvapi32
+}
+stand_in bcryptprimitives.dll <<'C'
 #include <stddef.h>
 unsigned char __stdcall SystemFunction036(void *, unsigned long);
 __declspec(dllexport) int __stdcall ProcessPrng(unsigned char *to, size_t length) { return SystemFunction036(to, (unsigned long)length); }
 C
-x86_64-w64-mingw32-gcc-posix -shared -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" "$work/bcryptprimitives.c" -ladvapi32
+# Looked for when the program is loaded, and called when a form is printed, which is not tried here.
+stand_in windows.data.pdf.dll <<'C'
+__declspec(dllexport) long __stdcall PdfCreateRenderer(void *device, void **renderer) { return (void)device, *renderer = 0, 0x80004001; }
+C
 files="$WINEPREFIX/drive_c/Program Files/sicard"
 user=$(find "$WINEPREFIX/drive_c/users" -mindepth 1 -maxdepth 1 ! -name Public | head -1)
+data="$user/AppData/Local/cn.sicard.desktop"
 # Wine does not tell the icons of all users from those of one: they are looked for wherever they are.
 icons() { find -L "$WINEPREFIX/drive_c/users" "$WINEPREFIX/drive_c/ProgramData" -path "*$1/$title.lnk" 2>/dev/null; }
-# msi ACTION FILE OPTIONS: its exit code, which is Windows Installer's.
+uninstallers() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -ac DisplayVersion || true; }
+# Its exit code is Windows Installer's: msiexec ACTION FILE OPTIONS
 msiexec() {
     local code=0
     wine msiexec "$@" /qn >"$work/msiexec" 2>&1 || code=$?
     wineserver --wait
     return "$code"
 }
+# Wine says which of the conditions it was: refused CONDITION
+refused() {
+    local code=0
+    WINEDEBUG=+msi wine msiexec /i "$msi" /qn >"$work/msiexec" 2>&1 || code=$?
+    wineserver --wait
+    # 1603, a fatal error, of which Linux sees the last byte.
+    same "the end of what should be refused" "$code" $((1603 % 256))
+    grep -aqF "0 <- L\"${1//\"/\\\"}\"" "$work/msiexec" || fail "refused, and not by: $1"
+}
+# Presses Enter in the first window of that name: answer NAME
+answer() {
+    local window
+    window=$(timeout 120 xdotool search --sync --onlyvisible --name "^$1\$" | head -1)
+    [ -n "$window" ] || fail "no window says: $1"
+    sleep 1
+    xdotool windowfocus "$window" key Return
+}
+# is_installed FOLDER: every file is there and no other.
+is_installed() {
+    same "files" "$(find "$1" -type f -printf '%f\n' | LC_ALL=C sort | xargs)" "WebView2Loader.dll readme.txt sicard-office.exe sicard.exe third-party-licenses.txt"
+    same "programs installed" "$(uninstallers)" 1
+    local place icon
+    for place in Desktop "Start Menu/Programs"; do
+        icon=$(icons "$place" | head -1)
+        [ -n "$icon" ] || fail "no icon in $place"
+        x86_64-w64-mingw32-strings -e l "$icon" | grep -q 'sicard\.exe' || fail "the icon in $place opens something else"
+    done
+}
+is_removed() {
+    is_gone "$1"
+    same "icons" "$(icons "")" ""
+    same "programs installed" "$(uninstallers)" 0
+    if wine reg query 'HKLM\Software\sicard' /reg:64 >/dev/null 2>&1; then fail "the registry still has it"; fi
+    is_there "$data/people.db"
+}
 
-section "Refused on Windows 7"
-wine winecfg -v win7
-# Wine writes it for every Windows, Windows 7 has none.
-wine reg delete 'HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion' /v CurrentMajorVersionNumber /f >"$work/reg" 2>&1 || true
-wineserver --wait
-if msiexec /i "$msi"; then fail "installed on Windows 7"; fi
-is_gone "$files"
+section "Refused on Windows 7 and 8.1"
+for old in win7 win81; do
+    wine winecfg -v "$old"
+    wineserver --wait
+    refused "$needs_windows_10"
+    is_gone "$files"
+done
 wine winecfg -v win10
 wineserver --wait
 
-section "Installing"
+section "Installing where programs are"
+mkdir -p "$data"
+echo data >"$data/people.db"
+msiexec /i "$msi" || fail "msiexec has failed with $?"
+is_installed "$files"
+wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\shell\open\command' /reg:64 | tr -d '\r' | grep -F '"C:\Program Files\sicard\sicard.exe" "%1"'
+wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\SupportedTypes' /reg:64 | tr -d '\r' | grep -F .zip
+if wine reg query 'HKLM\Software\Classes\.zip' /ve /reg:64 2>/dev/null | grep -qi sicard; then fail "ZIPs are claimed"; fi
+
+section "Without WebView2 the program says so"
+wine "$files/sicard.exe" >"$work/sicard" 2>&1 &
+said=$!
+answer "$title"
+wait "$said" || fail "the program has failed with $?"
+same "data" "$(find "$data" -type f -printf '%f\n')" people.db
+
+section "The same version, built anew, takes its place"
+make_msi "$parts" "$(version)" "$work/again.msi"
+msiexec /i "$work/again.msi" || fail "the version built anew has failed with $?"
+is_installed "$files"
+
+section "Removing it as the list of programs does"
+wine msiexec /x "$work/again.msi" /qb >"$work/msiexec" 2>&1 &
+removing=$!
+answer "Windows Installer"
+wait "$removing" || fail "it cannot be removed"
+wineserver --wait
+is_removed "$files"
+
+section "Installing elsewhere"
 files="$WINEPREFIX/drive_c/elsewhere"
 msiexec /i "$msi" INSTALLDIR='C:\elsewhere' || fail "msiexec has failed with $?"
-for file in sicard.exe sicard-office.exe WebView2Loader.dll readme.txt third-party-licenses.txt; do is_there "$files/$file"; done
-for place in Desktop "Start Menu/Programs"; do [ -n "$(icons "$place")" ] || fail "no icon in $place"; done
-wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\shell\open\command' /reg:64 | tr -d '\r'
-wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\SupportedTypes' /reg:64 | tr -d '\r'
-if wine reg query 'HKLM\Software\Classes\.zip' /ve /reg:64 2>/dev/null | grep -qi sicard; then fail "ZIPs are claimed"; fi
+is_installed "$files"
 
 section "sicard-office does its work, and as on Linux"
 cargo build --locked -p sicard-office
@@ -111,7 +232,12 @@ office form --people from-windows/people.csv --photos from-windows/photos --unit
 cmp windows.pdf linux.pdf
 reference=$tree/fixtures/packages/v1/reference
 for program in "$linux" office; do
-    "$program" --json open "$reference/1111011out_1.zip" --key "$reference/open.key" --issued "$reference/1111011.zip" --out "opened-${program##*/}" >/dev/null
+    opened=opened-${program##*/}
+    "$program" --json open "$reference/1111011out_1.zip" --key "$reference/open.key" --issued "$reference/1111011.zip" --out "$opened" >/dev/null
+    # The report says when it was opened, and so does the table, which is a ZIP of its own.
+    sed -i '/"opened_at":/d' "$opened/report.json"
+    unzip -q "$opened/people.xlsx" -d "$opened/table"
+    rm "$opened/people.xlsx" "$opened/table/docProps/core.xml"
 done
 diff --recursive opened-sicard-office opened-office
 cd "$tree" || exit
@@ -123,26 +249,22 @@ msiexec /i "$msi" REINSTALL=ALL REINSTALLMODE=amus || fail "the repair has faile
 is_there "$files/readme.txt"
 grep -q broken "$files/WebView2Loader.dll" && fail "a file that was replaced stays so"
 
-section "Upgrading, and no way back"
-data="$user/AppData/Local/cn.sicard.desktop"
-mkdir -p "$data"
-echo data >"$data/people.db"
-next=$work/next
-mkdir "$next"
-cp "$staged"/msi/* "$next/"
-(cd "$next" && wixl -a x64 -D Version=99.0.0 -o "$work/next.msi" program.wxs)
-node src-tauri/bundle/windows/tables.mjs "$work/next.msi" "$next" 99.0.0
+section "Upgrading where it is, and no way back"
+make_msi "$parts" 99.0.0 "$work/next.msi"
 msiexec /i "$work/next.msi" || fail "the upgrade has failed"
-uninstallers() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -ac DisplayVersion || true; }
-same "programs installed" "$(uninstallers)" 1
+is_installed "$files"
 is_gone "$WINEPREFIX/drive_c/Program Files/sicard"
-if msiexec /i "$msi"; then fail "an older version was installed over a newer one"; fi
-is_there "$files/sicard.exe"
+refused "$needs_no_newer"
+is_installed "$files"
 
-section "Removing"
-msiexec /x "$work/next.msi" || fail "it cannot be removed"
+section "Upgrading to another folder"
+make_msi "$parts" 99.0.1 "$work/last.msi"
+msiexec /i "$work/last.msi" INSTALLDIR='C:\other' || fail "the upgrade has failed"
 is_gone "$files"
-for place in Desktop "Start Menu/Programs"; do same "icons in $place" "$(icons "$place")" ""; done
-same "programs installed" "$(uninstallers)" 0
-is_there "$data/people.db"
+files="$WINEPREFIX/drive_c/other"
+is_installed "$files"
+
+section "Removing without a word"
+msiexec /x "$work/last.msi" || fail "it cannot be removed"
+is_removed "$files"
 section "The MSI is good"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Makes dist/windows/*.msi on Debian: both programs built for Windows, put into an installer. Installs what is missing: Debian's newer Rust
-# with its standard library's sources, MinGW, wixl.
+# Makes dist/windows/*.msi on Debian, and *_portable.zip for those who may install nothing: both programs built for Windows. Installs what is
+# missing: Debian's newer Rust with its standard library's sources, MinGW, wixl.
 #   --check   tries it under Wine afterwards: scripts/package-windows-check.sh
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
+source scripts/npm.sh
 source scripts/bundle.sh
 
 check=no
@@ -14,9 +15,12 @@ for option in "$@"; do
     esac
 done
 triple=x86_64-pc-windows-gnu
+mingw=x86_64-w64-mingw32
 
-bash scripts/setup.sh
-need_packages rustc-web cargo-web rust-web-src gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix wixl msitools
+need_node
+# What the window needs on Linux (scripts/setup.sh) is not needed for this. Perl, cmake and nasm: SQLCipher's OpenSSL and libjpeg-turbo.
+need_packages rustc-web cargo-web rust-web-src build-essential cmake nasm perl gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix wixl msitools zip
+install_npm_packages
 section "Building the page"
 npm run --silent build:ui
 
@@ -24,24 +28,27 @@ section "Building sicard and sicard-office for Windows"
 # Debian has no standard library for Windows: it is built from its sources, once, with the programs. RUSTC_BOOTSTRAP opens `build-std` and nothing else.
 target=$(target_folder)/windows
 RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$target \
-    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
-    CC_x86_64_pc_windows_gnu=x86_64-w64-mingw32-gcc-posix CXX_x86_64_pc_windows_gnu=x86_64-w64-mingw32-g++-posix \
+    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=$mingw-gcc-posix \
+    CC_x86_64_pc_windows_gnu=$mingw-gcc-posix CXX_x86_64_pc_windows_gnu=$mingw-g++-posix \
     /usr/bin/cargo build --locked --release --target "$triple" -Z build-std=std,panic_unwind --bin sicard --bin sicard-office \
     -p sicard -p sicard-office
 built=$target/$triple/release
 
 section "Making the installer"
 stage "$triple" "$built/sicard-office.exe"
-# wixl takes files by their names in the folder it is started in.
+programs=("$built/sicard.exe" "$built/sicard-office.exe" "$built/WebView2Loader.dll")
 parts=$staged/msi
 mkdir "$parts"
-cp "$built/sicard.exe" "$built/sicard-office.exe" "$built/WebView2Loader.dll" "$staged/third-party-licenses.txt" \
-    src-tauri/bundle/windows/readme.txt src-tauri/bundle/windows/program.wxs src-tauri/icons/icon.ico "$parts/"
+cp "${programs[@]}" "$staged/third-party-licenses.txt" src-tauri/bundle/windows/readme.txt src-tauri/bundle/windows/program.wxs src-tauri/icons/icon.ico "$parts/"
+"$mingw-gcc-posix" -Wall -Wextra -shared -Os -s -o "$parts/removed.dll" src-tauri/bundle/windows/removed.c -lmsi
 rm -rf dist/windows
 mkdir -p dist/windows
-msi=$PWD/dist/windows/sicard_$(version)_x64.msi
-(cd "$parts" && wixl -a x64 -D Version="$(version)" -o "$msi" program.wxs)
-node src-tauri/bundle/windows/tables.mjs "$msi" "$parts" "$(version)"
+name=$PWD/dist/windows/sicard_$(version)
+make_msi "$parts" "$(version)" "${name}_x64.msi"
+
+section "Making the folder for a stick"
+stage_portable "${programs[@]}"
+(cd "$staged/portable" && zip -q -X -r "${name}_portable.zip" sicard)
 write_checksums dist/windows
 ls -l dist/windows
 

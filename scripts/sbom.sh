@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes what is in the two programs, in the format CycloneDX, to dist/sicard.cdx.json and dist/sicard-office.cdx.json, and holds both against its schema.
+# Writes what is in the two programs, in the format CycloneDX, to dist/sicard_TARGET.cdx.json and
+# dist/sicard-office_TARGET.cdx.json, and holds both against its schema.
 #   TARGET   a triple other than this machine's, such as x86_64-pc-windows-msvc
 source "$(dirname "$0")/env.sh"
 
@@ -13,5 +14,6 @@ if ! cmp -s scripts/sbom/requirements.txt "$venv/requirements.txt"; then
 fi
 
 section "What is in the programs"
-node scripts/sbom/write.mjs "${1:-$(rustc -vV | sed -n 's/^host: //p')}"
-"$venv/bin/python" -B scripts/sbom/validate.py dist/sicard.cdx.json dist/sicard-office.cdx.json
+target=${1:-$(rustc -vV | sed -n 's/^host: //p')}
+node scripts/sbom/write.mjs "$target"
+"$venv/bin/python" -B scripts/sbom/validate.py "dist/sicard_$target.cdx.json" "dist/sicard-office_$target.cdx.json"

@@ -2,6 +2,7 @@
 # Installs what is missing: Debian packages through apt, npm packages into node_modules. Does nothing where nothing is missing.
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
+source scripts/npm.sh
 
 # To build the window (WebKitGTK), the bundled SQLCipher and libjpeg-turbo (cmake, nasm).
 build_packages=(build-essential cmake nasm pkg-config perl libwebkit2gtk-4.1-dev librsvg2-dev libxdo-dev)
@@ -9,15 +10,7 @@ build_packages=(build-essential cmake nasm pkg-config perl libwebkit2gtk-4.1-dev
 test_packages=(webkit2gtk-driver xvfb xdotool xclip scrot x11-utils dbus fonts-noto-cjk python3-venv poppler-utils qpdf zbar-tools librsvg2-bin
     cups-daemon cups-client cups-filters printer-driver-cups-pdf gnome-keyring dunst)
 
-install_npm_packages() {
-    if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
-        section "Installing npm packages"
-        npm ci --no-audit --no-fund
-        cp package-lock.json node_modules/.installed-lock.json
-    fi
-}
-
 command -v cargo >/dev/null || fail "Rust is needed: https://rustup.rs"
-[ "$(node -p 'Number(process.versions.node.split(".")[0])')" -ge 20 ] || fail "Node 20 or newer is needed: https://nodejs.org"
+need_node
 need_packages "${build_packages[@]}" "${test_packages[@]}"
 install_npm_packages

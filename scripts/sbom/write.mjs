@@ -1,4 +1,4 @@
-// Writes dist/sicard.cdx.json and dist/sicard-office.cdx.json: what is in the two programs, for one target (a triple). One commit gives the same bytes each time.
+// Writes dist/sicard_TARGET.cdx.json and dist/sicard-office_TARGET.cdx.json: what is in the two programs, for one target (a triple). One commit gives the same bytes each time.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -63,7 +63,7 @@ for (const program of ["sicard", "sicard-office"]) {
   const own = linked.components[0]["bom-ref"];
   const pages = program === "sicard" ? await page() : [];
   const others = [...compiledIn(linked.components), ...[standardLibrary, ...pages].map((component) => ({ by: own, component }))];
-  const file = `dist/${program}.cdx.json`;
+  const file = `dist/${program}_${target}.cdx.json`;
   writeFileSync(file, `${JSON.stringify(document(program, linked, others), null, 1)}\n`);
   const all = [...linked.components.slice(1), ...others.map(({ component }) => component)];
   console.log(`${file}: ${all.filter(({ scope }) => scope === "required").length} parts of the program, ${all.filter(({ scope }) => scope === "excluded").length} that only build it`);

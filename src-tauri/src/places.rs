@@ -28,7 +28,8 @@ const NETWORK: [&str; 10] = [
 pub struct Disk {
     /// Where it begins.
     pub root: PathBuf,
-    /// What the system calls it: on Linux the file of the device.
+    /// The file of the device, by which it is let go of.
+    #[cfg(target_os = "linux")]
     pub device: PathBuf,
     /// It can be pulled.
     pub removable: bool,
@@ -49,6 +50,7 @@ impl Disk {
         known
             .map(|disk| Self {
                 root: disk.mount_point().to_owned(),
+                #[cfg(target_os = "linux")]
                 device: disk.name().into(),
                 removable: disk.is_removable(),
                 network: is_network(&disk.file_system().to_string_lossy()),
@@ -153,6 +155,7 @@ mod tests {
     fn disk(root: &Path, free: u64) -> Disk {
         Disk {
             root: root.to_owned(),
+            #[cfg(target_os = "linux")]
             device: PathBuf::new(),
             removable: false,
             network: false,

@@ -117,8 +117,8 @@ page("FatalErrorDlg", [
 ], { next: "Finish", cancel: "Finish" });
 
 page("CancelDlg", [
-  button("No", "继续安装(&N)", 130, done, { box: [130, 57, 66, 18] }),
-  button("Yes", "取消安装(&Y)", 204, [["EndDialog", "Exit"]], { box: [204, 57, 66, 18] }),
+  button("No", "继续(&N)", 130, done, { box: [130, 57, 66, 18] }),
+  button("Yes", "取消(&Y)", 204, [["EndDialog", "Exit"]], { box: [204, 57, 66, 18] }),
   text("Text", "要取消吗？这台电脑会恢复原状。", [20, 20, 240, 24]),
 ], { width: 280, height: 85, next: "No", cancel: "No" });
 
@@ -171,7 +171,7 @@ export const tables = {
     rows: [
       ["InstallFiles", "正在复制文件", ""],
       ["CreateShortcuts", "正在建立桌面图标", ""],
-      ["RemoveFiles", "正在删除程序文件", ""],
+      ["RemoveFiles", "正在删除程序文件，您的数据不会删除", ""],
       ["RemoveExistingProducts", "正在替换旧版本", ""],
       ["RegisterProduct", "正在登记程序", ""],
     ],

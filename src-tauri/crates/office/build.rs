@@ -1,0 +1,22 @@
+//! Gives the Windows program what Explorer and Windows Installer read of it: version, names and icon.
+
+use std::{env, io};
+
+use tauri_winres::WindowsResource;
+
+const ICON: &str = "../../icons/icon.ico";
+
+fn main() -> io::Result<()> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed={ICON}");
+    // A build script's own `cfg` is that of the computer it runs on.
+    if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "windows") {
+        WindowsResource::new()
+            .set("ProductName", "社会保障卡单位报盘程序")
+            .set("FileDescription", "社会保障卡单位报盘程序 · 卡管中心")
+            .set("OriginalFilename", "sicard-office.exe")
+            .set_icon(ICON)
+            .compile()?;
+    }
+    Ok(())
+}
