@@ -29,10 +29,6 @@ if ! command -v vipsthumbnail >/dev/null; then
 fi
 
 section "Building"
-built_bench() {
-    cargo bench --locked -p "$1" --bench "$2" --no-run --message-format json |
-        node -e 'for (const line of require("node:fs").readFileSync(0, "utf8").split("\n")) if (line.includes(`"${process.argv[1]}"`)) { const built = JSON.parse(line); if (built.executable) console.log(built.executable); }' "$2"
-}
 bench=$(built_bench sicard-picture thumbnails)
 portraits=$(built_bench sicard-core portraits)
 

@@ -18,3 +18,9 @@ fail() {
 built() {
     printf '%s/%s/%s\n' "$(cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("node:fs").readFileSync(0, "utf8")).target_directory')" "${2:-debug}" "$1"
 }
+
+# Builds a benchmark of a crate, and where it is then: built_bench CRATE NAME
+built_bench() {
+    cargo bench --locked -p "$1" --bench "$2" --no-run --message-format json |
+        node -e 'for (const line of require("node:fs").readFileSync(0, "utf8").split("\n")) if (line.includes(`"${process.argv[1]}"`)) { const built = JSON.parse(line); if (built.executable) console.log(built.executable); }' "$2"
+}

@@ -47,31 +47,99 @@ const HARMLESS = {
 };
 
 /**
- * What the texts of errors are filled with, file by file, since a name alone says nothing of what is behind it. Looked at one by one: files and
- * folders that are nobody's, numbers, limits, codes, and what an office says of itself.
+ * What the texts of errors are filled with, file by file and parameter by parameter, as it stands in the source: a name alone says nothing of
+ * what is behind it. Looked at one by one: files and folders that are nobody's, numbers, limits, codes, and what an office says of itself. A
+ * text that stands there as such needs no line.
  */
-const PARAMS = {
-  "src-tauri/crates/core/src/backup/head.rs": "min", // the shortest password
-  "src-tauri/crates/core/src/backup/make.rs": "name reason", // the first word of a backup's name; words of the program's
-  "src-tauri/crates/core/src/desk/paper.rs": "most", // a limit
-  "src-tauri/crates/core/src/export/copy.rs": "name reason", // an export's name; a word of the program's
-  "src-tauri/crates/core/src/export/write.rs": "reason", // an error's code; a word of the program's
-  "src-tauri/crates/core/src/import/standing.rs": "at found newest office phone pinned", // moments and check codes, and what the office says of itself
-  "src-tauri/crates/core/src/office_help/request.rs": "name", // a unit's number and a day
-  "src-tauri/crates/core/src/paper/make.rs": "characters", // code points, not whose
-  "src-tauri/crates/core/src/paper/pages.rs": "sheet", // which sheet
-  "src-tauri/crates/core/src/photo_batch/walk.rs": "max", // a limit
-  "src-tauri/crates/core/src/release/installer.rs": "name", // an installer's name
-  "src-tauri/crates/core/src/release/limited.rs": "file", // a file of the administrator's or of a manifest
-  "src-tauri/crates/core/src/release/manifest.rs": "field file", // the manifest, and the name of a member of it
-  "src-tauri/crates/core/src/release/switch.rs": "file", // the administrator's file
-  "src-tauri/crates/core/src/store/place.rs": "folder", // the work folder
-  "src-tauri/crates/core/src/store/work_folder.rs": "folder min name", // the work folder, the shortest password, the database's name
-  "src-tauri/crates/core/src/table_import/read.rs": "maxMib maxRows", // limits
-  "src-tauri/crates/core/src/work/photo.rs": "height maxKib maxMegapixels maxMib minHeight minKib minWidth width", // measures of a picture and limits
-  "src-tauri/src/printing/mod.rs": "printer", // a printer's name
-  "src-tauri/src/program.rs": "name", // the work folder
-  "src-tauri/src/test_computer.rs": "printer", // a printer's name, in tests
+const FILLS = {
+  // Lengths, limits and measures; which sheet.
+  "src-tauri/crates/core/src/backup/head.rs": { min: ["super::SHORTEST_PASSPHRASE"] },
+  "src-tauri/crates/core/src/desk/paper.rs": { most: ["MOST_IN_VIEWER"] },
+  "src-tauri/crates/core/src/paper/pages.rs": { sheet: ["index + 1"] },
+  "src-tauri/crates/core/src/photo_batch/walk.rs": { max: ["u32::try_from(MOST_FILES).unwrap_or(u32::MAX)"] },
+  "src-tauri/crates/core/src/table_import/read.rs": { maxMib: ["MOST_BYTES >> 20"], maxRows: ["MOST_LINES - 1"] },
+  "src-tauri/crates/core/src/work/photo.rs": {
+    height: ["height"],
+    maxKib: ["max_kib"],
+    maxMegapixels: ["max_megapixels"],
+    maxMib: ["max_mib"],
+    minHeight: ["min_height"],
+    minKib: ["min_kib"],
+    minWidth: ["min_width"],
+    width: ["width"],
+  },
+  "src-tauri/crates/package/src/crypto/passphrase.rs": { m_kib: ["m_kib"], p: ["p"], t: ["t"] },
+  // The work folder and its database; the administrator's file, and what a manifest of his names.
+  "src-tauri/crates/core/src/release/installer.rs": { name: ["name"] },
+  "src-tauri/crates/core/src/release/limited.rs": { file: ["path.display()"] },
+  "src-tauri/crates/core/src/release/manifest.rs": { field: ["field"], file: ["switch.manifest.display()"] },
+  "src-tauri/crates/core/src/release/switch.rs": { file: ["file.display()"] },
+  "src-tauri/crates/core/src/store/place.rs": { folder: ["folder.display().to_string()"] },
+  "src-tauri/crates/core/src/store/work_folder.rs": { folder: ["self.path.display().to_string()"], min: ["SHORTEST_PASSWORD"], name: ["database::FILE"] },
+  "src-tauri/src/program.rs": { name: ["now.path().display().to_string()"] },
+  // The first word of a backup's name; an export's name; a request's, after a unit's number and a day.
+  "src-tauri/crates/core/src/backup/make.rs": {
+    name: ['match purpose { BackupPurpose::Backup => "社保卡备份", BackupPurpose::Move => "社保卡搬家", BackupPurpose::Handover => "社保卡移交", }'],
+  },
+  "src-tauri/crates/core/src/export/copy.rs": { name: ["record.file_name.clone()"] },
+  "src-tauri/crates/core/src/office_help/request.rs": { name: [`format!("{}_{}", help.unit_code, day.replace('-', ""))`] },
+  // An error's code; code points, and not whose; a printer's name, also in tests.
+  "src-tauri/crates/core/src/export/write.rs": { reason: ["error.code()"] },
+  "src-tauri/crates/core/src/paper/make.rs": { characters: ["missing.code_points()"] },
+  "src-tauri/src/printing/mod.rs": { printer: ["printer"] },
+  "src-tauri/src/test_computer.rs": { printer: ["job.printer"] },
+  // Moments, check codes, and what an office says of itself; the kinds of a package.
+  "src-tauri/crates/core/src/import/standing.rs": {
+    at: ["imported_at"],
+    expected: ["Kind::Issue"],
+    found: ["found_code", "found"],
+    newest: ["newest_created_at"],
+    office: ["office_name"],
+    phone: ["office_phone"],
+    pinned: ["pinned_code"],
+  },
+  "src-tauri/crates/office/src/command/verify.rs": { expected: ["Kind::Issue"], found: ["package.manifest().kind"] },
+  "src-tauri/crates/package/src/read/sealed.rs": { entry: ["entry()"], expected: ["expected"], found: ["self.manifest.kind"] },
+  // What a package's error has, which is looked at where that is made; see below.
+  "src-tauri/crates/core/src/error/failure.rs": { name: ["value"], "name.to_owned()": ["value.to_string()"] },
+  "src-tauri/crates/package/src/error.rs": {
+    detail: ["(*detail).to_owned()"],
+    entry: ["entry.clone()"],
+    expected: ["expected.as_str().to_owned()"],
+    field: ["field.clone()", "(*field).to_owned()"],
+    found: ["found.as_str().to_owned()"],
+    kind: ["kind.clone()"],
+    m_kib: ["m_kib.to_string()"],
+    p: ["p.to_string()"],
+    suite: ["suite.clone()"],
+    t: ["t.to_string()"],
+    version: ["version.clone()"],
+    what: ["(*what).to_owned()"],
+  },
+  // Entries by the format's own names or by their place in the file.
+  "src-tauri/crates/office/src/delivery/mod.rs": { entry: ['format!("#{index}")'] },
+  "src-tauri/crates/office/src/issuing/mod.rs": { entry: ['format!("#{index}")'] },
+  "src-tauri/crates/office/src/paper/batch.rs": { entry: ["name"] },
+  "src-tauri/crates/package/src/container/entry_name.rs": { entry: ['format!("#{}", index + 1)', "name.to_string()"] },
+  "src-tauri/crates/package/src/container/mod.rs": { detail: ["detail"], entry: ["name.to_string()"], what: ["name.limited_part()"] },
+  "src-tauri/crates/package/src/read/photos.rs": { entry: ["entry()"] },
+  "src-tauri/crates/package/src/write/photos.rs": { entry: ["name.to_string()"] },
+  // Members by their path; a version, which is a number; the few letters that a kind or a suite may have.
+  "src-tauri/crates/package/src/manifest/parse.rs": {
+    field: ["path.to_owned()", "field"],
+    kind: ["printable(other)"],
+    suite: ["printable(other)"],
+    version: ["version.to_string()"],
+  },
+  "src-tauri/crates/package/src/roster/checks.rs": {
+    entry: ["entry.to_string()", "name.to_string()"],
+    field: ["field", "path()", 'format!("people[{index}].photo.entry")'],
+  },
+  // Words of the program's.
+  "src-tauri/crates/package/src/container/central.rs": { detail: ["detail"] },
+  "src-tauri/crates/package/src/container/end_record.rs": { detail: ["detail"] },
+  "src-tauri/crates/package/src/container/local.rs": { detail: ["detail"] },
+  "src-tauri/crates/package/src/keys/file.rs": { detail: ["detail"] },
 };
 
 /** The same text at the same length, without what stands in comments and texts: braces and names there are none. */
@@ -140,14 +208,70 @@ function leaks(source) {
   return types.flatMap(({ name, fields }) => fields.filter(tells).map(([field]) => `${name}.${field}`));
 }
 
-/** What the texts of errors are filled with in a file. */
-function paramsOf(source) {
-  return [...source.matchAll(/\.with\(\s*"(\w+)"/g)].map(([, name]) => name);
+/** What stands in the bracket at a place, between the commas of its own level. */
+function partsOf(source, from) {
+  const text = bare(source);
+  const end = endOf(text, from) - 1;
+  const parts = [];
+  let [depth, begin] = [0, from + 1];
+  for (let at = from + 1; at <= end; at++) {
+    depth += "([{".includes(text[at]) ? 1 : ")]}".includes(text[at]) ? -1 : 0;
+    if (at === end || (depth === 0 && text[at] === ",")) {
+      parts.push({ at: begin, text: source.slice(begin, at).replaceAll(/\/\/[^\n]*/g, "").trim() });
+      begin = at + 1;
+    }
+  }
+  return parts.filter((part) => part.text !== "");
+}
+
+/** What an expression is: where it is the name of something that its function has made before, what that was made of. */
+function madeOf(source, { at, text }) {
+  const inOneLine = (words) => words.replaceAll(/\s+/g, " ");
+  if (!/^[a-z]\w*$/.test(text)) {
+    return inOneLine(text);
+  }
+  const before = bare(source).slice(0, at);
+  const begins = [...before.matchAll(/\n *(?:pub(?:\([^)]*\))? )?fn /g)].at(-1)?.index ?? 0;
+  const made = [...before.slice(begins).matchAll(new RegExp(`\\blet ${text}\\b[^=;]*= `, "g"))].at(-1);
+  if (made === undefined) {
+    return text;
+  }
+  const from = begins + made.index + made[0].length;
+  return inOneLine(source.slice(from, from + bare(source).slice(from).indexOf(";")));
+}
+
+/** What the texts of errors are filled with in a file: [parameter, what it is filled with]. Parameters of a package's error are its fields. */
+function fillsOf(source) {
+  const text = bare(source);
+  const fills = [];
+  if (/\b(?:Failure|Self::new)\b/.test(text)) {
+    for (const call of text.matchAll(/\.(?:with|params\.insert)(?=\()/g)) {
+      const [name, value] = partsOf(source, call.index + call[0].length);
+      if (value !== undefined && !value.text.startsWith("|")) {
+        fills.push([name.text.replaceAll('"', ""), madeOf(source, value)]);
+      }
+    }
+  }
+  for (const built of text.matchAll(/\bPackageError::\w+\s*(?=\{)/g)) {
+    for (const part of partsOf(source, built.index + built[0].length)) {
+      const [, name, value] = /^(\w+)(?::\s*([\s\S]*))?$/.exec(part.text) ?? [];
+      if (name !== undefined) {
+        fills.push([name, madeOf(source, { at: part.at, text: value ?? name })]);
+      }
+    }
+  }
+  const params = /\bfn params\(&self\)[^{]*(?=\{)/.exec(text);
+  if (params !== null) {
+    const from = params.index + params[0].length;
+    const pairs = [...text.slice(from, endOf(text, from)).matchAll(/(?<=[[\s,])\(/g)].map((pair) => partsOf(source, from + pair.index));
+    fills.push(...pairs.filter((pair) => pair.length === 2).map(([name, value]) => [name.text.replaceAll('"', ""), madeOf(source, value)]));
+  }
+  return fills.filter(([, value]) => !/^"[^"]*"$/.test(value));
 }
 
 /** What of it stands in no list. */
-function unknownParams(file, source, known) {
-  return paramsOf(source).filter((name) => !(known[file] ?? "").split(" ").includes(name));
+function unknownFills(file, source, known) {
+  return fillsOf(source).filter(([name, value]) => !(known[file]?.[name] ?? []).includes(value));
 }
 
 /** A check that cannot fail says nothing. */
@@ -190,10 +314,29 @@ function prove() {
     `#[cfg(test)]\nmod tests;\n${type("Debug", "name: String")}`,
     `${tests}${type("Debug", "name: String")}`,
   ];
-  const filled = 'f.with("min", 1).with(\n "name", person.name)';
-  const unknown = (file, known) => unknownParams(file, filled, known).join();
-  const params = [unknown("a.rs", { "a.rs": "min" }), unknown("a.rs", { "a.rs": "min name" }), unknown("b.rs", { "a.rs": "min name" })].join(";");
-  if (good.some((source) => leaks(built(source)).length > 0) || bad.some((source) => leaks(built(source)).length !== 1) || params !== "name;;min,name") {
+  const params = "fn params(&self) -> Vec<P> {\n  match self { Self::A { to } => vec![(\"to\", to.clone())], }\n}";
+  const fills = [
+    // A text that stands there; a number; a person's, under a parameter that is listed with something else.
+    ['Failure::new(X).with("min", "few")', ""],
+    ['Failure::new(X).with("min", MOST >> 20)', ""],
+    ['Failure::new(X)\n    .with(\n    "min", // As listed.\n    person.name)', "min person.name"],
+    ['Failure::new(X).with("max", MOST >> 20)', "max MOST >> 20"],
+    // By another name, made in this function and in the one before; a parameter whose name is not said.
+    ['fn f() {\n    let name = person.name.clone();\n    Failure::new(X).with("min", name)\n}', "min person.name.clone()"],
+    ['\nfn e() {\n    let name = MOST >> 20;\n}\npub fn f(name: &str) {\n    Failure::new(X).with("min", name)\n}', "min name"],
+    ["failure.with(which, person.name) as Failure", "which person.name"],
+    ['failure.params.insert("min".into(), person.name) as Failure', "min.into() person.name"],
+    // Those of a package's error, where it says them and where it is made; what is no error.
+    [params, "to to.clone()"],
+    ["Err(PackageError::A { to: person.name })", "to person.name"],
+    ["Err(PackageError::A { to })", "to to"],
+    ['Err(PackageError::A { to: "a" })', ""],
+    ["Failure::new(X); DESK.with(|desk| desk.name); plane.with(&other, |a, b| a - b)", ""],
+  ];
+  const known = { "a.rs": { min: ["MOST >> 20"] } };
+  const seen = ([source]) => unknownFills("a.rs", source, known).map((fill) => fill.join(" ")).join();
+  const wrong = fills.filter((fill) => seen(fill) !== fill[1]);
+  if (good.some((source) => leaks(built(source)).length > 0) || bad.some((source) => leaks(built(source)).length !== 1) || wrong.length > 0) {
     throw new Error("the check itself is wrong");
   }
 }
@@ -202,12 +345,12 @@ prove();
 const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src-tauri/src/*.rs", "src-tauri/crates/*/src/*.rs"], { encoding: "utf8" });
 const sources = listed.trim().split("\n").map((file) => [file, built(readFileSync(file, "utf8"))]);
 const found = sources.flatMap(([file, source]) => leaks(source).map((leak) => `${file}: ${leak}`));
-found.push(...sources.flatMap(([file, source]) => unknownParams(file, source, PARAMS).map((name) => `${file}:${name}: an error is filled with it`)));
+found.push(...sources.flatMap(([file, source]) => unknownFills(file, source, FILLS).map(([name, value]) => `${file}:${name}: an error is filled with ${value}`)));
 const all = sources.flatMap(([, source]) => debugTypes(source).map(({ name }) => name));
 const gone = Object.keys(HARMLESS).filter((name) => !all.includes(name)).map((name) => `${name}: named as harmless, and derives no Debug`);
-const filled = new Set(sources.flatMap(([file, source]) => paramsOf(source).map((name) => `${file}:${name}`)));
-const listedParams = Object.entries(PARAMS).flatMap(([file, names]) => names.split(" ").map((name) => `${file}:${name}`));
-gone.push(...listedParams.filter((param) => !filled.has(param)).map((param) => `${param}: in the list, and fills no error`));
+const filled = new Set(sources.flatMap(([file, source]) => fillsOf(source).map((fill) => [file, ...fill].join(" "))));
+const listedFills = Object.entries(FILLS).flatMap(([file, params]) => Object.entries(params).flatMap(([name, values]) => values.map((value) => [file, name, value].join(" "))));
+gone.push(...listedFills.filter((fill) => !filled.has(fill)).map((fill) => `${fill}: in the list, and fills no error`));
 if (all.length < 50 || found.length > 0 || gone.length > 0) {
   console.error(["Debug or an error text might show people's data or secrets:", ...found, ...gone].join("\n  "));
   process.exit(1);

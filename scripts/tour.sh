@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Pictures of every screen and dialog of the real window, in both languages and at both sizes, in tour-out/: to be looked at. Arguments: zh or en.
+# Pictures of every screen and dialog of the real window, in both languages and sizes, light and dark, in tour-out/: to be looked at. Arguments: zh or en.
 source "$(dirname "$0")/env.sh"
 
 bash scripts/build.sh

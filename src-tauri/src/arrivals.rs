@@ -51,9 +51,14 @@ impl Arrivals {
         std::mem::take(&mut waiting.arrivals)
     }
 
-    /// Forgets what waits.
+    /// Forgets what waits. The page stays, and goes on listening where it does.
     pub fn forget(&self) {
         self.waiting().arrivals.clear();
+    }
+
+    /// The same where the page ends as well: what comes from now on waits until the next one has asked.
+    pub fn page_ends(&self) {
+        *self.waiting() = Waiting::default();
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
@@ -99,6 +104,19 @@ mod tests {
         let late = arrivals.arrive(&handles, vec![PathBuf::from("/usb/1111012.zip")]);
         assert_eq!(names(&late), ["1111012.zip"]);
         assert!(arrivals.take().is_empty());
+    }
+
+    #[test]
+    fn what_comes_between_two_pages_waits_for_the_second_one() {
+        let (handles, arrivals) = (Handles::default(), Arrivals::default());
+        assert!(arrivals.take().is_empty());
+        arrivals.forget();
+        let told = arrivals.arrive(&handles, vec![PathBuf::from("/usb/1111011.zip")]);
+        assert_eq!(names(&told), ["1111011.zip"], "the page still listens");
+        arrivals.page_ends();
+        let told = arrivals.arrive(&handles, vec![PathBuf::from("/usb/1111012.zip")]);
+        assert!(told.is_empty(), "nobody listens");
+        assert_eq!(names(&arrivals.take()), ["1111012.zip"]);
     }
 
     #[test]

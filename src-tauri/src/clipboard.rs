@@ -1,4 +1,4 @@
-//! The clipboard: pictures that the clerk has copied elsewhere, and numbers that are to leave it.
+//! The clipboard: pictures that the clerk has copied elsewhere, and what is to leave it.
 
 use std::io::Cursor;
 use std::path::PathBuf;

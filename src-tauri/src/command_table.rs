@@ -19,7 +19,7 @@ macro_rules! command_table {
                 store_unlock(Unlock) -> StartStatus;
                 /// Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place.
                 store_lock(Lock) -> StartStatus;
-                /// Takes out what was typed and not saved when the store was locked; `null`: nothing.
+                /// Takes out what was typed and not saved when the store was locked or the window closed; `null`: nothing.
                 unsaved_take() -> Option<Unsaved>;
                 /// Ends the page with all that it has shown; a new one takes its place, with the store as open as it was.
                 page_renew() -> ();
@@ -39,7 +39,7 @@ macro_rules! command_table {
                 unlock_request_make(FolderId) -> UnlockRequestMade;
             }
             copied {
-                /// Tells that a text with a number in it is on the clipboard now: it leaves it after a minute.
+                /// Tells that a text with a number or a list of people in it is on the clipboard now: it leaves it after a minute.
                 number_copied(String) -> ();
             }
             settings {
@@ -53,8 +53,10 @@ macro_rules! command_table {
             release {
                 /// Whether an administrator has switched the check for a new version on.
                 release_checked() -> bool;
-                /// What is new, asked by the page once it is at work; `null`: nothing, or it was told since the program was started. Fails only by a bad signature.
+                /// What is new, asked by every page once it is at work; `null`: nothing, or a page has told it since the program was started. Fails only by a bad signature.
                 release_first_look() -> Option<Release>;
+                /// The page has told what is new, or why that is not known: no other page does.
+                release_told() -> ();
                 /// 检查更新: what is new; `null`: nothing.
                 release_look() -> Option<Release>;
                 /// Shows an installer (its name) in the computer's file manager, once it was compared with the manifest.
@@ -113,8 +115,8 @@ macro_rules! command_table {
                 job_progress(Option<u8>) -> ();
                 /// Tells that long work has ended by a notice of the system, where the clerk does something else.
                 job_ended(JobEnded) -> ();
-                /// Stops whatever runs and closes the window: the clerk's answer to `close-asked`.
-                window_close() -> ();
+                /// Stops whatever runs, keeps what was typed and not saved, and closes the window: the answer to `close-asked`.
+                window_close(Option<Unsaved>) -> ();
             }
             list {
                 /// How many people a query finds, and the counts of the chips.
@@ -160,11 +162,11 @@ macro_rules! command_table {
                 /// Makes the portrait of a candidate anew; the clerk's last placement wins.
                 photo_make(PhotoMake) -> PhotoCandidate;
                 /// Makes a candidate the person's photo.
-                photo_accept(PhotoAccept) -> PersonView;
+                photo_accept(PhotoAccept) -> PersonSaved;
                 /// Forgets a candidate.
                 photo_discard(CandidateId) -> ();
                 /// Takes the clerk's photo away; the package's comes back if there is one.
-                photo_remove(PersonId) -> PersonView;
+                photo_remove(PersonId) -> PersonSaved;
             }
             photo_batch {
                 /// Asks the clerk for a folder with pictures of many people; `null`: none chosen.

@@ -1,4 +1,4 @@
-//! Numbers that the clerk has copied: they leave the clipboard again.
+//! Numbers and lists of people that the clerk has copied: they leave the clipboard again.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::computer::Computer;
 
-/// How long a copied number may stay.
+/// How long what was copied may stay.
 pub const STAYS: Duration = Duration::from_secs(60);
 
 /// SHA-256 of a text: what was copied is known again by it, and not kept.

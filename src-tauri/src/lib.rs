@@ -2,7 +2,7 @@
 //!
 //! - `command_table`: what the page can ask for; `handler`: the way of a command and back; `commands`: what each does.
 //! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
-//! - `window`: the one window; `renderer`, `recent_files`: WebKitGTK's and GTK's traps on its way; `webview2`: what Windows may lack for it.
+//! - `window`: the one window; `fitting`: within the screen; `renderer`, `recent_files`: WebKitGTK's and GTK's traps on its way; `webview2`: what Windows may lack for it.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie; `portable`: where on a stick.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
@@ -22,6 +22,8 @@ mod copied;
 #[cfg(unix)]
 mod core_dumps;
 mod eject;
+mod first_look;
+mod fitting;
 mod handler;
 mod handles;
 mod incoming;
@@ -113,7 +115,10 @@ fn set_up(app: &App) -> tauri::Result<()> {
     keep_log(app);
     let here = std::env::current_dir().unwrap_or_default();
     incoming::arrive(app, files_named_by(std::env::args_os(), &here));
-    window::open(app, theme_of(app))
+    let window = window::open(app, theme_of(app))?;
+    // One that cannot be fitted is shown as it was left.
+    let _ = fitting::fit(app, &window);
+    Ok(())
 }
 
 /// From here on a fault of the program says where it is, and nothing of what it was about: not on the error output either.

@@ -1,5 +1,5 @@
-//! PDF files that were made for the computer's viewer. They hold people's data in clear, so they lie in the work folder, which is its
-//! owner's only, and go when the program is started or ended or its store is locked.
+//! PDF files that were made for the computer's viewer, or for a print system that reads files. They hold people's data in clear, so they lie in
+//! the work folder, which is its owner's only, and go when the program is started or ended or its store is locked.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -14,19 +14,63 @@ use crate::program::Program;
 /// The folder within the work folder.
 const FOLDER: &str = "opened";
 
-/// A new file, which only its owner may read.
+/// A new file for the viewer, which only its owner may read.
 ///
 /// # Errors
 /// `work-folder-unwritable`.
 pub fn new_file(work_folder: &Path) -> Result<(PathBuf, File), Failure> {
+    new_file_called(work_folder, "打印.pdf")
+}
+
+fn new_file_called(work_folder: &Path, name: &str) -> Result<(PathBuf, File), Failure> {
     let folder = work_folder.join(FOLDER).join(Uuid::new_v4().to_string());
     let make = || {
         fs::create_dir_all(&folder)?;
-        let path = folder.join("打印.pdf");
+        let path = folder.join(name);
         let file = private(&path)?;
         Ok((path, file))
     };
-    make().map_err(|_: std::io::Error| Failure::new(ErrorCode::WorkFolderUnwritable))
+    make().map_err(unwritable)
+}
+
+fn unwritable(_: std::io::Error) -> Failure {
+    Failure::new(ErrorCode::WorkFolderUnwritable)
+}
+
+/// A document in a file for as long as a printer reads it: it is gone when this is dropped. What a crash leaves goes with the others.
+#[cfg(any(windows, test))]
+pub struct Lent {
+    path: PathBuf,
+}
+
+#[cfg(any(windows, test))]
+impl Lent {
+    /// Writes a document under a name that is a part of no path but itself.
+    ///
+    /// # Errors
+    /// `work-folder-unwritable`.
+    pub fn new(work_folder: &Path, name: &str, document: &[u8]) -> Result<Self, Failure> {
+        use std::io::Write as _;
+        let (path, mut file) = new_file_called(work_folder, name)?;
+        let lent = Self { path };
+        file.write_all(document).map_err(unwritable)?;
+        Ok(lent)
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+#[cfg(any(windows, test))]
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let Some(folder) = self.path.parent() {
+            // What the print system still holds goes with the others.
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
 }
 
 /// Removes every file; one that a viewer still holds stays until the next time.
@@ -74,6 +118,25 @@ mod tests {
         assert!(!path.exists());
         clear(work.path());
         assert!(work.path().exists());
+    }
+
+    #[test]
+    fn what_a_printer_was_lent_is_gone_after_the_job_and_what_a_crash_leaves_goes_with_the_others()
+    {
+        let work = tempfile::tempdir().unwrap();
+        let lent = Lent::new(work.path(), "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let path = lent.path().to_owned();
+        assert!(path.starts_with(work.path().join(FOLDER)));
+        assert_eq!(fs::read(&path).unwrap(), b"%PDF-");
+        drop(lent);
+        assert!(!path.exists());
+        assert!(!path.parent().unwrap().exists());
+
+        let lent = Lent::new(work.path(), "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let path = lent.path().to_owned();
+        std::mem::forget(lent);
+        clear(work.path());
+        assert!(!path.exists());
     }
 
     #[test]

@@ -15,6 +15,7 @@ use tauri::ipc::Channel;
 
 use crate::arrivals::Arrivals;
 use crate::copied::Copied;
+use crate::first_look::FirstLook;
 use crate::handles::Handles;
 use crate::jobs::Jobs;
 use crate::log::Log;
@@ -39,8 +40,8 @@ pub struct Program {
     pub log: Log,
     /// What was copied last.
     pub copied: Copied,
-    /// The release manifest was looked at since the start.
-    pub release_looked: AtomicBool,
+    /// The look for a new release after the start.
+    pub first_look: FirstLook,
     /// The window is closed only for the page to be made anew.
     pub page_renewed: AtomicBool,
 }
@@ -147,11 +148,16 @@ impl Program {
     fn shut(&self, folder: Option<&mut WorkFolder>) -> Result<(), Failure> {
         *self.desk.take(Work::Short)? = None;
         self.handles.forget();
-        self.arrivals.forget();
+        self.arrivals.page_ends();
         if let Some(folder) = folder {
             folder.lock();
         }
         Ok(())
+    }
+
+    /// Whether the store is open, or just being worked on. It waits for nobody.
+    pub fn is_open(&self) -> bool {
+        self.desk.glance(Option::is_some).unwrap_or(true)
     }
 
     /// A short work on the open store.

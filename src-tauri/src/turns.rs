@@ -74,6 +74,11 @@ impl<T> Turns<T> {
         }
     }
 
+    /// A look at the thing that waits for nobody; `None` while it is someone's turn.
+    pub fn glance<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
+        self.state().free.as_ref().map(look)
+    }
+
     fn state(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -141,7 +146,9 @@ mod tests {
         assert_eq!(code(turns.take(Work::Short)), Some(ErrorCode::Busy));
         assert_eq!(code(turns.take(Work::Long)), Some(ErrorCode::Busy));
         assert!(asked.elapsed() < 10 * GRACE);
+        assert_eq!(turns.glance(|count| *count), None);
         drop(long);
+        assert_eq!(turns.glance(|count| *count), Some(0));
         assert_eq!(code(turns.take(Work::Short)), None);
     }
 

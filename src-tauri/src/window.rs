@@ -1,6 +1,8 @@
 //! The one window.
 
 use std::sync::atomic::Ordering;
+use std::thread;
+use std::time::Duration;
 
 use sicard_core::view::Theme;
 use tauri::plugin::TauriPlugin;
@@ -8,7 +10,7 @@ use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::window::{Color, ProgressBarState, ProgressBarStatus};
 use tauri::{
     AppHandle, CloseRequestApi, Emitter as _, Manager, Runtime, Url, UserAttentionType,
-    WebviewWindowBuilder,
+    WebviewWindow, WebviewWindowBuilder,
 };
 use tauri_plugin_notification::NotificationExt as _;
 
@@ -18,8 +20,11 @@ use crate::program::Program;
 /// Label of the window in `tauri.conf.json` and in the capability.
 pub const MAIN: &str = "main";
 
-/// The event by which the page hears that the clerk wants to close the window while long work runs.
+/// The event by which the page hears that the clerk wants to close the window.
 pub const CLOSE_ASKED: &str = "close-asked";
+
+/// So long the page may take to keep what was typed: a computer that is shut down does not wait for one that hangs.
+const LAST_WORD: Duration = Duration::from_secs(5);
 
 /// The ground of the dark page, as in `ui/src/app/palette.ts`: until the page is drawn the window would be white.
 const DARK_GROUND: Color = Color(0x10, 0x15, 0x1f, 0xff);
@@ -28,7 +33,7 @@ const DARK_GROUND: Color = Color(0x10, 0x15, 0x1f, 0xff);
 ///
 /// # Errors
 /// Tauri's, where there is no window system or no webview.
-pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<WebviewWindow> {
     let windows = &app.config().app.windows;
     let config = windows
         .iter()
@@ -47,12 +52,10 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         .build()?;
     #[cfg(target_os = "linux")]
     window.with_webview(|webview| allow_streams(&webview.inner()))?;
-    #[cfg(not(target_os = "linux"))]
-    drop(window);
-    Ok(())
+    Ok(window)
 }
 
-/// Size and place of the window are kept, and not where it would lie outside of the screens that there are now.
+/// Size and place of the window are kept; `fitting` sees to the screens that there are now.
 pub fn kept_as_left<R: Runtime>() -> TauriPlugin<R> {
     use tauri_plugin_window_state::{Builder, StateFlags};
     Builder::new()
@@ -116,11 +119,27 @@ pub fn bring_to_front(app: &AppHandle) {
     }
 }
 
-/// The clerk closes the window: while long work runs the page asks first, and [`close`] is its answer.
+/// The clerk, or the computer that is shut down, closes the window. The page keeps what was typed and not saved, while long work runs it asks
+/// first, and [`close`] is its answer. Where there is neither work nor an open store it is not asked.
 pub fn close_asked(app: &AppHandle, api: &CloseRequestApi) {
-    if app.state::<Program>().jobs.any() && app.emit(CLOSE_ASKED, ()).is_ok() {
+    let program = app.state::<Program>();
+    let works = program.jobs.any();
+    if (works || program.is_open()) && app.emit(CLOSE_ASKED, ()).is_ok() {
         api.prevent_close();
+        if !works {
+            close_unanswered(app.clone());
+        }
     }
+}
+
+/// Closes the window where the page has not answered, unless long work has begun meanwhile, about which it asks.
+fn close_unanswered(app: AppHandle) {
+    thread::spawn(move || {
+        thread::sleep(LAST_WORD);
+        if !app.state::<Program>().jobs.any() {
+            close(&app);
+        }
+    });
 }
 
 /// Closes the window without a question.

@@ -20,14 +20,15 @@ mod tests {
     use crate::test_computer::{lock, ready};
 
     #[test]
-    fn a_copied_number_leaves_the_clipboard_after_a_minute_or_with_the_lock() {
+    fn a_copied_number_or_list_leaves_the_clipboard_after_a_minute_or_with_the_lock() {
         let (computer, program) = ready();
-        for number in ["999999202613011234", "999999202613011235"] {
+        let copied = ["999999202613011234", "姓名\t个人编号\n测试\t2102000001"];
+        for text in copied {
             computer
-                .invoke(&program, "number_copied", json!(number))
+                .invoke(&program, "number_copied", json!(text))
                 .unwrap();
         }
-        let [first, second] = ["999999202613011234", "999999202613011235"].map(fingerprint);
+        let [first, second] = copied.map(fingerprint);
         assert_eq!(
             *lock(&computer.forgotten),
             [(first, STAYS), (second, STAYS)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sicard_core::error::Failure;
-use sicard_core::view::JobEnded;
+use sicard_core::view::{JobEnded, Unsaved};
 
 use super::Call;
 use crate::command_table::JobNumber;
@@ -28,8 +28,12 @@ pub fn job_ended(call: &Call, request: JobEnded) -> Result<(), Failure> {
     Ok(())
 }
 
-pub fn window_close(call: &Call) -> Result<(), Failure> {
+/// Closing does not depend on the disk: where what was typed cannot be kept it is lost.
+pub fn window_close(call: &Call, unsaved: Option<Unsaved>) -> Result<(), Failure> {
     call.program.jobs.end_all(LAST_CALL);
+    if let Some(unsaved) = unsaved {
+        let _ = call.program.desk(|desk| desk.keep_unsaved(Some(&unsaved)));
+    }
     call.computer.close();
     Ok(())
 }

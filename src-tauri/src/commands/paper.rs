@@ -70,14 +70,16 @@ pub fn document_print(
     progress: Channel<Progress>,
 ) -> Result<PrintDone, Failure> {
     let (document, range) = (request.document, request.range);
+    let work_folder = call.work_folder()?;
     call.program.job(request.job, progress, |desk, watch| {
         desk.print((document, range), watch, &mut |job| {
-            call.computer.print(&Job {
+            let job = Job {
                 printer: &request.printer,
                 copies: request.copies.clamp(1, 99),
                 title: &job.title,
                 pdf: job.pdf,
-            })
+            };
+            call.computer.print(&job, &work_folder)
         })
     })
 }

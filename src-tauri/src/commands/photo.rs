@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::photo::{Offer, PhotoError};
 use sicard_core::view::{
-    PersonId, PersonView, PhotoAccept, PhotoCandidate, PhotoFromFile, PhotoMake, PhotoProfile,
+    PersonId, PersonSaved, PhotoAccept, PhotoCandidate, PhotoFromFile, PhotoMake, PhotoProfile,
     PhotoTaken,
 };
 
@@ -70,7 +70,7 @@ pub fn photo_make(call: &Call, request: PhotoMake) -> Result<PhotoCandidate, Fai
     Ok(candidate.make(request.way, request.whiten)?)
 }
 
-pub fn photo_accept(call: &Call, request: PhotoAccept) -> Result<PersonView, Failure> {
+pub fn photo_accept(call: &Call, request: PhotoAccept) -> Result<PersonSaved, Failure> {
     call.program.desk(|desk| desk.accept_photo(&request))
 }
 
@@ -81,6 +81,6 @@ pub fn photo_discard(call: &Call, candidate: CandidateId) -> Result<(), Failure>
     })
 }
 
-pub fn photo_remove(call: &Call, person: PersonId) -> Result<PersonView, Failure> {
+pub fn photo_remove(call: &Call, person: PersonId) -> Result<PersonSaved, Failure> {
     call.program.desk(|desk| desk.remove_photo(person))
 }

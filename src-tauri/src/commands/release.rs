@@ -2,8 +2,6 @@
 //!
 //! A share that does not answer keeps only its own command waiting: neither work folder nor store is held meanwhile.
 
-use std::sync::atomic::Ordering;
-
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::release;
 use sicard_core::view::Release;
@@ -14,18 +12,23 @@ pub fn release_checked(call: &Call) -> Result<bool, Failure> {
     Ok(release::is_on(&call.computer.release_switch()))
 }
 
-/// Once while the program runs, however often the page is made anew, and of a version of which the clerk has said 以后再说 not at all. Nobody
-/// has asked: what fails is for whoever does, but for a signature that does not hold.
+/// Looks once while the program runs, and answers every page until one has told it; of a version of which the clerk has said 以后再说 it is
+/// silent. Nobody has asked: what fails is for whoever does, but for a signature that does not hold.
 pub fn release_first_look(call: &Call) -> Result<Option<Release>, Failure> {
-    if !release_checked(call)? || call.program.release_looked.swap(true, Ordering::Relaxed) {
+    if !release_checked(call)? {
         return Ok(None);
     }
+    let found = call.program.first_look.found(|| match release_look(call) {
+        Err(failure) if failure.code != ErrorCode::ReleaseSignature => Ok(None),
+        found => found,
+    })?;
     let later = call.settings().release_later;
-    match release_look(call) {
-        Ok(found) => Ok(found.filter(|release| Some(&release.version) != later.as_ref())),
-        Err(failure) if failure.code == ErrorCode::ReleaseSignature => Err(failure),
-        Err(_) => Ok(None),
-    }
+    Ok(found.filter(|release| Some(&release.version) != later.as_ref()))
+}
+
+pub fn release_told(call: &Call) -> Result<(), Failure> {
+    call.program.first_look.told();
+    Ok(())
 }
 
 pub fn release_look(call: &Call) -> Result<Option<Release>, Failure> {
@@ -41,6 +44,8 @@ pub fn release_reveal(call: &Call, name: String) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::mpsc;
+    use std::thread;
 
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
@@ -48,6 +53,7 @@ mod tests {
     use serde_json::{Value, json};
     use sha2::{Digest as _, Sha256};
 
+    use super::*;
     use crate::program::Program;
     use crate::test_computer::{TestComputer, lock, ready};
 
@@ -125,6 +131,7 @@ mod tests {
         let told = ask(&computer, &program, "release_first_look").unwrap();
         assert_eq!(told["version"], "99.0.0");
         assert_eq!(told["installers"][0]["name"], NAME);
+        assert_eq!(ask(&computer, &program, "release_told"), Ok(Value::Null));
         assert_eq!(
             ask(&computer, &program, "release_first_look"),
             Ok(Value::Null)
@@ -170,10 +177,54 @@ mod tests {
         let started = Program::default();
         let told = ask(&computer, &started, "release_first_look").unwrap_err();
         assert_eq!(told["code"], "release-signature");
+        assert_eq!(ask(&computer, &started, "release_told"), Ok(Value::Null));
         assert_eq!(
             ask(&computer, &started, "release_first_look"),
             Ok(Value::Null)
         );
+    }
+
+    #[test]
+    fn what_a_page_that_was_made_anew_has_asked_for_is_told_by_the_next_one() {
+        let (computer, program) = ready();
+        switch_on(&computer);
+        publish(&computer, "99.0.0");
+        let signature = computer.at("share/release.json.sig");
+        fs::write(&signature, [0; 64]).unwrap();
+        let lost = ask(&computer, &program, "release_first_look").unwrap_err();
+        computer
+            .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
+            .unwrap();
+        // The share is not asked again.
+        fs::remove_file(signature).unwrap();
+        let told = ask(&computer, &program, "release_first_look").unwrap_err();
+        assert_eq!((&told, &told["code"]), (&lost, &json!("release-signature")));
+        ask(&computer, &program, "release_told").unwrap();
+        assert_eq!(
+            ask(&computer, &program, "release_first_look"),
+            Ok(Value::Null)
+        );
+    }
+
+    #[test]
+    fn a_page_that_asks_before_the_share_has_answered_gets_the_same_answer() {
+        let (computer, program) = ready();
+        switch_on(&computer);
+        publish(&computer, "99.0.0");
+        thread::scope(|scope| {
+            let (begun, has_begun) = mpsc::channel();
+            let first = &program.first_look;
+            let asked = scope.spawn(move || {
+                first.found(|| {
+                    begun.send(()).unwrap();
+                    Err(Failure::new(ErrorCode::ReleaseSignature))
+                })
+            });
+            has_begun.recv().unwrap();
+            let told = ask(&computer, &program, "release_first_look").unwrap_err();
+            assert_eq!(told["code"], "release-signature");
+            assert!(asked.join().unwrap().is_err());
+        });
     }
 
     #[test]

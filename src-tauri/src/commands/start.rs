@@ -50,6 +50,7 @@ pub fn unsaved_take(call: &Call) -> Result<Option<Unsaved>, Failure> {
 
 /// After people are deleted: what a page has shown, pictures above all, it keeps until its process ends.
 pub fn page_renew(call: &Call) -> Result<(), Failure> {
+    call.program.arrivals.page_ends();
     call.computer.renew_page();
     Ok(())
 }

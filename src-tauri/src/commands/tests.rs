@@ -79,8 +79,8 @@ fn a_chosen_photo_waits_as_a_candidate_and_its_person_shows_it_once_accepted() {
         (&json!("as-is"), &json!(2))
     );
     let accept = json!({ "person": person, "candidate": candidate["id"], "reason": "测试" });
-    let view = invoke("photo_accept", accept.clone());
-    assert_eq!(view["photo"]["source"], "clerk");
+    let taken = invoke("photo_accept", accept.clone());
+    assert_eq!(taken["person"]["photo"]["source"], "clerk");
     assert_eq!(
         computer.invoke(&program, "photo_accept", accept),
         Err(failure("handle-gone"))
@@ -89,7 +89,11 @@ fn a_chosen_photo_waits_as_a_candidate_and_its_person_shows_it_once_accepted() {
         invoke("photo_discard", candidate["id"].clone()),
         Value::Null
     );
-    assert_eq!(invoke("photo_remove", person.clone())["photo"], Value::Null);
+    let removed = invoke("photo_remove", person.clone());
+    assert_eq!(removed["person"]["photo"], Value::Null);
+    invoke("undo", removed["undo"].clone());
+    let again = invoke("person_view", person.clone());
+    assert_eq!(again["photo"], taken["person"]["photo"]);
     assert_eq!(invoke("photo_pick", person.clone()), Value::Null);
 }
 
@@ -267,6 +271,51 @@ fn what_was_typed_and_not_saved_outlives_the_lock_and_is_given_back_once() {
     invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
     assert_eq!(invoke("unsaved_take", Value::Null), Ok(unsaved));
     assert_eq!(invoke("unsaved_take", Value::Null), Ok(Value::Null));
+}
+
+#[test]
+fn what_was_typed_and_not_saved_outlives_the_window_and_closing_with_nothing_loses_nothing() {
+    let (computer, program, summary) = imported();
+    let query = json!({ "unit": summary["unit"], "chip": "everyone", "search": "", "sort": null });
+    let people = everyone(&computer, &program, &summary["unit"]);
+    let unsaved = json!({ "query": query, "typed": {
+        "person": people[0], "mobile": "138", "choice": null, "formBack": false,
+        "department": null, "staffNo": null, "remark": null,
+    } });
+    let closed = computer.invoke(&program, "window_close", unsaved.clone());
+    assert_eq!(closed, Ok(Value::Null));
+    assert!(computer.closed.load(Ordering::Relaxed));
+    drop(program);
+
+    let started = |request| {
+        let program = Program::default();
+        let invoke = |name, request| computer.invoke(&program, name, request);
+        invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+        invoke(request, Value::Null).unwrap()
+    };
+    // Before the page has asked for what was kept.
+    assert_eq!(started("window_close"), Value::Null);
+    assert_eq!(started("unsaved_take"), unsaved);
+    assert_eq!(started("unsaved_take"), Value::Null);
+}
+
+#[test]
+fn a_package_that_is_opened_while_the_program_is_locked_is_imported_after_it() {
+    let (computer, program, _) = imported();
+    let invoke = |name, request| computer.invoke(&program, name, request);
+    assert_eq!(invoke("arrivals_waiting", Value::Null), Ok(json!([])));
+    assert!(program.is_open());
+    invoke("store_lock", json!({ "kind": "all-saved" })).unwrap();
+    assert!(!program.is_open());
+    let package = vec![reference("1111011.zip")];
+    let told = program.arrivals.arrive(&program.handles, package);
+    assert!(told.is_empty(), "nobody would hear it");
+    invoke("store_unlock", json!({ "secret": PASSWORD })).unwrap();
+    let waiting = invoke("arrivals_waiting", Value::Null).unwrap();
+    let file = &waiting[0]["file"];
+    assert_eq!(file["name"], "1111011.zip");
+    let preview = invoke("package_preview", file["id"].clone()).unwrap();
+    assert_eq!(preview["people"], 3);
 }
 
 #[test]

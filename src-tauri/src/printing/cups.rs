@@ -1,6 +1,7 @@
 //! CUPS, through its own commands `lpstat` and `lp` (lpstat(1), lp(1)): they are there wherever CUPS is, on macOS too.
 
 use std::io::{ErrorKind, Write as _};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use sicard_core::error::Failure;
@@ -23,7 +24,7 @@ pub fn printers() -> Result<Vec<Printer>, Failure> {
 ///
 /// # Errors
 /// `printing-unavailable` where there is no CUPS, `printer-refused` where it does not take the job.
-pub fn print(job: &Job<'_>) -> Result<(), Failure> {
+pub fn print(job: &Job<'_>, _work_folder: &Path) -> Result<(), Failure> {
     let copies = job.copies.to_string();
     let mut lp = command("lp")
         .args(["-s", "-d", job.printer, "-n", &copies, "-t", job.title])

@@ -1,10 +1,11 @@
 /** Figures as a table of Markdown. */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import os from "node:os";
 import type { Movement } from "./watch.js";
 
-const BEGIN = "<!-- window results: written by npm run bench:window -- --write -->";
-const END = "<!-- end of window results -->";
+const PAGE = join(import.meta.dirname, "..", "..", "..", "docs", "BENCHMARKS.md");
 
 /** One line on how the list moved. */
 export function lineOf(what: string, { frames, blank }: Movement): string {
@@ -24,23 +25,35 @@ export const SETTLED_HEAD = `| from a key or click to the list at rest | median 
 
 /** One line on how soon the list stood still. */
 export function settledLine(what: string, times: readonly number[]): string {
-  return `| ${what} | ${ms(at(times, 0.5))} | ${ms(at(times, 1))} |`;
+  return `| ${what} | ${ms(median(times))} | ${ms(at(times, 1))} |`;
 }
 
-/** Puts the results between their marks in docs/BENCHMARKS.md. */
-export function writeInto(page: string, results: string): void {
-  const text = readFileSync(page, "utf8");
-  const [before, rest] = text.split(BEGIN);
-  const after = rest?.split(END)[1];
+/** The computer that is measured on, and the day. */
+export function machine(): string {
+  const cores = os.cpus();
+  return `${cores[0]?.model.trim() ?? ""}, ${cores.length} cores, ${os.type()} ${os.release()}, ${new Date().toISOString().slice(0, 10)}`;
+}
+
+/** Puts the results of a benchmark between their marks in docs/BENCHMARKS.md. */
+export function writeDown(bench: "window" | "start", results: string): void {
+  const begin = `<!-- ${bench} results: written by npm run bench:${bench} -- --write -->`;
+  const end = `<!-- end of ${bench} results -->`;
+  const [before, rest] = readFileSync(PAGE, "utf8").split(begin);
+  const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error(`${page} has no place for the results`);
+    throw new Error(`${PAGE} has no place for the results`);
   }
-  writeFileSync(page, `${before}${BEGIN}\n${results}\n${END}${after}`);
+  writeFileSync(PAGE, `${before}${begin}\n${results}\n${end}${after}`);
 }
 
 /** What the computer needs for a frame without anything in it. */
 export function emptyLine(frames: readonly number[]): string {
-  return `| an empty page, for comparison | ${ms(at(frames, 0.5))} | ${ms(at(frames, 0.95))} |  |`;
+  return `| an empty page, for comparison | ${ms(median(frames))} | ${ms(at(frames, 0.95))} |  |`;
+}
+
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  return at(values, 0.5);
 }
 
 /** The value below which that part of all values lies. */

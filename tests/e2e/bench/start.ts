@@ -1,4 +1,4 @@
-/** How soon after its start the program shows something. */
+/** How soon after its start a program shows something. */
 
 import { readFileSync } from "node:fs";
 import type { Place } from "../program/place.js";
@@ -7,16 +7,28 @@ import { Program } from "../program/program.js";
 /** Of a second: `getconf CLK_TCK` of Linux. */
 const TICKS = 100;
 
-/** From the start of the process to the first paint with content (https://www.w3.org/TR/paint-timing/), in milliseconds. */
-export async function firstPaint(place: Place): Promise<number> {
+/** Where the 本机密码 is asked for. */
+export const LOCKED = '[data-testid="secret"]';
+
+/**
+ * From the start of the process to the first paint with content (https://www.w3.org/TR/paint-timing/), in milliseconds. `css` is what is shown then;
+ * `meanwhile` has the program before it is ended.
+ */
+export async function firstPaint(
+  place: Place,
+  css: string,
+  meanwhile?: (program: Program) => Promise<void>,
+): Promise<number> {
   const program = await Program.start(place);
   try {
-    await program.page.part("secret").shown();
+    await program.page.at(css).shown();
     const painted = await program.page.run<number>(
       `const [paint] = performance.getEntriesByName("first-contentful-paint");
        return performance.timeOrigin + paint.startTime;`,
     );
-    return painted - begunAt(program.id);
+    const time = painted - begunAt(program.id);
+    await meanwhile?.(program);
+    return time;
   } finally {
     await program.stop();
   }

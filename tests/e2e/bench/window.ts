@@ -4,8 +4,6 @@
  * `--people N` other than 100,000; `--photos SHARE` of people with a photo; `--write` puts the results into docs/BENCHMARKS.md.
  */
 
-import { join } from "node:path";
-import os from "node:os";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { Clerk } from "../clerk/clerk.js";
@@ -19,16 +17,16 @@ import { pause } from "../webdriver/wait.js";
 import {
   emptyLine,
   lineOf,
+  machine,
   MOVEMENT_HEAD,
   SETTLED_HEAD,
   settledLine,
-  writeInto,
+  writeDown,
 } from "./report.js";
-import { firstPaint } from "./start.js";
+import { firstPaint, LOCKED } from "./start.js";
 import { closePreview, firstPage, whilePagesMove } from "./preview.js";
 import { dragToEnd, emptyPage, settledAfter, whileMoving } from "./watch.js";
 
-const PAGE = join(import.meta.dirname, "..", "..", "..", "docs", "BENCHMARKS.md");
 /** How often each answer is measured. */
 const ROUNDS = 5;
 /** Turns of the wheel, and the time between two of them, as a hand turns it. */
@@ -84,7 +82,7 @@ async function main(): Promise<void> {
     const results = [measured, await starts(place)].join("\n");
     process.stdout.write(`${results}\n`);
     if (values.write) {
-      writeInto(PAGE, results);
+      writeDown("window", results);
     }
   } finally {
     await place.leave();
@@ -146,9 +144,8 @@ async function measure(place: Place, clerk: Clerk, imported: number): Promise<st
       await whilePagesMove(clerk, async () => void (await wheel(TURNS))),
     ),
   );
-  const machine = `${os.cpus()[0]?.model.trim() ?? ""}, ${os.cpus().length} cores, ${os.type()} ${os.release()}, ${new Date().toISOString().slice(0, 10)}`;
   return [
-    `${machine}. ${Number(values.people).toLocaleString("en-US")} people, imported through the window in ${imported.toFixed(1)} s.`,
+    `${machine()}. ${Number(values.people).toLocaleString("en-US")} people, imported through the window in ${imported.toFixed(1)} s.`,
     [MOVEMENT_HEAD, ...moved].join("\n"),
     [SETTLED_HEAD, ...answers].join("\n"),
   ].join("\n\n");
@@ -156,7 +153,8 @@ async function measure(place: Place, clerk: Clerk, imported: number): Promise<st
 
 /** Of the program with its store locked: the clerk is asked for the 本机密码. */
 async function starts(place: Place): Promise<string> {
-  return answer("start of the program to its first picture", await each(() => firstPaint(place)));
+  const locked = () => firstPaint(place, LOCKED);
+  return answer("start of the program to its first picture", await each(locked));
 }
 
 async function each(once: () => Promise<number>): Promise<number[]> {

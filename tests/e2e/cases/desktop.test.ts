@@ -83,7 +83,10 @@ test("long work that ends while the clerk does something else is told by a notic
   await shown.end();
 });
 
-test("the window is where it was left, and not where no screen is", async ({ place, start }) => {
+test("the window is where it was left, and not where no screen is, nor larger than the screen", async ({
+  place,
+  start,
+}) => {
   const first = await start();
   await first.page.part("first-run-welcome").shown();
   const window = await windowOf(place);
@@ -104,6 +107,20 @@ test("the window is where it was left, and not where no screen is", async ({ pla
   const elsewhere = await start();
   await elsewhere.page.part("first-run-welcome").shown();
   expect((await geometry(place))["X"]).toBeLessThan(1920);
+  await closeByCross(place);
+  await until("the program to end", () => !elsewhere.runs());
+
+  const large = readFileSync(kept, "utf8")
+    .replaceAll(/"width":\s*\d+/gu, '"width":4000')
+    .replaceAll(/"height":\s*\d+/gu, '"height":3000');
+  writeFileSync(kept, large);
+  const smaller = await start();
+  await smaller.page.part("first-run-welcome").shown();
+  const { X = 0, Y = 0, WIDTH = 0, HEIGHT = 0 } = await geometry(place);
+  expect(X).toBeGreaterThanOrEqual(0);
+  expect(Y).toBeGreaterThanOrEqual(0);
+  expect(X + WIDTH).toBeLessThanOrEqual(1920);
+  expect(Y + HEIGHT).toBeLessThanOrEqual(1200);
 });
 
 /** Where the window is and how large, by the window system. */

@@ -116,7 +116,7 @@ async function fromStartToList(place: Place, page: Page, unit: SampleUnit): Prom
   await enter();
   await page.part("help-notice").gone();
 
-  await page.tabTo("import-first");
+  await page.focusOn("import-first");
   await enter();
   await chooseByKeyboard(place, "选择数据包", unit.package);
   actions += 1;

@@ -7,6 +7,7 @@ import { copyNumber, copyNumberOfCard } from "../clerk/copying.js";
 import { faults } from "../inspection/faults.js";
 import { copied } from "../native/clipboard.js";
 import { heldBy } from "../native/memory.js";
+import { closeByCross } from "../native/window.js";
 import { makeSample } from "../office/office.js";
 import { cell, hasSeveralAccounts, isToBeChosen } from "../office/people.js";
 import { descendantsOf } from "../program/children.js";
@@ -119,6 +120,38 @@ test("what is not saved yet is there again after a lock, although the computer w
   await next.page.part("mobile").is("value", "13800000001");
 });
 
+test("what is not saved yet is there again after the window was closed, without a question", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk, people } = await list(place, start);
+  const [someone = {}] = people;
+  await clerk.openPerson(cell(someone, "个人编号"));
+  await clerk.page.part("mobile").fill("1380000");
+  await closeByCross(place);
+  await until("the program to end", () => !program.runs());
+
+  const { page } = new Clerk(await start());
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
+  await page.part("mobile").shown();
+  expect(await page.part("mobile").property("value")).toBe("1380000");
+  await page.part("person-dialog").textThat((text) => text.includes(cell(someone, "姓名")));
+});
+
+test("a package that is opened while the program is locked is imported once it is unlocked", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk, unit } = await list(place, start);
+  const { page } = clerk;
+  await clerk.lock();
+  expect(await program.startAgain(unit.package)).toBe(0);
+  await page.part("secret").fill(PASSWORD);
+  await page.part("unlock").click();
+  await page.part("import-dialog").shown();
+});
+
 test(
   "when nobody is there it is announced and then locked; whoever comes back in time is not",
   { timeout: 2 * REST_MS },
@@ -153,7 +186,7 @@ async function list(place: Place, start: Start) {
   await clerk.giveCode(unit.passcode);
   await clerk.readSummary();
   await clerk.listSettled();
-  return { program, clerk, people: unit.people };
+  return { program, clerk, unit, people: unit.people };
 }
 
 function digitsOf(text: string): string {

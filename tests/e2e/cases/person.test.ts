@@ -13,7 +13,7 @@ import { Key } from "../webdriver/page.js";
 const PHOTOS = join(import.meta.dirname, "..", "..", "..", "fixtures", "photos");
 const PASSWORD = "sicard-e2e";
 
-test("any picture is cut to the size of the rules, shown before and after, and can be taken away again", async ({
+test("any picture is cut to the size of the rules, shown before and after, and can be taken away and brought back", async ({
   place,
   start,
 }) => {
@@ -33,6 +33,8 @@ test("any picture is cut to the size of the rules, shown before and after, and c
   await page.part("photo").shown();
   await page.part("photo-remove").click();
   await page.part("no-photo").shown();
+  await page.part("photo-take-back").click();
+  await page.part("photo").shown();
 });
 
 test("a picture that something speaks against is told in words and taken only with a reason, which stays with it", async ({
@@ -54,7 +56,7 @@ test("a file that is no picture is refused, and nothing is lost", async ({ place
   const { clerk, unit, drop } = await atWork(place, start, "--photos-share", "0");
   await clerk.openPerson(no(unit, 0));
   await clerk.page.part("mobile").fill("13800001234");
-  await drop(unit.package);
+  await drop(join(PHOTOS, "README.md"));
   expect(await clerk.failure()).toBe("photo-not-a-picture");
   expect(await clerk.page.part("mobile").property("value")).toBe("13800001234");
   await drop(join(PHOTOS, "astronaut.png"));

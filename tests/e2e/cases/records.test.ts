@@ -52,6 +52,10 @@ test("a batch is written again, handed in, taken back and voided, and the next o
 
   await page.part("handed-in-1").click();
   await page.part("void-1").is("disabled", true);
+  await page.part("undo").click();
+  await page.part("void-1").is("disabled", false);
+  await page.part("handed-in-1").click();
+  await page.part("void-1").is("disabled", true);
   await page.part("handed-in-1").click();
   await page.part("void-1").is("disabled", false);
   await page.part("void-1").click();

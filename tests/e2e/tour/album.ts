@@ -1,4 +1,4 @@
-/** Pictures of the window in both sizes that it is made for. */
+/** Pictures of the window in both sizes that it is made for, light and dark. */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,8 +15,7 @@ const SIZES = [
   [1280, 800],
 ] as const;
 
-const DARK = "dark";
-const KINDS = [...SIZES.map(([width]) => width), DARK] as const;
+const THEMES = ["light", "dark"] as const;
 
 /** What opens or closes has done so by then. */
 const SETTLE_MS = 250;
@@ -27,39 +26,41 @@ export class Album {
   readonly #place: Place;
   #count = 0;
 
-  /** In folders `<language>-<width>` of `folder`, and `<language>-dark`. */
+  /** In folders `<language>-<width>-<theme>` of `folder`. */
   constructor(folder: string, language: string, place: Place) {
     this.#folder = folder;
     this.#language = language;
     this.#place = place;
-    for (const kind of KINDS) {
-      rmSync(this.#of(kind), { recursive: true, force: true });
-      mkdirSync(this.#of(kind), { recursive: true });
+    for (const [width] of SIZES) {
+      for (const theme of THEMES) {
+        rmSync(this.#of(width, theme), { recursive: true, force: true });
+        mkdirSync(this.#of(width, theme), { recursive: true });
+      }
     }
   }
 
-  /** Takes the window as it is, in each size, and in the smallest one dark as well. */
+  /** Takes the window as it is, in each size, light and dark. */
   async take(page: Page, name: string): Promise<void> {
     this.#count += 1;
-    const number = String(this.#count).padStart(2, "0");
+    const number = String(this.#count).padStart(3, "0");
     for (const [width, height] of SIZES) {
       await resize(this.#place, width, height);
-      const picture = await until(`a picture of ${width} × ${height}`, async () => {
-        await pause(SETTLE_MS);
-        const png = await page.picture();
-        return sizeOf(png) === `${width} × ${height}` ? png : undefined;
-      });
-      writeFileSync(join(this.#of(width), `${number}-${name}.png`), picture);
+      for (const theme of THEMES) {
+        await dress(page, theme);
+        const picture = await until(`a picture of ${width} × ${height}`, async () => {
+          await pause(SETTLE_MS);
+          const png = await page.picture();
+          return sizeOf(png) === `${width} × ${height}` ? png : undefined;
+        });
+        writeFileSync(join(this.#of(width, theme), `${number}-${name}.png`), picture);
+      }
+      await dress(page, "light");
     }
-    await dress(page, DARK);
-    await pause(SETTLE_MS);
-    writeFileSync(join(this.#of(DARK), `${number}-${name}.png`), await page.picture());
-    await dress(page, "light");
     process.stdout.write(`tour: ${this.#language} ${number} ${name}\n`);
   }
 
-  #of(kind: number | typeof DARK): string {
-    return join(this.#folder, `${this.#language}-${kind}`);
+  #of(width: number, theme: (typeof THEMES)[number]): string {
+    return join(this.#folder, `${this.#language}-${width}-${theme}`);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Every screen and every dialog of the real window, in both languages and at both sizes: pictures to be looked at, in `tour-out/`.
+ * Every screen and every dialog of the real window, in both languages and sizes, light and dark: pictures to be looked at, in `tour-out/`.
  */
 
 import { join } from "node:path";

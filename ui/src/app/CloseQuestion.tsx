@@ -7,6 +7,7 @@ import { latest, type RunningJob, useRunning } from "../host/running.ts";
 import { ask, hear, type LongCommand } from "../host/shell.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import { useTell } from "./tell.tsx";
+import { unsavedNow } from "./unsaved.ts";
 
 interface Question {
   readonly title: string;
@@ -30,7 +31,7 @@ const texts = bilingual<Texts>({
       },
       export: {
         title: "正在导出，关闭会中断",
-        text: "现在关闭，这次导出不算数，没写完的文件不会留下，人员仍是“已确认”。以后可以重新导出。",
+        text: "现在关闭，这次导出不算数，没写完的文件不会留下，人员仍是「已确认」。以后可以重新导出。",
         stay: "继续导出",
       },
       export_write_again: {
@@ -173,7 +174,10 @@ const texts = bilingual<Texts>({
   },
 });
 
-/** The clerk closes the window while long work runs: asks first. Once the work has ended there is nothing to ask any more. */
+/**
+ * The clerk closes the window. While long work runs it asks first; once the work has ended there is nothing to ask any more. What was typed about a
+ * person and not saved is kept as by a lock: a computer that is shut down waits for no answer.
+ */
 export function CloseQuestion() {
   const running = useRunning();
   /** The job that was running then. */
@@ -181,7 +185,7 @@ export function CloseQuestion() {
   const [closing, setClosing] = useState<RunningJob | null>(null);
   const tell = useTell();
   const close = () => {
-    ask("window_close").catch((thrown: unknown) => {
+    ask("window_close", unsavedNow()).catch((thrown: unknown) => {
       setClosing(null);
       tell.failed(thrown);
     });
@@ -189,7 +193,7 @@ export function CloseQuestion() {
   const hearOf = useEffectEvent(() => {
     const now = latest();
     if (now === null) {
-      // It has ended meanwhile.
+      // None runs, or it has ended meanwhile.
       close();
     } else {
       setAsked(now.job);

@@ -136,7 +136,7 @@ export function Overlays({
         />
       );
     case "download":
-      return unit === null ? null : <DownloadDialog unit={unit} onClose={close} />;
+      return <DownloadDialog unit={unit} onClose={close} />;
     case "hand-in":
       return unit === null ? null : (
         <HandInDialog

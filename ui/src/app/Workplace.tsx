@@ -33,14 +33,14 @@ export function Workplace({ status }: { status: StartStatus }) {
   // Nor is it taken while the dialog that a lock has kept lies above the list.
   const waits = overlay?.kind === "person" && overlay.typed !== undefined;
   useArrivals(ready && back && !waits ? units.data.length > 0 : undefined);
-  const free = overlay === null;
+  const free = overlay === null && settings.data?.helpSeen !== false;
   useEffect(() => {
     if (free) {
       return undefined;
     }
-    // Where one thing led to another, what had the focus before the last of them is gone.
+    // Where one thing led to another, or 帮助提示 came at once, what had the focus before is gone, or nothing had.
     return () => {
-      takeLostFocus(document.querySelector<HTMLElement>("[role=grid]"));
+      takeLostFocus(document.querySelector<HTMLElement>("[role=grid], [data-begins]"));
     };
   }, [free]);
 
@@ -59,6 +59,9 @@ export function Workplace({ status }: { status: StartStatus }) {
           <NoUnitYet
             onImport={() => {
               open({ kind: "import", file: null });
+            }}
+            onHowToGet={() => {
+              open({ kind: "download" });
             }}
           />
         ) : (

@@ -1,38 +1,64 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Arrival } from "../bindings/Arrival.ts";
+import type { FileHandle } from "../bindings/FileHandle.ts";
 import { ask, hear } from "../host/shell.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
-import { useOverlay } from "./overlay.tsx";
+import { type Overlay, useOverlay } from "./overlay.tsx";
 import { useTell } from "./tell.tsx";
 
-const texts = bilingual({
-  zh: { noUnit: "请先导入数据包，再导入照片" },
-  en: { noUnit: "Import a data package first, then photos" },
+interface Texts {
+  readonly noUnit: string;
+  readonly later: string;
+}
+
+const texts = bilingual<Texts>({
+  zh: { noUnit: "请先导入数据包，再导入照片", later: "文件已收到，关闭这里以后打开" },
+  en: {
+    noUnit: "Import a data package first, then photos",
+    later: "The file has come; it is opened once this is closed",
+  },
 });
+
+/** By its name: a person's dialog leaves it to the import. */
+export function isPackage(file: FileHandle): boolean {
+  return file.name.toLowerCase().endsWith(".zip");
+}
 
 /**
  * A package that was dropped on the window, or opened with the program, goes to the import, and pictures of many people to 照片导入. While
- * something else lies above the list they are left alone: a picture that is dropped on the person dialog is that dialog's. `hasUnit`: there
- * is somebody to have photos; `undefined`: not known yet.
+ * something else lies above the list the last one waits until that is closed, but for a picture that is dropped on the person dialog: it is that
+ * dialog's. `hasUnit`: there is somebody to have photos; `undefined`: not known yet.
  */
 export function useArrivals(hasUnit: boolean | undefined): void {
   const { overlay, open } = useOverlay();
   const tell = useTell();
   const t = useTexts(texts);
-  const isFree = (kind: "import" | "photo-batch") => overlay === null || overlay.kind === kind;
+  const waiting = useRef<Arrival | null>(null);
   const take = useEffectEvent((arrival: Arrival) => {
-    if (arrival.kind === "file") {
-      if (isFree("import")) {
-        open({ kind: "import", file: arrival.file });
-      }
-    } else if (hasUnit !== true) {
+    const next = overlayFor(arrival);
+    if (isOfPerson(arrival, overlay)) {
+      return;
+    }
+    if (next.kind === "photo-batch" && hasUnit !== true) {
       tell.hint(t.noUnit);
-    } else if (isFree("photo-batch")) {
-      open({ kind: "photo-batch", dropped: arrival.files });
+    } else if (overlay === null || overlay.kind === next.kind) {
+      open(next);
+    } else {
+      waiting.current = arrival;
+      tell.hint(t.later);
     }
   });
 
   const known = hasUnit !== undefined;
+  const free = known && overlay === null;
+  useEffect(() => {
+    const arrival = waiting.current;
+    if (free && arrival !== null) {
+      waiting.current = null;
+      take(arrival);
+    }
+  }, [free]);
+
   useEffect(() => {
     if (!known) {
       return undefined;
@@ -50,4 +76,14 @@ export function useArrivals(hasUnit: boolean | undefined): void {
     );
     return stop;
   }, [known]);
+}
+
+function overlayFor(arrival: Arrival): Overlay & { kind: "import" | "photo-batch" } {
+  return arrival.kind === "file"
+    ? { kind: "import", file: arrival.file }
+    : { kind: "photo-batch", dropped: arrival.files };
+}
+
+function isOfPerson(arrival: Arrival, overlay: Overlay | null): boolean {
+  return overlay?.kind === "person" && arrival.kind === "file" && !isPackage(arrival.file);
 }

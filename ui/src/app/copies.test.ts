@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { followCopies, holdsNumber } from "./copies.ts";
+import { copyPeople, followCopies, holdsNumber } from "./copies.ts";
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn(() => Promise.resolve(null)) }));
 vi.mock("../host/shell.ts", () => ({ ask }));
@@ -86,4 +86,17 @@ test("what is copied from where a number stands is one, whatever it looks like; 
   stop();
   copy(number);
   expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test("a list of people that a button copies leaves the clipboard too, once it is there", async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  await copyPeople("测试\t2102000001");
+  expect(writeText.mock.calls).toEqual([["测试\t2102000001"]]);
+  expect(ask.mock.calls).toEqual([["number_copied", "测试\t2102000001"]]);
+  ask.mockClear();
+  writeText.mockRejectedValueOnce(new Error("denied"));
+  await expect(copyPeople("测试")).rejects.toThrow("denied");
+  expect(ask).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
 });

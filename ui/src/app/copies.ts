@@ -1,4 +1,4 @@
-/** What the clerk copies: a number that is nobody else's business leaves the clipboard after a minute. */
+/** What the clerk copies: a number or a list of people, which is nobody else's business, leaves the clipboard after a minute. */
 
 import { ask } from "../host/shell.ts";
 import { withoutIsolates } from "../i18n/isolated.ts";
@@ -13,6 +13,18 @@ const DOCUMENT = /(?<![\w-])(?=\d*[A-Z])(?=(?:[A-Z]*\d){5})[A-Z\d]{7,15}(?![\w-]
 /** Whether a text holds such a number, wherever it stands. */
 export function holdsNumber(text: string): boolean {
   return DIGITS.test(text) || DOCUMENT.test(text);
+}
+
+/** Puts a list of people on the clipboard. */
+export async function copyPeople(list: string): Promise<void> {
+  await navigator.clipboard.writeText(list);
+  leavesSoon(list);
+}
+
+/** Tells that a text is on the clipboard which is not to stay there. */
+function leavesSoon(text: string): void {
+  // The store may just be locked: then the clipboard was emptied with it.
+  ask("number_copied", text).catch(() => undefined);
 }
 
 /** Follows every copy until the returned function is called. */
@@ -33,8 +45,7 @@ function copied(event: ClipboardEvent): void {
     event.preventDefault();
   }
   if (text !== "" && (isNumber || holdsNumber(text))) {
-    // The store may just be locked: then the clipboard was emptied with it.
-    ask("number_copied", text).catch(() => undefined);
+    leavesSoon(text);
   }
 }
 

@@ -17,7 +17,7 @@ export type Overlay =
       kind: "person";
       person: number;
       query: ListQuery;
-      /** What a lock has kept of it. */
+      /** What a lock or the end has kept of it. */
       typed?: SavePerson;
       back?: Overlay;
     }

@@ -9,7 +9,7 @@ const light = {
   ink: "#14213a",
   "ink-2": "#55627a",
   "ink-3": "#5b6880",
-  /** Pictures that only fill an empty place. */
+  /** Pictures that only fill an empty place, and what cannot be pressed now. */
   faint: "#a7b3c8",
   /** Between parts; around cards; around what can be typed in or ticked. */
   line: "#e2e8f2",
@@ -85,6 +85,10 @@ const light = {
   "drawn-brand": "#0b4fd0",
   "drawn-brand-2": "#6f9bf0",
   "drawn-brand-3": "#8fb2f3",
+  "drawn-mark": "#e8effd",
+  "drawn-green": "#e3f5eb",
+  "drawn-amber": "#fdf1e1",
+  "drawn-amber-2": "#96480a",
   /** What may be dropped in; a field that has the keyboard. */
   "drop-veil": "rgb(11 79 208 / 12%)",
   "focus-line": "rgb(11 79 208 / 40%)",
@@ -167,6 +171,10 @@ const dark: Palette = {
   "drawn-brand": "#4c80e6",
   "drawn-brand-2": "#9dbcf8",
   "drawn-brand-3": "#c3d6fb",
+  "drawn-mark": "#c5d6f7",
+  "drawn-green": "#b5dfc8",
+  "drawn-amber": "#f1dcb9",
+  "drawn-amber-2": "#9a5c14",
   "drop-veil": "rgb(141 178 255 / 16%)",
   "focus-line": "rgb(141 178 255 / 50%)",
   shadow: "0 1px 2px rgb(0 0 0 / 40%), 0 4px 16px rgb(0 0 0 / 30%)",

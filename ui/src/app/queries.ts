@@ -87,6 +87,11 @@ export function useList(query: ListQuery, along?: () => Promise<unknown>) {
   });
 }
 
+/** The same of all people of a unit, whatever the list shows. */
+export function useWhole(unit: number) {
+  return useList({ unit, chip: "everyone", search: "", sort: null });
+}
+
 /** Everything about one person. */
 export function usePerson(person: number) {
   return useQuery({

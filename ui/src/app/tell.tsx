@@ -1,17 +1,20 @@
 import { App, Button } from "antd";
 import { useCallback, useMemo } from "react";
-import type { Marked } from "../bindings/Marked.ts";
 import { HelpLink } from "../components/HelpLink.tsx";
 import { ShellFailure } from "../host/failure.ts";
 import { ask } from "../host/shell.ts";
 import { explain } from "../i18n/failure.ts";
 import { bilingual, useLanguage, useTexts } from "../i18n/language.tsx";
-import { note, spend } from "./notices.ts";
+import { note, spend, type WayBack } from "./notices.ts";
 import { useChanging } from "./queries.ts";
 
 const texts = bilingual({
-  zh: { undo: "撤销", undone: "已撤销" },
-  en: { undo: "Undo", undone: "Undone" },
+  zh: { undo: "撤销", undone: "已撤销", stays: "没有撤销：后来又改过别的" },
+  en: {
+    undo: "Undo",
+    undone: "Undone",
+    stays: "Nothing was undone: something else was changed since",
+  },
 });
 
 /** How long a notice with a way back stays, in seconds. */
@@ -22,9 +25,9 @@ const NOTICE_S = 4;
 export interface Tell {
   readonly done: (text: string) => void;
   /** With a way back where the change has one. */
-  readonly changed: (text: string, marked: Marked) => void;
-  /** Takes a change back by its step. */
-  readonly goBack: (undo: number) => void;
+  readonly changed: (text: string, change: { readonly undo: WayBack | null }) => void;
+  /** Takes a change back. */
+  readonly goBack: (undo: WayBack) => void;
   readonly failed: (thrown: unknown) => void;
   /** Nothing has happened, and why. */
   readonly hint: (text: string) => void;
@@ -82,17 +85,21 @@ export function useTell(): Tell {
     [notification, language],
   );
   const goBack = useCallback(
-    (undo: number) => {
+    (undo: WayBack) => {
       notification.destroy("done");
       spend(undo);
-      changing(() => ask("undo", undo)).then(() => {
-        done(t.undone);
+      changing(() => takeBack(undo)).then((isBack) => {
+        if (isBack) {
+          done(t.undone);
+        } else {
+          hint(t.stays);
+        }
       }, failed);
     },
-    [notification, changing, done, failed, t],
+    [notification, changing, done, hint, failed, t],
   );
   const changed = useCallback(
-    (text: string, { undo }: Marked) => {
+    (text: string, { undo }: { readonly undo: WayBack | null }) => {
       note({ kind: "done", text, undo });
       notification.success({
         key: "done",
@@ -119,4 +126,13 @@ export function useTell(): Tell {
     () => ({ done, changed, goBack, failed, hint }),
     [done, changed, goBack, failed, hint],
   );
+}
+
+/** Whether it did: nothing is taken back about whom something else was decided since. */
+async function takeBack(undo: WayBack): Promise<boolean> {
+  if (typeof undo === "number") {
+    return (await ask("undo", undo)).changed > 0;
+  }
+  await ask("export_handed_in", { export: undo.handedIn, handedIn: false });
+  return true;
 }

@@ -35,6 +35,7 @@ export function themeOf(shade: Shade): ThemeConfig {
       wireframe: false,
       colorTextPlaceholder: colours["ink-3"],
       colorTextDescription: colours["ink-2"],
+      colorTextDisabled: colours.faint,
       colorTextHeading: colours.ink,
       colorTextLabel: colours["ink-2"],
       colorTextLightSolid: colours["on-brand"],

@@ -1,4 +1,4 @@
-/** What was typed about a person and is not saved yet: a lock keeps it in the store, and the page that comes after it shows it again. */
+/** What was typed about a person and is not saved yet: a lock or the end keeps it in the store, and the page that comes after it shows it again. */
 
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Unsaved } from "../bindings/Unsaved.ts";
@@ -8,8 +8,8 @@ import { useOverlay } from "./overlay.tsx";
 import { useTell } from "./tell.tsx";
 
 const texts = bilingual({
-  zh: { again: "锁定前填写的内容还没有保存，已为您打开" },
-  en: { again: "What you had typed before the lock is not saved yet: here it is again" },
+  zh: { again: "上次填写的内容还没有保存，已为您打开" },
+  en: { again: "What you had typed last is not saved yet: here it is again" },
 });
 
 let typed: Unsaved | null = null;
@@ -28,7 +28,7 @@ export function unsavedNow(): Unsaved | null {
   return typed;
 }
 
-/** Opens what the last lock has kept, once `ready`. Whether that has been looked for. */
+/** Opens what the last lock or end has kept, once `ready`. Whether that has been looked for. */
 export function useUnsavedAgain(ready: boolean): boolean {
   const [known, setKnown] = useState(false);
   const { open } = useOverlay();

@@ -119,7 +119,7 @@ export type Commands = {
   store_unlock: { request: Unlock; response: StartStatus; progress: null };
   /** Closes the store until it is unlocked again, takes off the clipboard what was copied, and ends the page: a new one takes its place. */
   store_lock: { request: Lock; response: StartStatus; progress: null };
-  /** Takes out what was typed and not saved when the store was locked; `null`: nothing. */
+  /** Takes out what was typed and not saved when the store was locked or the window closed; `null`: nothing. */
   unsaved_take: { request: null; response: Unsaved | null; progress: null };
   /** Ends the page with all that it has shown; a new one takes its place, with the store as open as it was. */
   page_renew: { request: null; response: null; progress: null };
@@ -135,7 +135,7 @@ export type Commands = {
   office_help_drop: { request: null; response: StartStatus; progress: null };
   /** 解锁申请: writes the request to the card centre and the letter for it into a folder. The store may be closed. */
   unlock_request_make: { request: string; response: UnlockRequestMade; progress: null };
-  /** Tells that a text with a number in it is on the clipboard now: it leaves it after a minute. */
+  /** Tells that a text with a number or a list of people in it is on the clipboard now: it leaves it after a minute. */
   number_copied: { request: string; response: null; progress: null };
   /** What the clerk has set for the window. */
   settings_get: { request: null; response: Settings; progress: null };
@@ -145,8 +145,10 @@ export type Commands = {
   log_show: { request: null; response: null; progress: null };
   /** Whether an administrator has switched the check for a new version on. */
   release_checked: { request: null; response: boolean; progress: null };
-  /** What is new, asked by the page once it is at work; `null`: nothing, or it was told since the program was started. Fails only by a bad signature. */
+  /** What is new, asked by every page once it is at work; `null`: nothing, or a page has told it since the program was started. Fails only by a bad signature. */
   release_first_look: { request: null; response: Release | null; progress: null };
+  /** The page has told what is new, or why that is not known: no other page does. */
+  release_told: { request: null; response: null; progress: null };
   /** 检查更新: what is new; `null`: nothing. */
   release_look: { request: null; response: Release | null; progress: null };
   /** Shows an installer (its name) in the computer's file manager, once it was compared with the manifest. */
@@ -195,8 +197,8 @@ export type Commands = {
   job_progress: { request: number | null; response: null; progress: null };
   /** Tells that long work has ended by a notice of the system, where the clerk does something else. */
   job_ended: { request: JobEnded; response: null; progress: null };
-  /** Stops whatever runs and closes the window: the clerk's answer to `close-asked`. */
-  window_close: { request: null; response: null; progress: null };
+  /** Stops whatever runs, keeps what was typed and not saved, and closes the window: the answer to `close-asked`. */
+  window_close: { request: Unsaved | null; response: null; progress: null };
   /** How many people a query finds, and the counts of the chips. */
   list_view: { request: ListQuery; response: ListView; progress: null };
   /** Some rows of a query. */
@@ -232,11 +234,11 @@ export type Commands = {
   /** Makes the portrait of a candidate anew; the clerk's last placement wins. */
   photo_make: { request: PhotoMake; response: PhotoCandidate; progress: null };
   /** Makes a candidate the person's photo. */
-  photo_accept: { request: PhotoAccept; response: PersonView; progress: null };
+  photo_accept: { request: PhotoAccept; response: PersonSaved; progress: null };
   /** Forgets a candidate. */
   photo_discard: { request: number; response: null; progress: null };
   /** Takes the clerk's photo away; the package's comes back if there is one. */
-  photo_remove: { request: number; response: PersonView; progress: null };
+  photo_remove: { request: number; response: PersonSaved; progress: null };
   /** Asks the clerk for a folder with pictures of many people; `null`: none chosen. */
   photo_folder_pick: { request: null; response: FolderHandle | null; progress: null };
   /** Asks the clerk for pictures of many people; none: none chosen. */

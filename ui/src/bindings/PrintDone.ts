@@ -24,4 +24,8 @@ next: number | null,
 /**
  * Why a job after the first was refused.
  */
-refused: ErrorCode | null, };
+refused: ErrorCode | null, 
+/**
+ * By which the clerk's word that they were printed can be taken back; `null` for what a printer has accepted, and where no form is among them.
+ */
+undo: number | null, };

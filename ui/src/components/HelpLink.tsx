@@ -15,15 +15,18 @@ export function HelpLink(of: { code: ErrorCode } | { page: PageLink }) {
     return null;
   }
   return (
-    <button
-      type="button"
-      className={style["link"]}
-      data-testid="help-link"
-      onClick={() => {
-        help.openManual("code" in of ? PAGE_OF_ERROR[of.code] : of.page);
-      }}
-    >
-      {t.help}
-    </button>
+    <>
+      {/* A space rather than a margin: at the beginning of a line there is none. */}{" "}
+      <button
+        type="button"
+        className={style["link"]}
+        data-testid="help-link"
+        onClick={() => {
+          help.openManual("code" in of ? PAGE_OF_ERROR[of.code] : of.page);
+        }}
+      >
+        {t.help}
+      </button>
+    </>
   );
 }

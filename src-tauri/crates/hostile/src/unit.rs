@@ -49,7 +49,7 @@ pub fn with_people(mut store: Connection) -> Connection {
     let code = std::fs::read_to_string(folder.join("code.txt")).expect("a fixture");
     let request = Import {
         path: folder.join("good-issue.zip"),
-        code: Some(code.trim().to_owned()),
+        code: Some(code.trim().into()),
         accept_older: false,
         accept_signer: None,
     };

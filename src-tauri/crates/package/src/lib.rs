@@ -37,6 +37,7 @@ pub use explain::{Explained, Lang};
 pub use keys::{IssueKey, OpenKey, PublicKeys};
 pub use manifest::{Kind, Manifest};
 pub use moment::Moment;
+pub use new_file::sync_folder;
 pub use public::{OfficePublicKey, Sha256Hex, SignerKey};
 pub use read::{OpenedIssue, OpenedReturn, SealedPackage};
 pub use roster::*;

@@ -1,7 +1,7 @@
 //! A file that is either written whole and synced, or not there.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -51,7 +51,9 @@ impl NewFile {
         if let Some(out) = &self.out {
             out.get_ref().sync_all()?;
         }
-        sync_folder(&self.path)?;
+        if let Some(folder) = self.path.parent() {
+            sync_folder(folder)?;
+        }
         self.out = None;
         Ok((std::mem::take(&mut self.hash).finalize().into(), self.bytes))
     }
@@ -83,18 +85,50 @@ impl Drop for NewFile {
     }
 }
 
-/// Makes the new name itself survive a power cut, where folders can be synced.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        let folder = if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        };
-        File::open(folder)?.sync_all()?;
+/// Makes the names in a folder last through a power cut, where folders can be synced: Windows has no such call and needs none, and neither has
+/// every driver of a share.
+///
+/// # Errors
+/// The disk's.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(not(unix)) {
+        return Ok(());
     }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
+    let here = folder.as_os_str().is_empty();
+    let folder = if here { Path::new(".") } else { folder };
+    match File::open(folder)?.sync_all() {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        synced => synced,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_cannot_be_synced_is_no_fault() {
+        // The system's own view of its processes knows no such call, as some shares do not.
+        if cfg!(target_os = "linux") {
+            assert!(File::open("/proc").unwrap().sync_all().is_err());
+            sync_folder(Path::new("/proc")).unwrap();
+        }
+        let folder = tempfile::tempdir().unwrap();
+        sync_folder(folder.path()).unwrap();
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_folder_that_is_gone_is_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let gone = sync_folder(&folder.path().join("gone"));
+        assert_eq!(gone.unwrap_err().kind(), ErrorKind::NotFound);
+    }
 }

@@ -125,7 +125,7 @@ export const texts = bilingual({
       "有较早的数据没能删净：可能正被别的程序打开，或者磁盘空间不足。下次打开本程序时会接着删除。",
 
     remind: "建议备份一次",
-    remindTodo: "设置里的“备份与移交”，写到 U 盘上。",
+    remindTodo: "设置里的「备份与移交」，写到 U 盘上。",
     lineNow: "立即备份",
   },
   en: {

@@ -57,7 +57,7 @@ export function ConfirmDialog({
     changing(async () => {
       const { confirmed, undo } = await ask("confirm", { persons: [...persons], includeWarned });
       onClose();
-      tell.changed(t.done(confirmed), { changed: confirmed, undo });
+      tell.changed(t.done(confirmed), { undo });
     }).catch((thrown: unknown) => {
       setSaving(false);
       setFailure(ShellFailure.of(thrown));

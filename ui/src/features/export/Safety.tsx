@@ -4,6 +4,7 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useSet, useSettings, useStart } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
+import style from "./Export.module.css";
 import { proposals } from "./proposals.ts";
 
 const texts = bilingual({
@@ -50,23 +51,25 @@ export function Safety() {
       icon={<SafetyOutlined />}
       data-testid="safety"
       title={proposed.recovery ? t.text : t.officeAlone}
-      description={proposed.recovery && proposed.office ? t.office : undefined}
-      action={
+      description={
         <>
-          <Button
-            type="primary"
-            size="small"
-            data-testid="safety-make"
-            onClick={() => {
-              seen();
-              open({ kind: "settings" });
-            }}
-          >
-            {proposed.recovery ? t.make : t.look}
-          </Button>
-          <Button type="text" size="small" data-testid="safety-later" onClick={seen}>
-            {t.later}
-          </Button>
+          {proposed.recovery && proposed.office && t.office}
+          <div className={style["proposed"]}>
+            <Button
+              type="primary"
+              size="small"
+              data-testid="safety-make"
+              onClick={() => {
+                seen();
+                open({ kind: "settings" });
+              }}
+            >
+              {proposed.recovery ? t.make : t.look}
+            </Button>
+            <Button size="small" data-testid="safety-later" onClick={seen}>
+              {t.later}
+            </Button>
+          </div>
         </>
       }
     />

@@ -13,7 +13,7 @@ export const texts = bilingual({
     people: ren,
 
     who: (count: number) => `导出 ${ren(count)}`,
-    whoHint: "已确认的人员。导出后从主列表移到“导出记录”。",
+    whoHint: "已确认的人员。导出后从主列表移到「导出记录」。",
     notConfirmed: (count: number) => `选中的人里另有 ${ren(count)}没有确认，这次不导出。`,
     severalFiles: (count: number) =>
       `这些人来自 ${count} 个数据包，所以分成 ${count} 个文件；报送时都要交。`,
@@ -40,14 +40,14 @@ export const texts = bilingual({
     folder: "保存到",
     anotherFolder: "换文件夹",
     go: "确定导出",
-    cancelled: "已取消。没有写出文件，人员仍是“已确认”。",
+    cancelled: "已取消。没有写出文件，人员仍是「已确认」。",
     keepOpen: "正在导出，请不要关机，也不要拔出 U 盘。",
 
     nothing: "没有可以导出的人员",
     nothingSelected: (count: number) =>
-      `选中的 ${ren(count)}都没有确认，或已经导出。请先做“数据确认”，确认后再导出。`,
+      `选中的 ${ren(count)}都没有确认，或已经导出。请先做「数据确认」，确认后再导出。`,
     nothingAtAll:
-      "这个单位现在没有已确认的人员。请在列表里选中资料齐全的人，按“数据确认”，然后再导出。",
+      "这个单位现在没有已确认的人员。请在列表里选中资料齐全的人，按「数据确认」，然后再导出。",
     toConfirm: "数据确认",
 
     done: "回盘数据导出成功",

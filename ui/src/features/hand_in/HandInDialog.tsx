@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Alert, Button, Checkbox, Modal, Select, Skeleton } from "antd";
 import { type ReactNode, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
-import { useChanging, useExports, useUnit } from "../../app/queries.ts";
+import { useExports, useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import type { HandInItem } from "../../bindings/HandInItem.ts";
@@ -23,6 +23,7 @@ import { toHandIn } from "../steps/steps.ts";
 import style from "./HandIn.module.css";
 import { itemsFor } from "./items.ts";
 import { type ItemFacts, texts } from "./texts.ts";
+import { useHandedIn } from "./useHandedIn.ts";
 import { useTick } from "./useTick.ts";
 
 /** 报送清单: what goes to the office with an export, line by line, and the mark at its end. */
@@ -125,7 +126,7 @@ function Checklist({
   const t = useTexts(texts);
   const { open } = useOverlay();
   const tell = useTell();
-  const changing = useChanging();
+  const setHandedIn = useHandedIn();
   const tick = useTick(record);
   const ticked = new Set(record.ticked);
   const sticks = useSticks();
@@ -144,11 +145,7 @@ function Checklist({
       });
   };
   const mark = () => {
-    work(async () => {
-      await changing(() => ask("export_handed_in", { export: record.id, handedIn: true }));
-      tell.done(t.marked(record.n));
-      onClose();
-    });
+    work(() => setHandedIn(record, true, onClose));
   };
   const copyTo = (stick: Place | null) => {
     work(async () => {

@@ -21,6 +21,7 @@ interface HandInTexts {
   readonly ready: string;
   readonly mark: string;
   readonly marked: (n: number) => string;
+  readonly markGone: (n: number) => string;
   readonly already: (when: string) => string;
   readonly voided: string;
   readonly records: string;
@@ -87,6 +88,7 @@ export const texts = bilingual<HandInTexts>({
     ready: "都备齐了，送到以后做标记",
     mark: "标记为已报送",
     marked: (n) => `第 ${n} 批已标记为已报送`,
+    markGone: (n) => `第 ${n} 批已取消报送标记`,
     already: (when) => `已在 ${when} 标记为已报送。`,
     voided: "这一批已作废，请不要报送。",
     records: "导出记录",
@@ -147,6 +149,7 @@ export const texts = bilingual<HandInTexts>({
     ready: "All there. Mark it once it is handed in",
     mark: "Mark as handed in",
     marked: (n) => `Batch ${n} is marked as handed in`,
+    markGone: (n) => `Batch ${n} is no longer marked as handed in`,
     already: (when) => `Marked as handed in on ${when}.`,
     voided: "This batch is void: do not hand it in.",
     records: "Export records",

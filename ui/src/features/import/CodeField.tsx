@@ -29,10 +29,16 @@ export function CodeField({
   const id = useId();
   const field = useRef<InputRef>(null);
   useEffect(() => {
-    if (focused || complaint > 0) {
+    if (focused) {
       field.current?.focus({ cursor: "all" });
     }
-  }, [focused, complaint]);
+  }, [focused]);
+  useEffect(() => {
+    // Not when it ends: it does so with the first character, which the next one would replace.
+    if (complaint > 0) {
+      field.current?.focus({ cursor: "all" });
+    }
+  }, [complaint]);
   return (
     <section className={style["code"]}>
       <label htmlFor={id}>

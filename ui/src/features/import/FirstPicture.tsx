@@ -23,7 +23,7 @@ export function FirstPicture({ className }: { className: string }) {
       <circle cx="92" cy="209" r="3.5" style={{ fill: "var(--drawn-brand-3)" }} />
       {[246, 272, 298].map((y) => (
         <g key={y}>
-          <circle cx="80" cy={y} r="9" style={{ fill: "var(--drawn-ground)" }} />
+          <circle cx="80" cy={y} r="9" style={{ fill: "var(--drawn-mark)" }} />
           <rect
             x="98"
             y={y - 7}
@@ -46,7 +46,7 @@ export function FirstPicture({ className }: { className: string }) {
             width="52"
             height="12"
             rx="6"
-            style={{ fill: "var(--tint-green)" }}
+            style={{ fill: "var(--drawn-green)" }}
           />
         </g>
       ))}
@@ -71,9 +71,17 @@ export function FirstPicture({ className }: { className: string }) {
           style={{ fill: "var(--drawn-paper)", stroke: "var(--drawn-line)" }}
         />
         <rect x="197" y="70" width="40" height="6" rx="3" style={{ fill: "var(--drawn-line)" }} />
-        <rect x="197" y="84" width="62" height="16" rx="4" style={{ fill: "var(--tint-amber)" }} />
+        <rect x="197" y="84" width="62" height="16" rx="4" style={{ fill: "var(--drawn-amber)" }} />
         {[201, 217, 233, 249].map((x) => (
-          <rect key={x} x={x} y="90" width="9" height="4" rx="2" style={{ fill: "var(--amber)" }} />
+          <rect
+            key={x}
+            x={x}
+            y="90"
+            width="9"
+            height="4"
+            rx="2"
+            style={{ fill: "var(--drawn-amber-2)" }}
+          />
         ))}
         <rect
           x="197"

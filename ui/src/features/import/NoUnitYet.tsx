@@ -2,6 +2,7 @@ import { ImportOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { takeFocus } from "../../components/focus.ts";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
+import { texts as stepTexts } from "../steps/texts.ts";
 import { FirstPicture } from "./FirstPicture.tsx";
 import style from "./NoUnitYet.module.css";
 
@@ -38,8 +39,15 @@ const texts = bilingual({
 });
 
 /** The empty start: how the first unit comes in. */
-export function NoUnitYet({ onImport }: { onImport: () => void }) {
+export function NoUnitYet({
+  onImport,
+  onHowToGet,
+}: {
+  onImport: () => void;
+  onHowToGet: () => void;
+}) {
   const t = useTexts(texts);
+  const { howToGet } = useTexts(stepTexts);
   return (
     <main className={style["page"]}>
       <div className={style["card"]}>
@@ -57,17 +65,22 @@ export function NoUnitYet({ onImport }: { onImport: () => void }) {
               </li>
             ))}
           </ol>
-          <Button
-            type="primary"
-            size="large"
-            className={style["import"] ?? ""}
-            icon={<ImportOutlined />}
-            ref={takeFocus}
-            onClick={onImport}
-            data-testid="import-first"
-          >
-            {t.import}
-          </Button>
+          <div className={style["buttons"]}>
+            <Button
+              type="primary"
+              size="large"
+              icon={<ImportOutlined />}
+              ref={takeFocus}
+              onClick={onImport}
+              data-testid="import-first"
+              data-begins
+            >
+              {t.import}
+            </Button>
+            <Button size="large" onClick={onHowToGet} data-testid="download-first">
+              {howToGet}
+            </Button>
+          </div>
         </div>
       </div>
     </main>

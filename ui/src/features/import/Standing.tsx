@@ -154,7 +154,7 @@ export function OtherSigner({
           </dd>
         </div>
       </dl>
-      <p data-copy>
+      <p className={style["call"]} data-copy>
         <PhoneFilled /> {t.signerCall(signer.officeName, signer.officePhone)}
       </p>
       <label htmlFor={id}>{t.signerType}</label>

@@ -1,8 +1,14 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { exportsKey, newClient } from "../../app/queries.ts";
+import type { ChipCount } from "../../bindings/ChipCount.ts";
 import type { ImportSummary } from "../../bindings/ImportSummary.ts";
 import { Summary } from "./Summary.tsx";
 import { texts } from "./texts.ts";
+
+const asked = vi.hoisted(() => vi.fn());
+vi.mock("../../host/shell.ts", () => ({ ask: asked }));
 
 afterEach(cleanup);
 
@@ -27,8 +33,20 @@ const IMPORTED: ImportSummary = {
   changesTotal: 0,
 };
 
+/** The result of an import after which the list has these people. */
+function shown(summary: ImportSummary, counts: readonly ChipCount[] = []): void {
+  asked.mockImplementation(() => Promise.resolve({ total: summary.people, counts }));
+  const client = newClient();
+  client.setQueryData(exportsKey(summary.unit), []);
+  render(
+    <QueryClientProvider client={client}>
+      <Summary summary={summary} onClose={() => undefined} />
+    </QueryClientProvider>,
+  );
+}
+
 const withoutPhoto = (summary: ImportSummary) => {
-  render(<Summary summary={summary} onClose={() => undefined} />);
+  shown(summary);
   return screen.getByTestId("summary-withoutPhoto").textContent;
 };
 
@@ -41,4 +59,14 @@ test("people without a photo are not called by the list's 缺照片, which count
 
 test("of red people nothing is said where there are none", () => {
   expect(withoutPhoto({ ...IMPORTED, red: 0 })).toContain(texts.zh.withoutPhotoTodo);
+});
+
+test("what comes next is the step that has something to do: not the photos where only red people have none", async () => {
+  const everyone = { chip: "everyone", count: 9 } as const;
+  const red = { chip: "red", count: 4 } as const;
+  shown({ ...IMPORTED, red: 4 }, [everyone, red, { chip: "at-print", count: 5 }]);
+  expect(await screen.findByText(texts.zh.next.print)).toBeDefined();
+  cleanup();
+  shown({ ...IMPORTED, red: 1 }, [everyone, red, { chip: "no-photo", count: 3 }]);
+  expect(await screen.findByText(texts.zh.next.photos)).toBeDefined();
 });

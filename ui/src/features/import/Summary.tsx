@@ -1,18 +1,21 @@
 import { ArrowRightOutlined, CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
+import { useExports, useWhole } from "../../app/queries.ts";
 import type { ImportSummary } from "../../bindings/ImportSummary.ts";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { wayOf } from "../steps/steps.ts";
 import { Changes } from "./Changes.tsx";
 import { CheckCode } from "./Facts.tsx";
-import { nextOf } from "./next.ts";
+import { type Next, nextOf } from "./next.ts";
 import style from "./Summary.module.css";
 import { texts } from "./texts.ts";
 
 /** 数据导入成功: what the import did, and what to do next. */
 export function Summary({ summary, onClose }: { summary: ImportSummary; onClose: () => void }) {
   const t = useTexts(texts);
+  const next = useNext(summary);
   useEnter(onClose);
   const notes = [
     ["changedAfterExport", "red", t.changedAfterExport, t.changedAfterExportTodo],
@@ -87,8 +90,12 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
 
       <footer className={style["foot"]}>
         <p>
-          <ArrowRightOutlined />
-          {t.next[nextOf(summary)]}
+          {next !== null && (
+            <>
+              <ArrowRightOutlined />
+              {t.next[next]}
+            </>
+          )}
         </p>
         <Button
           type="primary"
@@ -102,6 +109,15 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
       </footer>
     </div>
   );
+}
+
+/** As the steps above the list have it; `null` until that is known. */
+function useNext(summary: ImportSummary): Next | null {
+  const counts = useWhole(summary.unit).data?.counts;
+  const exports = useExports(summary.unit).data;
+  return counts === undefined || exports === undefined
+    ? null
+    : nextOf(summary, wayOf(counts, exports));
 }
 
 function Basic({ what, word, count }: { what: string; word: string; count: number }) {

@@ -10,7 +10,7 @@ import { texts } from "./texts.ts";
 import { useLines } from "./useLines.ts";
 
 /** As in the stylesheet. */
-const LINE_PX = 68;
+const LINE_PX = 86;
 
 /** Who gets no form, why, and what to do about it. */
 export function LeftOutList({

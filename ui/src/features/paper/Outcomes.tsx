@@ -127,7 +127,15 @@ function AskPrinted({
 }
 
 /** Sheets that the clerk said were printed. */
-export function Marked({ people, onClose }: { people: number; onClose: () => void }) {
+export function Marked({
+  people,
+  printing,
+  onClose,
+}: {
+  people: number;
+  printing: Printing;
+  onClose: () => void;
+}) {
   const t = useTexts(texts);
   useEnter(onClose);
   return (
@@ -135,6 +143,11 @@ export function Marked({ people, onClose }: { people: number; onClose: () => voi
       <header>
         <CheckCircleFilled className={style["green"] ?? ""} />
         <strong>{t.done(grouped(people))}</strong>
+        {printing.takeBack !== null && (
+          <Button type="link" size="small" data-testid="mark-take-back" onClick={printing.takeBack}>
+            {t.takeBack}
+          </Button>
+        )}
       </header>
       <WhatNext />
       <Finish onClick={onClose} />

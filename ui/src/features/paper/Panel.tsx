@@ -93,7 +93,9 @@ export function Panel({
                 printing={printing}
               />
             )}
-            {outcome?.kind === "marked" && <Marked people={outcome.people} onClose={onClose} />}
+            {outcome?.kind === "marked" && (
+              <Marked people={outcome.people} printing={printing} onClose={onClose} />
+            )}
             {outcome === null && document.sheets > 0 && (
               <Settings paper={paper} document={document} current={current} choice={choice} />
             )}

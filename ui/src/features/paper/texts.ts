@@ -109,6 +109,7 @@ interface PaperTexts {
   readonly askPrinted: string;
   readonly askPrintedHint: (n: string) => string;
   readonly mark: string;
+  readonly takeBack: string;
   readonly notYet: string;
   readonly opened: string;
   readonly saved: (n: string) => string;
@@ -140,7 +141,7 @@ export const texts = bilingual<PaperTexts>({
 
     inside: (n) => `在内 ${n}`,
     outside: (n) => `不在内 ${n}`,
-    search: "找人：姓名、号码或拼音首字母",
+    search: "姓名、号码",
     nobodyFound: "没有找到这个人",
     firstFound: (n) => `只列出前 ${n} 个，请再多输入几个字`,
     thumbnails: "缩略图",
@@ -190,7 +191,7 @@ export const texts = bilingual<PaperTexts>({
       "hand-in": { title: "这一批没有人", hint: "没有需要交的材料。" },
       "not-back": { title: "没有未交回的人", hint: "打印过的确认表都收回来了。" },
       "photo-notice": { title: "没有缺照片的人", hint: "照片都齐了，不用通知。" },
-      "accounts-notice": { title: "没有一人多号的人", hint: "每个人都只有一个参保账户。" },
+      "accounts-notice": { title: "没有一人多号的人", hint: "待办的人都只有一个参保账户。" },
     },
 
     count: {
@@ -259,6 +260,7 @@ export const texts = bilingual<PaperTexts>({
     askPrinted: "已经打印好了吗？",
     askPrintedHint: (n) => `打印好以后，把这 ${n} 张标记为已打印，才能知道该收回谁的表。`,
     mark: "标记为已打印",
+    takeBack: "撤销",
     notYet: "还没有",
     opened: "已用看图程序打开，请在那里打印。",
     saved: (n) => `已保存 ${n} 个文件`,
@@ -284,7 +286,7 @@ export const texts = bilingual<PaperTexts>({
 
     inside: (n) => `Included ${n}`,
     outside: (n) => `Left out ${n}`,
-    search: "Name, number or pinyin initials",
+    search: "Name, number",
     nobodyFound: "Nobody found",
     firstFound: (n) => `Only the first ${n}: type a little more`,
     thumbnails: "Thumbnails",
@@ -336,7 +338,7 @@ export const texts = bilingual<PaperTexts>({
       "photo-notice": { title: "Nobody lacks a photo", hint: "Nobody needs to be asked." },
       "accounts-notice": {
         title: "Nobody has several accounts",
-        hint: "Everyone has one insurance account.",
+        hint: "Everyone who is to be done has one insurance account.",
       },
     },
 
@@ -409,6 +411,7 @@ export const texts = bilingual<PaperTexts>({
     askPrintedHint: (n) =>
       `Once they are, mark ${n === "1" ? "this sheet" : `these ${n} sheets`} as printed, so that you know whose form is to come back.`,
     mark: "Mark as printed",
+    takeBack: "Undo",
     notYet: "Not yet",
     opened: "Opened in the viewer. Print it there.",
     saved: (n) => (n === "1" ? "1 file saved" : `${n} files saved`),

@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { note } from "../../app/notices.ts";
 import { useChanging } from "../../app/queries.ts";
+import { useTell } from "../../app/tell.tsx";
 import type { FolderHandle } from "../../bindings/FolderHandle.ts";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
 import type { ErrorCode } from "../../bindings/ErrorCode.ts";
@@ -8,7 +10,10 @@ import type { SheetRange } from "../../bindings/SheetRange.ts";
 import { type Running, useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
+import { grouped } from "../../i18n/count.ts";
+import { useTexts } from "../../i18n/language.tsx";
 import { sheetsIn } from "./range.ts";
+import { texts } from "./texts.ts";
 
 /** Sheets that are being printed, part by part. */
 export interface Work {
@@ -31,7 +36,14 @@ export type Outcome =
       readonly files: readonly string[];
       readonly folder: FolderHandle;
     }
-  | { readonly kind: "marked"; readonly people: number };
+  | {
+      readonly kind: "marked";
+      readonly people: number;
+      /** The step by which that can be taken back. */
+      readonly undo: number | null;
+      /** What had come before the mark, and comes again when that is taken back. */
+      readonly before: Outcome | null;
+    };
 
 export interface Printing {
   readonly running: (Running & { readonly what: "print" | "save" | "open" }) | null;
@@ -45,9 +57,14 @@ export interface Printing {
   readonly save: (range: SheetRange, oneFile: boolean) => void;
   readonly view: (range: SheetRange) => void;
   readonly mark: (range: SheetRange) => void;
+  /** Takes the mark back; `null` where there is none to take back. */
+  readonly takeBack: (() => void) | null;
   /** Puts what has come of it away. */
   readonly forget: () => void;
 }
+
+/** Nothing was marked, so there is no mark to take back. */
+const UNMARKED = { undo: null, before: null };
 
 /** The ways of a document to paper, one at a time. */
 export function usePrinting(
@@ -56,6 +73,8 @@ export function usePrinting(
 ): Printing {
   const { running, run } = useJob();
   const changing = useChanging();
+  const tell = useTell();
+  const t = useTexts(texts);
   const [what, setWhat] = useState<"print" | "save" | "open">("print");
   const [busy, setBusy] = useState(false);
   const [of, setOf] = useState(document?.id);
@@ -85,6 +104,7 @@ export function usePrinting(
       });
   };
 
+  const { undo, before } = outcome?.kind === "marked" ? outcome : UNMARKED;
   return {
     running: running === null ? null : { ...running, what },
     busy,
@@ -127,10 +147,22 @@ export function usePrinting(
     mark: (range) => {
       doing(async ({ id }) => {
         const done = await changing(() => ask("document_printed", { document: id, range }));
+        const { people } = done;
         onPrinted(done);
-        setOutcome({ kind: "marked", people: done.people });
+        if (done.undo !== null) {
+          // The preview may be closed by the time it is noticed.
+          note({ kind: "done", text: t.done(grouped(people)), undo: done.undo });
+        }
+        setOutcome({ kind: "marked", people, undo: done.undo, before: outcome });
       });
     },
+    takeBack:
+      undo === null
+        ? null
+        : () => {
+            setOutcome(before);
+            tell.goBack(undo);
+          },
     forget: () => {
       setWork(null);
       setOutcome(null);

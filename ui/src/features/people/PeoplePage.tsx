@@ -2,7 +2,7 @@ import type { InputRef } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useFilter } from "../../app/filter.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
-import { useList, useSet, useSettings } from "../../app/queries.ts";
+import { useList, useSet, useSettings, useWhole } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
 import type { Sort } from "../../bindings/Sort.ts";
@@ -38,7 +38,7 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
     [unit.summary.id, chip, search.wanted, sort],
   );
   const list = useList(query, useFirstRows(query, masked));
-  const whole = useList(wholeUnit(unit.summary.id));
+  const whole = useWhole(unit.summary.id);
   const total = list.data?.total ?? 0;
   const selection = useSelection(query, total);
   const of: RowsOf = { query, masked, total };
@@ -143,10 +143,6 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       />
     </main>
   );
-}
-
-function wholeUnit(unit: number): ListQuery {
-  return { unit, chip: "everyone", search: "", sort: null };
 }
 
 /** Ctrl+F, Ctrl+A, Ctrl+P and Ctrl+B, wherever the focus is, as long as nothing lies above the list. */

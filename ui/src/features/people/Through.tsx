@@ -1,6 +1,13 @@
-import { CarryOutOutlined, CheckOutlined, EditOutlined, PauseOutlined } from "@ant-design/icons";
+import {
+  CarryOutOutlined,
+  CheckOutlined,
+  EditOutlined,
+  PauseOutlined,
+  QuestionCircleOutlined,
+  SwapOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useExports } from "../../app/queries.ts";
 import type { Chip } from "../../bindings/Chip.ts";
@@ -9,6 +16,14 @@ import { useTexts } from "../../i18n/language.tsx";
 import { toHandIn } from "../steps/steps.ts";
 import style from "./EmptyList.module.css";
 import { texts } from "./texts.ts";
+
+/** Those whom the list does not count as left, the most pressing ones first, with the sign of each. */
+const APART = [
+  ["changed-after-export", SwapOutlined],
+  ["correction", EditOutlined],
+  ["deferred", PauseOutlined],
+  ["missing", QuestionCircleOutlined],
+] as const satisfies readonly (readonly [Chip, ComponentType])[];
 
 /** Nothing is left to do: what was done, and what still comes. */
 export function Through({
@@ -28,8 +43,6 @@ export function Through({
   const [batch] = toHandIn(exports.data ?? []);
   const of = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
   const waits = of("to-hand-in");
-  const corrections = of("correction");
-  const deferred = of("deferred");
   // Those who changed since are not counted; their batch is to be marked all the same.
   const handedIn = waits === 0 && batch === undefined;
   if (exports.isPending) {
@@ -37,7 +50,7 @@ export function Through({
   }
   return (
     <>
-      <h2>{handedIn ? t.title : t.almost}</h2>
+      <h2>{of("changed-after-export") > 0 ? t.changed : handedIn ? t.title : t.almost}</h2>
       {exported > 0 && <p>{t.exported(exported)}</p>}
       <ul className={style["next"]}>
         {handedIn ? (
@@ -62,40 +75,24 @@ export function Through({
             {waits === 0 && batch !== undefined ? t.unmarked(batch.n) : t.toHandIn(waits)}
           </Line>
         )}
-        {corrections > 0 && (
+        {APART.filter(([chip]) => of(chip) > 0).map(([chip, Icon]) => (
           <Line
-            icon={<EditOutlined />}
+            key={chip}
+            icon={<Icon />}
             action={
               <Button
-                data-testid="through-corrections"
+                data-testid={`through-${chip}`}
                 onClick={() => {
-                  onChip("correction");
+                  onChip(chip);
                 }}
               >
                 {t.show}
               </Button>
             }
           >
-            {t.corrections(corrections)}
+            {t.apart[chip](of(chip))}
           </Line>
-        )}
-        {deferred > 0 && (
-          <Line
-            icon={<PauseOutlined />}
-            action={
-              <Button
-                data-testid="through-deferred"
-                onClick={() => {
-                  onChip("deferred");
-                }}
-              >
-                {t.show}
-              </Button>
-            }
-          >
-            {t.deferred(deferred)}
-          </Line>
-        )}
+        ))}
       </ul>
     </>
   );

@@ -16,13 +16,17 @@ interface ThroughTexts {
   readonly title: string;
   /** Where the hand-in is still to come. */
   readonly almost: string;
+  /** Where people have changed since their export. */
+  readonly changed: string;
   readonly exported: (people: number) => string;
   readonly toHandIn: (people: number) => string;
   /** Of an export in which nobody waits to be handed in any more. */
   readonly unmarked: (n: number) => string;
   readonly handedIn: string;
-  readonly corrections: (people: number) => string;
-  readonly deferred: (people: number) => string;
+  readonly apart: Record<
+    "changed-after-export" | "correction" | "deferred" | "missing",
+    (people: number) => string
+  >;
   readonly checklist: string;
   readonly show: string;
 }
@@ -100,7 +104,7 @@ export const texts = bilingual<PeopleTexts>({
     mask: "隐藏号码",
     columns: "列",
     columnsHint: "选择列表里显示哪些列",
-    own: "部门、工号、备注",
+    own: "本单位信息（三项）",
     usualColumns: "恢复默认",
     found: (n) => `共 ${n} 人`,
     column: {
@@ -219,12 +223,18 @@ export const texts = bilingual<PeopleTexts>({
     through: {
       title: "都办完了！",
       almost: "就差报送了！",
-      exported: (n) => `已导出 ${ren(n)}，这里没有待办的人了。`,
+      changed: "还有人导出后有变更",
+      exported: (n) => `已导出 ${ren(n)}，「待办」里没有人了。`,
       toHandIn: (n) => `还有 ${ren(n)}没有标记为已报送：把文件、确认表和复印件交到社保卡管理中心`,
       unmarked: (n) => `第 ${n} 批还没有标记为已报送`,
-      handedIn: "都已报送，等待制卡",
-      corrections: (n) => `${ren(n)}待更正：更正以后重新下载、再次导入`,
-      deferred: (n) => `${ren(n)}暂缓办理：能办的时候，右键「恢复办理」`,
+      handedIn: "导出的都已报送，等待制卡",
+      apart: {
+        "changed-after-export": (n) =>
+          `${ren(n)}导出后有变更：双击看变了什么，要按新信息办理的，右键「重新办理」`,
+        correction: (n) => `${ren(n)}待更正：更正以后重新下载、再次导入`,
+        deferred: (n) => `${ren(n)}暂缓办理：能办的时候，右键「恢复办理」`,
+        missing: (n) => `最新的数据包中没有 ${ren(n)}：资料都保留；不是本单位的，右键「移出」`,
+      },
       checklist: "报送清单",
       show: "查看",
     },
@@ -238,7 +248,7 @@ export const texts = bilingual<PeopleTexts>({
     mask: "Hide numbers",
     columns: "Columns",
     columnsHint: "Which columns the list shows",
-    own: "Department, staff no., remark",
+    own: "All of the unit's own",
     usualColumns: "As usual",
     found: persons,
     column: {
@@ -368,13 +378,20 @@ export const texts = bilingual<PeopleTexts>({
     through: {
       title: "All done!",
       almost: "Only the hand-in is left!",
-      exported: (n) => `${english(n)} exported. Nobody is left to do.`,
+      changed: "Some have changed since the export",
+      exported: (n) => `${english(n)} exported. Nobody is left under “To do”.`,
       toHandIn: (n) =>
         `${english(n)} not marked as handed in: bring file, forms and ID copies to the card centre`,
       unmarked: (n) => `Batch ${n} is not marked as handed in yet`,
-      handedIn: "Everything is handed in; the cards are being made",
-      corrections: (n) => `${english(n)} to be corrected: then download and import again`,
-      deferred: (n) => `${english(n)} put off: right-click “Take up again” when it is time`,
+      handedIn: "Every export is handed in; the cards are being made",
+      apart: {
+        "changed-after-export": (n) =>
+          `${english(n)} changed after the export: double-click to see what; right-click “Do again” to take the new data`,
+        correction: (n) => `${english(n)} to be corrected: then download and import again`,
+        deferred: (n) => `${english(n)} put off: right-click “Take up again” when it is time`,
+        missing: (n) =>
+          `${english(n)} not in the newest package: kept; right-click to remove who is not yours`,
+      },
       checklist: "Checklist",
       show: "Show",
     },

@@ -8,6 +8,7 @@ import {
   PrinterOutlined,
 } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
+import { useRef } from "react";
 import type { ReasonedMark } from "../../app/overlay.tsx";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -15,6 +16,11 @@ import { texts as markTexts } from "../marks/texts.ts";
 import style from "./Foot.module.css";
 import { texts } from "./texts.ts";
 import type { Saving } from "./useSaving.ts";
+
+type Seen = Pick<
+  PersonView,
+  "editable" | "photo" | "removed" | "export" | "deferred" | "correction"
+>;
 
 /** 保存, 保存并下一个, 关闭; and the marks that need a reason. */
 export function Foot({
@@ -28,7 +34,7 @@ export function Foot({
   onJournal,
   onClose,
 }: {
-  person: PersonView | undefined;
+  person: Seen | undefined;
   saving: Saving;
   last: boolean;
   onSave: () => void;
@@ -40,6 +46,7 @@ export function Foot({
 }) {
   const t = useTexts(texts);
   const editable = person?.editable === true;
+  const save = useRef<HTMLButtonElement>(null);
   return (
     <div className={style["foot"]}>
       {person !== undefined && <More person={person} onMark={onMark} />}
@@ -64,7 +71,16 @@ export function Foot({
           <span className={style["saved"]} data-testid="saved">
             <CheckCircleFilled /> {t.saved}
             {saving.takeBack !== null && (
-              <Button type="link" size="small" data-testid="take-back" onClick={saving.takeBack}>
+              <Button
+                type="link"
+                size="small"
+                data-testid="take-back"
+                onClick={() => {
+                  // The button is about to go.
+                  save.current?.focus();
+                  saving.takeBack?.();
+                }}
+              >
                 {t.takeBack}
               </Button>
             )}
@@ -85,6 +101,7 @@ export function Foot({
             {t.saveNext}
           </Button>
           <Button
+            ref={save}
             title={t.keys.save}
             type="primary"
             data-testid="save"
@@ -100,7 +117,7 @@ export function Foot({
 }
 
 /** Neither removed nor exported. */
-function mayBePrinted({ removed, export: exported }: PersonView): boolean {
+function mayBePrinted({ removed, export: exported }: Seen): boolean {
   return removed === null && exported === null;
 }
 
@@ -110,7 +127,7 @@ const ICONS = {
   remove: <CloseCircleOutlined />,
 } as const satisfies Record<ReasonedMark, unknown>;
 
-function More({ person, onMark }: { person: PersonView; onMark: (mark: ReasonedMark) => void }) {
+function More({ person, onMark }: { person: Seen; onMark: (mark: ReasonedMark) => void }) {
   const t = useTexts(texts);
   const { reasoned } = useTexts(markTexts);
   const may = {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isPackage } from "../../app/arrivals.ts";
 import type { Arrival } from "../../bindings/Arrival.ts";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
 import type { ShellFailure } from "../../host/failure.ts";
@@ -7,8 +8,8 @@ import { hear } from "../../host/shell.ts";
 /** Hears of files that are dropped on the window while the dialog can use them. */
 export function useDropped(listening: boolean, onFile: (file: FileHandle) => void): void {
   const take = useEffectEvent((arrival: Arrival) => {
-    // Pictures of many people are nothing for one of them.
-    if (arrival.kind === "file") {
+    // Pictures of many people are nothing for one of them, nor is a package.
+    if (arrival.kind === "file" && !isPackage(arrival.file)) {
       onFile(arrival.file);
     }
   });

@@ -17,12 +17,13 @@ const photo = {
   source: "package",
   reason: null,
 } as const;
-const blue = {
+const blue: Parameters<typeof firstTask>[0] = {
   editable: true,
   photo,
   choice: null,
   settled: false,
   idNumbers: [number(1), number(2)],
+  colour: "blue",
 };
 
 describe("the first thing to be done", () => {
@@ -40,6 +41,11 @@ describe("the first thing to be done", () => {
     { choice: { kind: "neither" } as const },
   ])("is the mobile number where the ID number needs no answer: %o", (seen) => {
     expect(firstTask({ ...blue, ...seen })).toBe("mobile");
+  });
+
+  it("is nothing of a red person whose photo is there: their accounts are merged elsewhere", () => {
+    expect(firstTask({ ...blue, settled: true, colour: "red" })).toBe("close");
+    expect(firstTask({ ...blue, settled: true, colour: "red", photo: null })).toBe("photo");
   });
 
   it("is nothing where nothing may be changed", () => {

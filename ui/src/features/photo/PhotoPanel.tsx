@@ -1,11 +1,13 @@
 import {
   CameraOutlined,
+  CheckCircleFilled,
   DeleteOutlined,
   PictureOutlined,
   SnippetsOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
+import { useRef } from "react";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoProfile } from "../../bindings/PhotoProfile.ts";
 import { personPicture } from "../../host/shell.ts";
@@ -24,13 +26,14 @@ export function PhotoPanel({
   photo,
   profile,
 }: {
-  person: PersonView;
+  person: Pick<PersonView, "id" | "name" | "photo" | "editable">;
   photo: Photo;
   profile: PhotoProfile | undefined;
 }) {
   const t = useTexts(texts);
   const now = person.photo;
   const hasCamera = useHasCamera();
+  const pick = useRef<HTMLButtonElement>(null);
   return (
     <section className={style["panel"]}>
       {now === null ? (
@@ -51,7 +54,9 @@ export function PhotoPanel({
             </span>
             <span>{fileSize(now.bytes)}</span>
             {now.reason !== null && (
-              <span data-testid="photo-taken-because">{t.because(now.reason)}</span>
+              <span className={style["because"]} data-testid="photo-taken-because">
+                {t.because(now.reason)}
+              </span>
             )}
           </figcaption>
         </figure>
@@ -59,6 +64,7 @@ export function PhotoPanel({
       {person.editable && (
         <div className={style["ways"]}>
           <Button
+            ref={pick}
             className={style["pick"] ?? ""}
             type={now === null ? "primary" : "default"}
             icon={<PictureOutlined />}
@@ -98,6 +104,23 @@ export function PhotoPanel({
             />
           )}
         </div>
+      )}
+      {photo.did !== null && photo.takeBack !== null && (
+        <output className={style["did"]} data-testid="photo-did">
+          <CheckCircleFilled /> {t.did[photo.did]}
+          <Button
+            type="link"
+            size="small"
+            data-testid="photo-take-back"
+            onClick={() => {
+              // The button is about to go.
+              pick.current?.focus();
+              photo.takeBack?.();
+            }}
+          >
+            {t.takeBack}
+          </Button>
+        </output>
       )}
       {photo.camera && profile !== undefined && (
         <CameraDialog

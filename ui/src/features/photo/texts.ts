@@ -15,6 +15,9 @@ interface PhotoTexts {
   readonly fromClipboard: string;
   readonly remove: string;
   readonly removeHint: string;
+  readonly did: Record<"taken" | "removed", string>;
+  readonly didOf: Record<"taken" | "removed", (name: string) => string>;
+  readonly takeBack: string;
   readonly source: Record<"package" | "clerk", string>;
   readonly because: (reason: string) => string;
   readonly none: string;
@@ -40,6 +43,12 @@ export const texts = bilingual<PhotoTexts>({
     fromClipboard: "剪贴板里的图片",
     remove: "撤下这张照片",
     removeHint: "撤下本单位选择的照片；数据包带有照片的，恢复原照片",
+    did: { taken: "照片已保存", removed: "照片已撤下" },
+    didOf: {
+      taken: (name) => `已保存${isolated(name)}的照片`,
+      removed: (name) => `已撤下${isolated(name)}的照片`,
+    },
+    takeBack: "撤销",
     source: { package: "数据包带来", clerk: "本单位选择" },
     because: (reason) => `有问题仍采用：${isolated(reason)}`,
     none: "还没有照片",
@@ -66,6 +75,12 @@ export const texts = bilingual<PhotoTexts>({
     fromClipboard: "Picture from the clipboard",
     remove: "Take this photo away",
     removeHint: "Takes the photo chosen here away; one that came with the package comes back",
+    did: { taken: "Photo saved", removed: "Photo taken away" },
+    didOf: {
+      taken: (name) => `Saved the photo of ${isolated(name)}`,
+      removed: (name) => `Took the photo of ${isolated(name)} away`,
+    },
+    takeBack: "Undo",
     source: { package: "From package", clerk: "Chosen here" },
     because: (reason) => `Used all the same: ${isolated(reason)}`,
     none: "No photo yet",

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { note } from "../../app/notices.ts";
 import { useTell } from "../../app/tell.tsx";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
+import type { PersonSaved } from "../../bindings/PersonSaved.ts";
 import type { PersonView } from "../../bindings/PersonView.ts";
 import type { PhotoCandidate } from "../../bindings/PhotoCandidate.ts";
 import type { PhotoMake } from "../../bindings/PhotoMake.ts";
@@ -18,10 +20,14 @@ interface State {
   /** The candidate was taken with it. */
   readonly fromCamera: boolean;
   readonly failure: ShellFailure | null;
+  /** What was done last. */
+  readonly did: "taken" | "removed" | null;
+  /** The step by which that can be taken back. */
+  readonly undo: number | null;
 }
 
 /** Choosing a photo for one person. */
-export interface Photo extends Omit<State, "person"> {
+export interface Photo extends Omit<State, "person" | "undo"> {
   /** Asks the clerk for a file. */
   readonly pick: () => Promise<void>;
   /** Takes a file that was dropped on the window. */
@@ -40,6 +46,8 @@ export interface Photo extends Omit<State, "person"> {
   readonly discard: () => void;
   /** Takes the clerk's own photo away. */
   readonly remove: () => Promise<void>;
+  /** Takes back what was done last; `null` where there is nothing to take back. */
+  readonly takeBack: (() => void) | null;
 }
 
 /**
@@ -59,6 +67,8 @@ export function usePhoto(
     candidate: null,
     fromCamera: false,
     failure: null,
+    did: null,
+    undo: null,
   };
   const [last, setLast] = useState(idle);
   const state = last.person === person ? last : idle;
@@ -99,22 +109,33 @@ export function usePhoto(
       }
     }
   };
-  const change = async (work: () => Promise<PersonView>) => {
+  const change = async (did: "taken" | "removed", work: () => Promise<PersonSaved>) => {
     set({ works: true, failure: null });
     try {
-      await store(work);
-      setLast(idle);
+      let undo: number | null = null;
+      await store(async () => {
+        const saved = await work();
+        ({ undo } = saved);
+        if (undo !== null) {
+          // The next person may stand in the dialog by the time it is noticed.
+          note({ kind: "done", text: t.didOf[did](saved.person.name), undo });
+        }
+        return saved.person;
+      });
+      setLast({ ...idle, did, undo });
     } catch (thrown) {
       set({ works: false, failure: ShellFailure.of(thrown) });
     }
   };
 
+  const { undo } = state;
   return {
     works: state.works,
     camera: state.camera,
     candidate: state.candidate,
     fromCamera: state.fromCamera,
     failure: state.failure,
+    did: state.did,
     pick: () => offer(() => ask("photo_pick", person)),
     take: (file) => offer(() => ask("photo_from_file", { person, file: file.id })),
     paste: async () => {
@@ -150,13 +171,20 @@ export function usePhoto(
     },
     accept: async (reason) => {
       if (looked !== null && !state.works) {
-        await change(() => ask("photo_accept", { person, candidate: looked, reason }));
+        await change("taken", () => ask("photo_accept", { person, candidate: looked, reason }));
       }
     },
     discard: () => {
       setLast(idle);
     },
-    remove: () => change(() => ask("photo_remove", person)),
+    remove: () => change("removed", () => ask("photo_remove", person)),
+    takeBack:
+      undo === null
+        ? null
+        : () => {
+            setLast(idle);
+            tell.goBack(undo);
+          },
   };
 }
 

@@ -36,8 +36,7 @@ export function PhotoBatchDialog({
   const close = () => {
     // The way back stays for a while.
     if (taken !== null && taken.undo !== null) {
-      const changed = taken.added + taken.replaced;
-      tell.changed(t.doneHow(taken.added, taken.replaced), { changed, undo: taken.undo });
+      tell.changed(t.doneHow(taken.added, taken.replaced), taken);
     }
     onClose();
   };

@@ -2,6 +2,7 @@ import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Modal, Skeleton } from "antd";
 import { useState } from "react";
+import { copyPeople } from "../../app/copies.ts";
 import { rem } from "../../app/textSize.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { PhotoNotice } from "../../bindings/PhotoNotice.ts";
@@ -144,7 +145,7 @@ function Notice({
           icon={<CopyOutlined />}
           data-testid="photo-notice-copy"
           onClick={() => {
-            navigator.clipboard.writeText(text).then(() => {
+            copyPeople(text).then(() => {
               tell.done(t.copied);
             }, tell.failed);
           }}

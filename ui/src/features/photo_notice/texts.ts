@@ -41,7 +41,7 @@ export const texts = bilingual<NoticeTexts>({
     text: "通知内容（可以修改）",
     private: "通知里只有姓名，没有身份证号码和手机号码。",
     copy: "复制通知",
-    copied: "已复制，可以粘贴到微信群",
+    copied: "已复制，一分钟内可以粘贴到微信群",
     print: "打印通知…",
     close: "关闭",
     message: {
@@ -73,7 +73,7 @@ export const texts = bilingual<NoticeTexts>({
     text: "The notice (may be changed)",
     private: "Names alone stand in the notice, no ID or mobile numbers.",
     copy: "Copy notice",
-    copied: "Copied: paste it into a chat",
+    copied: "Copied: paste it into a chat within a minute",
     print: "Print notice…",
     close: "Close",
     message: {

@@ -18,6 +18,7 @@ import type { useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { useHandedIn } from "../hand_in/useHandedIn.ts";
 import style from "./Records.module.css";
 import { standingOf } from "./summary.ts";
 import { texts } from "./texts.ts";
@@ -34,6 +35,7 @@ export function BatchActions({
 }) {
   const t = useTexts(texts);
   const changing = useChanging();
+  const setHandedIn = useHandedIn();
   const { open } = useOverlay();
   const [asks, setAsks] = useState<"void" | "write-again" | null>(null);
   const [busy, setBusy] = useState<"reveal" | "mark" | "write" | null>(null);
@@ -61,8 +63,7 @@ export function BatchActions({
     doing("reveal", () => ask("export_reveal", record.id));
   };
   const mark = () => {
-    const handedIn = standing === "exported";
-    doing("mark", () => changing(() => ask("export_handed_in", { export: record.id, handedIn })));
+    doing("mark", () => setHandedIn(record, standing === "exported"));
   };
   const writeAgain = () => {
     doing("write", async () => {

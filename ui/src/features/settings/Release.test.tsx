@@ -24,6 +24,7 @@ beforeEach(() => {
     settings_get: { releaseLater: null },
     settings_set: { releaseLater: "1.5.0" },
     release_reveal: null,
+    release_told: null,
   };
   questions = [];
   asked.mockImplementation((name: string, request: unknown) => {
@@ -124,6 +125,7 @@ test("after the start a new version is told by itself, and can be put off there"
   show(<ReleaseNotice />);
   await expect.poll(notices).toHaveLength(1);
   expect(notices()[0]).toContain("1.5.0");
+  expect(questions).toContainEqual(["release_told", undefined]);
   await press("release-notice-later");
   await expect.poll(notices).toHaveLength(0);
   await expect.poll(() => questions).toContainEqual(["settings_set", { releaseLater: "1.5.0" }]);
@@ -135,7 +137,23 @@ test("nothing new is not told, and a bad signature is", async () => {
   await quiet();
   expect(notices()).toHaveLength(0);
   cleanup();
+  expect(questions).not.toContainEqual(["release_told", undefined]);
   answers["release_first_look"] = fails("release-signature");
   show(<ReleaseNotice />);
   await expect.poll(notices).toHaveLength(1);
+  expect(questions).toContainEqual(["release_told", undefined]);
+});
+
+test("a page that is gone when the share answers tells nothing, and leaves it to the next one", async () => {
+  const waits: ((found: Release) => void)[] = [];
+  answers["release_first_look"] = new Promise<Release>((found) => {
+    waits.push(found);
+  });
+  show(<ReleaseNotice />);
+  await quiet();
+  cleanup();
+  waits[0]?.(RELEASE);
+  await quiet();
+  expect(notices()).toHaveLength(0);
+  expect(questions).not.toContainEqual(["release_told", undefined]);
 });

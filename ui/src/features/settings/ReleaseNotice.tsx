@@ -8,6 +8,11 @@ import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { texts } from "./releaseTexts.ts";
 
+/** Until it is told, the shell keeps what was found for the next page. */
+function told(): void {
+  ask("release_told").catch(() => undefined);
+}
+
 /** Tells of a new version once the program is at work, where an administrator has that looked for. Nothing waits for it. */
 export function ReleaseNotice(): null {
   const t = useTexts(texts);
@@ -44,11 +49,13 @@ export function ReleaseNotice(): null {
       (release) => {
         if (!gone && release !== null) {
           found(release);
+          told();
         }
       },
       (thrown: unknown) => {
         if (!gone) {
           failed(thrown);
+          told();
         }
       },
     );

@@ -36,7 +36,7 @@ export function SettingsDialog({
       open
       centered
       title={t.title}
-      width={rem(680)}
+      width={rem(720)}
       footer={
         <Button
           onClick={onClose}

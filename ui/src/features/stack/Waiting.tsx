@@ -1,6 +1,7 @@
 import { CopyOutlined, PrinterOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useRef } from "react";
+import { copyPeople } from "../../app/copies.ts";
 import { useScaled } from "../../app/textSize.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useStack } from "../../app/queries.ts";
@@ -49,7 +50,7 @@ export function Waiting({ unit, onDone }: { unit: number; onDone: () => void }) 
           disabled={people.length === 0}
           data-testid="stack-copy"
           onClick={() => {
-            navigator.clipboard.writeText(tableOf(people, t.columns)).then(() => {
+            copyPeople(tableOf(people, t.columns)).then(() => {
               tell.done(t.copied(grouped(people.length)));
             }, tell.failed);
             onDone();

@@ -7,6 +7,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
 import type { ReactNode } from "react";
+import { copyPeople } from "../../app/copies.ts";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -22,13 +23,57 @@ import { downloadTexts } from "./downloadTexts.ts";
 const MOST = 1_000;
 
 /** 怎样拿到数据包: both ways of the tutorial (1-1 to 1-11), and what the people with several accounts have to do before they come again. */
-export function DownloadDialog({ unit, onClose }: { unit: number; onClose: () => void }) {
-  const t = useTexts(downloadTexts);
+export function DownloadDialog({
+  unit,
+  onClose,
+}: {
+  /** `null`: the first package is still to come. */
+  unit: number | null;
+  onClose: () => void;
+}) {
+  const { anyUnit } = useTexts(downloadTexts);
+  return unit === null ? (
+    <Ways code={anyUnit} onClose={onClose} />
+  ) : (
+    <WaysOf unit={unit} onClose={onClose} />
+  );
+}
+
+/** The same for a unit that is here. */
+function WaysOf({ unit, onClose }: { unit: number; onClose: () => void }) {
   const { open } = useOverlay();
   const { data } = useUnit(unit);
   const red = useRed(unit);
+  return (
+    <Ways code={data?.summary.code ?? ""} onClose={onClose}>
+      {red !== undefined && red.people.length > 0 && (
+        <Red
+          unitName={data?.summary.name ?? ""}
+          total={red.total}
+          people={red.people}
+          onPrint={() => {
+            const source = { kind: "accounts-notice", persons: null } as const;
+            open({ kind: "paper", source, back: { kind: "download" } });
+          }}
+        />
+      )}
+    </Ways>
+  );
+}
+
+function Ways({
+  code,
+  onClose,
+  children,
+}: {
+  /** 单位编号, after which the package is named. */
+  code: string;
+  onClose: () => void;
+  children?: ReactNode;
+}) {
+  const t = useTexts(downloadTexts);
+  const { open } = useOverlay();
   useFocusBack();
-  const code = data?.summary.code ?? "";
   return (
     <Modal
       open
@@ -54,17 +99,7 @@ export function DownloadDialog({ unit, onClose }: { unit: number; onClose: () =>
       }
     >
       <div className={style["dialog"]} data-testid="download-dialog" {...scrollable}>
-        {red !== undefined && red.people.length > 0 && (
-          <Red
-            unitName={data?.summary.name ?? ""}
-            total={red.total}
-            people={red.people}
-            onPrint={() => {
-              const source = { kind: "accounts-notice", persons: null } as const;
-              open({ kind: "paper", source, back: { kind: "download" } });
-            }}
-          />
-        )}
+        {children}
         <div className={style["ways"]}>
           <Way icon={<CloudDownloadOutlined />} title={t.site} steps={t.siteSteps(code)} />
           <Way icon={<UserOutlined />} title={t.officer} steps={t.officerSteps(code)} />
@@ -113,7 +148,7 @@ function Red({
   const tell = useTell();
   const copy = () => {
     const names = people.map(({ name }) => name);
-    navigator.clipboard.writeText(t.message(unitName, names, total).join("\n")).then(() => {
+    copyPeople(t.message(unitName, names, total).join("\n")).then(() => {
       tell.done(t.copied);
     }, tell.failed);
   };

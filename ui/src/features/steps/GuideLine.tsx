@@ -6,7 +6,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 import style from "./Steps.module.css";
 import { StepActions } from "./StepActions.tsx";
-import { type Apart, STEPS, type Way } from "./steps.ts";
+import { type Apart, onlyChanged, STEPS, type Way } from "./steps.ts";
 import { texts } from "./texts.ts";
 import { useNow } from "./useNow.ts";
 
@@ -18,6 +18,7 @@ export function GuideLine({
   apart,
   unfolded,
   onStep,
+  onChanged,
   onFold,
 }: {
   unit: UnitView;
@@ -27,6 +28,8 @@ export function GuideLine({
   apart: { readonly chip: Apart; readonly people: number } | null;
   unfolded: boolean;
   onStep: (step: Step) => void;
+  /** Shows who has changed since the export. */
+  onChanged: () => void;
   onFold: (unfolded: boolean) => void;
 }) {
   const t = useTexts(texts);
@@ -36,8 +39,16 @@ export function GuideLine({
   const finished = apart === null && way.next === null && step === "hand-in";
   // Nobody in it is counted any more, but nobody has marked it either.
   const unmarked = apart === null && step === "hand-in" && people === 0 ? way.batch : null;
-  const nobody = unmarked === null ? text.nobody : t.unmarked(unmarked.n);
-  const todo = finished ? t.allDoneHint : people > 0 || unmarked !== null ? text.todo : null;
+  const changed = apart === null && step === "hand-in" && onlyChanged(way);
+  const ofChanged = t.apart["changed-after-export"];
+  const nobody =
+    unmarked !== null
+      ? t.unmarked(unmarked.n)
+      : changed
+        ? ofChanged.left(way.changed)
+        : text.nobody;
+  const open = people > 0 || unmarked !== null ? text.todo : null;
+  const todo = finished ? t.allDoneHint : changed ? ofChanged.todo : open;
   return (
     <section className={style["line"]} data-testid="guide" data-step={step}>
       {!unfolded && (
@@ -57,6 +68,7 @@ export function GuideLine({
           step={step}
           brief={!unfolded}
           onStep={onStep}
+          onChanged={onChanged}
         />
       )}
       <span className={style["gap"]} />

@@ -30,6 +30,7 @@ export function StepActions({
   step,
   brief,
   onStep,
+  onChanged,
 }: {
   unit: number;
   way: Way;
@@ -37,12 +38,14 @@ export function StepActions({
   /** Only the highlighted one: there is a thin line of room. */
   brief: boolean;
   onStep: (step: Step) => void;
+  onChanged: () => void;
 }) {
   const t = useTexts(texts);
   const { next } = way;
-  const all = useActions(unit, way);
+  const all = useActions(unit, way, onChanged);
   const own = next === null && step === "hand-in" ? all.import : all[step];
-  const waits = way.people[step] > 0 || (step === "hand-in" && way.batch !== null);
+  const waits =
+    way.people[step] > 0 || (step === "hand-in" && (way.batch !== null || way.changed > 0));
   // Packages come again: how they are got and taken in can always be looked up.
   const offers = waits || step === "download" || step === "import" || next === null;
   const actions = offers ? [...own] : [];
@@ -85,11 +88,16 @@ function Act({
 }
 
 /** What each step offers, the action that takes it on first. */
-function useActions(unit: number, way: Way): Record<Step, readonly Action[]> {
+function useActions(
+  unit: number,
+  way: Way,
+  onChanged: () => void,
+): Record<Step, readonly Action[]> {
   const t = useTexts(texts);
   const { open } = useOverlay();
   const confirmAll = useConfirmAll(unit);
   const { batch } = way;
+  const changed = way.changed > 0 ? [does("changed", t.show, onChanged)] : [];
   return {
     download: [
       does("download", way.people.download > 0 ? t.whatToDo : t.howToGet, () => {
@@ -127,7 +135,7 @@ function useActions(unit: number, way: Way): Record<Step, readonly Action[]> {
     ],
     "hand-in":
       batch === null
-        ? []
+        ? changed
         : [
             does("hand-in", t.checklist, () => {
               open({ kind: "hand-in", export: batch.id });

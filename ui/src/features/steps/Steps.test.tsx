@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "antd";
 import { afterEach, expect, test, vi } from "vitest";
 import { WithOverlay } from "../../app/overlay.tsx";
@@ -34,14 +34,16 @@ const UNIT: UnitView = {
   contact: null,
 };
 
-/** The steps of a unit whose second export nobody waits for any more. */
-function steps(handedInAt: string | null): void {
+const onChip = vi.fn();
+
+/** The steps of a unit whose second export nobody waits for any more, and of whom so many have changed since. */
+function steps(handedInAt: string | null, changed = 10): void {
   const client = newClient();
   client.setQueryData(exportsKey(1), [{ id: 8, n: 2, status: "exported", handedInAt }]);
   const counts = [
     { chip: "everyone" as const, count: 60 },
     { chip: "exported" as const, count: 50 },
-    { chip: "changed-after-export" as const, count: 10 },
+    { chip: "changed-after-export" as const, count: changed },
   ];
   render(
     <QueryClientProvider client={client}>
@@ -52,7 +54,7 @@ function steps(handedInAt: string | null): void {
             counts={counts}
             chip="open"
             unfolded
-            onChip={() => undefined}
+            onChip={onChip}
             onFold={() => undefined}
           />
         </WithOverlay>
@@ -68,8 +70,19 @@ test("the guide line says which export is unmarked, with the way to its checklis
   expect(screen.queryByTestId("guide-hand-in")).not.toBeNull();
 });
 
-test("once it is marked all is done", () => {
+test("once it is marked, who has changed since is left, with the way to them", () => {
   steps("2026-11-21T08:00:00Z");
+  const said = screen.getByTestId("guide").textContent;
+  expect(said).toContain("10 人导出后有变更");
+  expect(said).toContain("重新办理");
+  expect(said).not.toContain("都办完了");
+  expect(screen.getByTestId("step-hand-in").dataset["done"]).toBe("false");
+  fireEvent.click(screen.getByTestId("guide-changed"));
+  expect(onChip).toHaveBeenCalledWith("changed-after-export");
+});
+
+test("once it is marked and nobody has changed since, all is done", () => {
+  steps("2026-11-21T08:00:00Z", 0);
   expect(screen.getByTestId("guide").textContent).toContain("都办完了");
   expect(screen.getByTestId("step-hand-in").dataset["done"]).toBe("true");
   expect(screen.queryByTestId("guide-hand-in")).toBeNull();

@@ -53,6 +53,9 @@ export function Steps({
         onStep={(wanted) => {
           onChip(CHIP_OF[wanted]);
         }}
+        onChanged={() => {
+          onChip("changed-after-export");
+        }}
         onFold={onFold}
       />
     </div>

@@ -1,6 +1,7 @@
 /** The last day, which the office words as it likes: where it is a date, the days until then can be counted. */
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** As offices write a day: `2026-12-31`, `2026/12/31`, `2026.12.31`, `2026年12月31日前`. What `sicard-office issue` does not warn of. */
+const DAY = /^([1-9]\d{3})\s*[-/.年月]\s*(\d{1,2})\s*[-/.年月]\s*(\d{1,2})\s*日?\s*前?$/;
 const DAY_MS = 86_400_000;
 /** From so many days on it is red. */
 const SOON_DAYS = 2;
@@ -24,12 +25,22 @@ export function deadlineOf(text: string | null, now: Date): Deadline | null {
   if (words === "") {
     return null;
   }
-  const [, year, month, day] = DATE.exec(words) ?? [];
-  const last = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (Number.isNaN(last) || new Date(last).toISOString().slice(0, 10) !== words) {
+  const last = dayOf(words);
+  if (last === null) {
     return { kind: "words", text: words };
   }
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   const days = Math.round((last - today) / DAY_MS);
   return { kind: "date", text: words, days, urgent: days <= SOON_DAYS };
+}
+
+/** The day that a text is, in any width of digits; `null`: it is none of the calendar. */
+function dayOf(words: string): number | null {
+  const [, year, month, day] = DAY.exec(words.normalize("NFKC"))?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) {
+    return null;
+  }
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // February the 30th would be a day of March.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
 }

@@ -5,6 +5,8 @@ import { bilingual } from "../../i18n/language.tsx";
 export const downloadTexts = bilingual({
   zh: {
     title: "怎样拿到数据包",
+    /** In place of the number of a unit that is not known yet. */
+    anyUnit: "单位编号",
     close: "关闭",
     import: "报盘文件导入",
     site: "从申报网站下载",
@@ -30,10 +32,10 @@ export const downloadTexts = bilingual({
       "合并以后，重新下载数据包，再导入一次；红色就会消失。",
     ],
     others: "其他人员不用等，可以接着办理、分批导出。",
-    first: (people: number) => `只列出前 ${ren(people)}。`,
+    first: (people: number) => `这里只列出前 ${ren(people)}；打印的是全部。`,
     copy: "复制通知",
     print: "打印告知（每人一页）",
-    copied: "通知已复制，可以粘贴到微信等聊天里",
+    copied: "通知已复制，一分钟内可以粘贴到微信等聊天里",
     /** Not all of them are named where they are too many. */
     message: (unit: string, names: readonly string[], total: number) => [
       `【${unit}】社会保障卡办理：一人多号通知`,
@@ -47,6 +49,7 @@ export const downloadTexts = bilingual({
   },
   en: {
     title: "How to get a data package",
+    anyUnit: "<unit number>",
     close: "Close",
     import: "Import package",
     site: "Download it from the declaration site",
@@ -72,10 +75,10 @@ export const downloadTexts = bilingual({
       "Then download a new package and import it; the red is gone.",
     ],
     others: "Nobody else has to wait: go on with the others and export in batches.",
-    first: (people: number) => `Only the first ${persons(people)} are listed.`,
+    first: (people: number) => `Only the first ${persons(people)} are listed; all are printed.`,
     copy: "Copy notice",
     print: "Print a page for each",
-    copied: "Notice copied: paste it into a chat",
+    copied: "Notice copied: paste it into a chat within a minute",
     message: (unit: string, names: readonly string[], total: number) => [
       `[${unit}] Social security card: several accounts`,
       `${persons(total)} with several insurance accounts, to be merged before a card can be made:`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Chip } from "../../bindings/Chip.ts";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
-import { apartOf, CHIP_OF, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
+import { apartOf, CHIP_OF, onlyChanged, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
 
 const CHIPS = [
   ...Object.values(CHIP_OF),
@@ -85,10 +85,23 @@ test("the hand-in is not done while an export is unmarked, be it that everybody 
   const open = wayOf(all, [batch(2), marked]);
   expect(open.people["hand-in"]).toBe(0);
   expect(open.done.has("hand-in")).toBe(false);
-  expect([open.next, open.batch?.n]).toEqual(["hand-in", 2]);
-  const through = wayOf(all, [batch(2, { status: "voided" }), marked]);
+  expect([open.next, open.batch?.n, onlyChanged(open)]).toEqual(["hand-in", 2, false]);
+  const through = wayOf(counts({ everyone: 60, exported: 60 }), [
+    batch(2, { status: "voided" }),
+    marked,
+  ]);
   expect(through.done.has("hand-in")).toBe(true);
-  expect([through.next, through.batch]).toEqual([null, null]);
+  expect([through.next, through.batch, onlyChanged(through)]).toEqual([null, null, false]);
+});
+
+test("the hand-in is not done while somebody has changed since the export, be it that every export is marked", () => {
+  const marked = batch(1, { handedInAt: "2026-11-21T08:00:00Z" });
+  const exported = { everyone: 60, exported: 59, "changed-after-export": 1 };
+  const way = wayOf(counts(exported), [marked]);
+  expect(way.done.has("hand-in")).toBe(false);
+  expect([way.next, way.changed, onlyChanged(way)]).toEqual(["hand-in", 1, true]);
+  const waiting = wayOf(counts({ ...exported, "to-hand-in": 5 }), [batch(2), marked]);
+  expect(onlyChanged(waiting)).toBe(false);
 });
 
 test("the exports that are to be handed in are those that count and are not marked, the oldest first", () => {

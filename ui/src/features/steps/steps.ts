@@ -42,6 +42,8 @@ export interface Way {
   readonly next: Step | null;
   /** The oldest export that is still to be handed in, be it that nobody in it waits for that any more. */
   readonly batch: ExportRecord | null;
+  /** How many have changed since their export: whether they are done again is for the clerk to decide. */
+  readonly changed: number;
 }
 
 /** The step that a filter is. */
@@ -73,8 +75,9 @@ export function wayOf(counts: readonly ChipCount[], exports: readonly ExportReco
   };
   const batch = toHandIn(exports)[0] ?? null;
   const waits = new Set(STEPS.filter((step) => people[step] > 0));
-  if (batch !== null) {
-    // People who changed since their export are not counted; their batch is to be marked all the same.
+  const changed = covered("changed-after-export");
+  if (batch !== null || changed > 0) {
+    // People who changed since their export are not counted; their batch is to be marked all the same, and they are to be looked at.
     waits.add("hand-in");
   }
   return {
@@ -82,7 +85,13 @@ export function wayOf(counts: readonly ChipCount[], exports: readonly ExportReco
     done: doneOf(people, waits, covered("exported") > 0),
     next: nextOf(people, waits),
     batch,
+    changed,
   };
+}
+
+/** Whether all that is left at 报送 is to look at who changed since the export. */
+export function onlyChanged({ people, batch, changed }: Way): boolean {
+  return people["hand-in"] === 0 && batch === null && changed > 0;
 }
 
 /** The exports that count and are not marked as handed in, the oldest first: each has a checklist to go through. */

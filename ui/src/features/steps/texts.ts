@@ -42,6 +42,8 @@ interface StepsTexts {
   readonly exportAll: string;
   readonly checklist: string;
   readonly records: string;
+  /** Those who have changed since the export. */
+  readonly show: string;
   readonly deadline: (text: string) => string;
   readonly daysLeft: (days: number) => string;
   readonly lastDay: string;
@@ -155,6 +157,7 @@ export const texts = bilingual<StepsTexts>({
     exportAll: "报盘数据导出",
     checklist: "报送清单",
     records: "导出记录",
+    show: "查看",
     deadline: (text) => `截止 ${text}`,
     daysLeft: (days) => `还有 ${grouped(days)} 天`,
     lastDay: "今天截止",
@@ -266,6 +269,7 @@ export const texts = bilingual<StepsTexts>({
     exportAll: "Export return",
     checklist: "Checklist",
     records: "Records",
+    show: "Show",
     deadline: (text) => `Last day ${text}`,
     daysLeft: (days) => (days === 1 ? "1 day left" : `${grouped(days)} days left`),
     lastDay: "Last day today",

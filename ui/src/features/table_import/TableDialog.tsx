@@ -29,7 +29,7 @@ export function TableDialog({ unit, onClose }: { unit: number; onClose: () => vo
   const close = () => {
     // The way back stays for a while.
     if (taken !== null && taken.undo !== null) {
-      tell.changed(t.doneHow(taken.changed), { changed: taken.changed, undo: taken.undo });
+      tell.changed(t.doneHow(taken.changed), taken);
     }
     onClose();
   };

@@ -95,7 +95,7 @@ fn import(place: &Path) -> Outcome<()> {
     let (_folder, mut desk) = open(place)?;
     let request = Import {
         path: sample::package(place),
-        code: Some(sample::code(place)?),
+        code: Some(sample::code(place)?.into()),
         accept_older: false,
         accept_signer: None,
     };

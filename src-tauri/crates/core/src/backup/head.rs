@@ -21,7 +21,7 @@ use sicard_package::{Code, Secret32};
 
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
-use crate::view::{BackupPreview, BackupPurpose, BackupSecret, FileHandle};
+use crate::view::{BackupPreview, BackupPurpose, BackupSecret, FileHandle, Secret};
 
 const MAGIC: &[u8; 16] = b"sicard-backup\r\n\x1a";
 /// What begins a ZIP file.
@@ -129,9 +129,12 @@ impl Slots {
 ///
 /// # Errors
 /// `io` without random bytes.
-pub fn new_code() -> Result<String, Failure> {
-    let (first, second) = (Code::generate()?, Code::generate()?);
-    Ok(format!("{}-{}", *first.reveal(), *second.reveal()))
+pub fn new_code() -> Result<Secret, Failure> {
+    let (first, second) = (Code::generate()?.reveal(), Code::generate()?.reveal());
+    // With room for both: what grows moves, and leaves a copy behind.
+    let mut code = String::with_capacity(first.len() + 1 + second.len());
+    code.extend([first.as_str(), "-", second.as_str()]);
+    Ok(code.into())
 }
 
 impl Head {

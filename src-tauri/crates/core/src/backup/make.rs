@@ -16,7 +16,7 @@ use super::standing::{Facts, Standing, check};
 use super::{ENDING, MAKING, unfinished};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::export::{disk_failure, rename_without_overwriting};
+use crate::export::{disk_failure, forget_cached, rename_without_overwriting};
 use crate::store::{DATABASE, copy_database, work_folder_failure};
 use crate::view::{BackupPurpose, LastBackup};
 use crate::watch::JobWatch;
@@ -212,6 +212,7 @@ fn read_back(
         }
         _ => failure,
     };
+    forget_cached(part);
     let mut hash = Sha256::new();
     let opened = Opened::by(part, |head| head.open_by_maker(slots)).map_err(failed)?;
     let piece = |bytes: &[u8]| {

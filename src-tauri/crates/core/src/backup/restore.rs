@@ -15,7 +15,7 @@ use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
 use crate::journal::Note;
 use crate::store::{
-    DATABASE, connect_database, copy_database, migrate, new_keys, work_folder_failure,
+    DATABASE, connect_database, copy_database, migrate, must_be_ours, new_keys, work_folder_failure,
 };
 use crate::view::{BackupPurpose, Deed, LastBackup};
 use crate::watch::JobWatch;
@@ -113,6 +113,8 @@ fn database(
     watch: &dyn JobWatch,
 ) -> Result<Vec<u32>, Failure> {
     let from = connect_database(unpacked, &facts.database_key)?;
+    // Before anything is read from it by a name.
+    must_be_ours(&from)?;
     check(&from)?;
     if Standing::of(&from)? != facts.standing {
         return Err(Failure::new(ErrorCode::BackupDamaged));

@@ -35,9 +35,10 @@ impl Desk {
         request: &Export,
         watch: &dyn JobWatch,
     ) -> Result<ExportDone, Failure> {
-        let done = export::export(&mut self.store, request, watch)?;
+        let done = export::export(&mut self.store, request, watch);
+        // What fails may have finished an earlier one.
         self.lists.forget(request.unit);
-        Ok(done)
+        done
     }
 
     /// Every batch of a unit, the newest first.

@@ -17,7 +17,7 @@ impl Desk {
         import::preview(&self.store, path, handle)
     }
 
-    /// Imports a package.
+    /// Imports a package. What was decided about the unit's people before can then no longer be taken back.
     ///
     /// # Errors
     /// See [`import::import`].
@@ -26,6 +26,8 @@ impl Desk {
         request: &Import,
         watch: &dyn JobWatch,
     ) -> Result<ImportSummary, Failure> {
-        self.change_unit(|store| import::import(store, request, watch))
+        let summary = self.change_unit(|store| import::import(store, request, watch))?;
+        self.undo.forget_unit(&self.store, summary.unit);
+        Ok(summary)
     }
 }

@@ -12,7 +12,7 @@ use crate::view::{
     SheetRange, SheetRow, SheetsPrinted, SheetsRequest, UnitId,
 };
 use crate::watch::JobWatch;
-use crate::work::unit;
+use crate::work::{PrintChange, unit};
 
 /// Most sheets that a viewer is given at once.
 const MOST_IN_VIEWER: usize = 500;
@@ -178,7 +178,7 @@ impl Desk {
         Ok(done)
     }
 
-    /// The clerk says that sheets were printed elsewhere.
+    /// The clerk says that sheets were printed elsewhere; that can be taken back.
     ///
     /// # Errors
     /// `handle-gone`, `document-outdated`, the store's.
@@ -186,7 +186,8 @@ impl Desk {
         let document = self.documents.get_mut(request.document)?;
         let range = document.range(request.range)?;
         let sheets = range.len();
-        let people: Vec<PersonId> = paper::mark_printed(&mut self.store, document, range, true)?;
+        let (entry, changes) = paper::mark_printed(&mut self.store, document, range, true)?;
+        let people: Vec<PersonId> = changes.iter().map(PrintChange::person).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let done = PrintDone {
             batch: document.batch.map(|(_, n)| n),
@@ -194,6 +195,7 @@ impl Desk {
             people: count(people.len()),
             next: None,
             refused: None,
+            undo: self.undo.keep_prints(entry, changes),
         };
         self.lists.changed(&self.store, &people)?;
         Ok(done)

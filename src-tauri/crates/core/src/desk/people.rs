@@ -30,10 +30,7 @@ impl Desk {
     /// See [`person::save`].
     pub fn save(&mut self, request: &SavePerson) -> Result<PersonSaved, Failure> {
         let undo = person::save(&mut self.store, &mut self.undo, request)?;
-        Ok(PersonSaved {
-            person: self.changed_person(request.person)?,
-            undo,
-        })
+        self.saved(request.person, undo)
     }
 
     /// Keeps what the dialog holds and was not saved, if anything.
@@ -98,7 +95,7 @@ impl Desk {
     /// # Errors
     /// `handle-gone` for a candidate that no longer waits, `reason-missing` where something speaks against it and the clerk has not
     /// said why it is taken, `photo-impossible` where no reason helps, `person-gone`, `person-locked`, the store's.
-    pub fn accept_photo(&mut self, request: &PhotoAccept) -> Result<PersonView, Failure> {
+    pub fn accept_photo(&mut self, request: &PhotoAccept) -> Result<PersonSaved, Failure> {
         let candidate = self.candidate(request.candidate)?;
         if candidate.person() != request.person {
             return Err(Failure::new(ErrorCode::HandleGone));
@@ -120,9 +117,9 @@ impl Desk {
             findings: &findings(&made.measures),
             reason: reason.filter(|_| candidate.needs_reason()),
         };
-        photo::set(&mut self.store, request.person, &new)?;
+        let undo = photo::set(&mut self.store, &mut self.undo, request.person, &new)?;
         self.candidates.discard(request.candidate);
-        self.changed_person(request.person)
+        self.saved(request.person, undo)
     }
 
     /// Forgets a candidate.
@@ -134,9 +131,9 @@ impl Desk {
     ///
     /// # Errors
     /// `person-gone`, `person-locked`, the store's.
-    pub fn remove_photo(&mut self, id: PersonId) -> Result<PersonView, Failure> {
-        photo::remove(&mut self.store, id)?;
-        self.changed_person(id)
+    pub fn remove_photo(&mut self, id: PersonId) -> Result<PersonSaved, Failure> {
+        let undo = photo::remove(&mut self.store, &mut self.undo, id)?;
+        self.saved(id, undo)
     }
 
     /// The JPEG of a person's photo.
@@ -147,8 +144,11 @@ impl Desk {
         photo::jpeg(&self.store, id)
     }
 
-    fn changed_person(&mut self, id: PersonId) -> Result<PersonView, Failure> {
+    fn saved(&mut self, id: PersonId, undo: Option<u32>) -> Result<PersonSaved, Failure> {
         self.lists.changed(&self.store, &[id])?;
-        self.person(id)
+        Ok(PersonSaved {
+            person: self.person(id)?,
+            undo,
+        })
     }
 }

@@ -38,7 +38,7 @@ impl Desk {
     /// # Errors
     /// The store's.
     pub fn set_department(&mut self, request: &DepartmentRequest) -> Result<Marked, Failure> {
-        let marked = own_data::set_department(&mut self.store, request)?;
+        let marked = own_data::set_department(&mut self.store, &mut self.undo, request)?;
         self.lists.changed(&self.store, &request.persons)?;
         Ok(marked)
     }

@@ -1,7 +1,8 @@
 //! `erasing.json` in the work folder: what is left to do once the rows of units are gone.
 //!
 //! Each deletion is noted before they are, beside those that are not done to their end, and taken out when nothing of it is left. Nothing personal
-//! is in it. What is noted says something only beside the entry of the record that it names: without that, nothing was deleted.
+//! is in it. What is noted says something only beside the entry of the record that it names: without that nothing was deleted, or the store in
+//! which it was has made room for one out of a backup.
 
 use std::fs;
 use std::io;
@@ -25,6 +26,9 @@ pub struct Left {
     entry: Sha256Hex,
     /// Names of the older states that were there then: later ones do not hold the unit.
     earlier: Vec<String>,
+    /// The rows are gone, whatever the record says of it later.
+    #[serde(default)]
+    pub gone: bool,
     /// The database was written anew since.
     pub written: bool,
 }
@@ -39,6 +43,7 @@ impl Left {
         let left = Self {
             entry: Sha256Hex(entry.hash),
             earlier: states.iter().map(|state| name_of(state)).collect(),
+            gone: false,
             written: false,
         };
         change(work_folder, |all| all.push(left.clone())).map_err(work_folder_failure)?;
@@ -73,12 +78,23 @@ impl Left {
         removed.iter().all(Result::is_ok)
     }
 
+    /// Notes that the rows are gone, once the record was seen to say so. Where it cannot be noted, the next opening does.
+    pub fn set_gone(&self, work_folder: &Path) {
+        if !self.gone {
+            self.set(work_folder, |one| one.gone = true);
+        }
+    }
+
     /// Notes that the database was written anew. Where it cannot be noted, that is done again, which changes nothing.
     pub fn set_written(&self, work_folder: &Path) {
+        self.set(work_folder, |one| one.written = true);
+    }
+
+    fn set(&self, work_folder: &Path, what: impl Fn(&mut Self)) {
         let _ = change(work_folder, |all| {
-            for one in all.iter_mut().filter(|one| one.entry == self.entry) {
-                one.written = true;
-            }
+            all.iter_mut()
+                .filter(|one| one.entry == self.entry)
+                .for_each(what);
         });
     }
 

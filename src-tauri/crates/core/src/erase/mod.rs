@@ -161,7 +161,8 @@ pub fn go_on(
             Some(code) => {
                 rest::done(store, (work_folder, key), (&left, &code), &Unwatched);
             }
-            // Broken off before anything was deleted, or of a store that a backup has taken the place of.
+            None if left.gone => rest::done_after_restore(work_folder, &left),
+            // Broken off before anything was deleted.
             None => left.done(work_folder),
         }
     }

@@ -25,6 +25,7 @@ pub fn done(
     (left, code): (&Left, &str),
     watch: &dyn JobWatch,
 ) -> bool {
+    left.set_gone(work_folder);
     let phase = InPhase::begin(watch, Phase::Clearing, BESIDE);
     let states = left.remove_states(work_folder);
     phase.at(1);
@@ -42,6 +43,14 @@ pub fn done(
         left.done(work_folder);
     }
     all
+}
+
+/// Does what is left where a backup has taken the place of the store: older states that were to go hold the unit still. The store that was
+/// restored was not meant by the deletion, and is left as it is.
+pub fn done_after_restore(work_folder: &Path, left: &Left) {
+    if left.remove_states(work_folder) {
+        left.done(work_folder);
+    }
 }
 
 /// Its row id may be given to another unit, whose last export number is known.

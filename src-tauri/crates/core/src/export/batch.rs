@@ -293,6 +293,14 @@ fn enter_exported(
     Ok(())
 }
 
+/// Whether a file counts by now.
+pub fn is_exported(store: &Connection, file: &BatchFile) -> Result<bool, Failure> {
+    let mut select =
+        store.prepare_cached("SELECT written_at IS NOT NULL FROM export_file WHERE id = ?1")?;
+    let written = select.query_row([file.id], |row| row.get(0)).optional()?;
+    Ok(written.unwrap_or(false))
+}
+
 /// Who is in a batch.
 pub fn person_ids(store: &Connection, id: ExportId) -> Result<Vec<PersonId>, Failure> {
     let mut select = store.prepare_cached("SELECT person FROM export_person WHERE export = ?1")?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 use sicard_package::Sha256Hex;
 
+use super::cached::forget_cached;
 use super::file_name::part_name;
 use super::place::rename_without_overwriting;
 use super::write::disk_failure;
@@ -107,7 +108,9 @@ fn copy_and_hash(from: &mut File, part: &Path, steps: &Steps<'_>) -> Result<Stri
     Ok(hex(hash))
 }
 
+/// Of what the disk has.
 fn hash(path: &Path, steps: &Steps<'_>, before: u64) -> Result<String, Failure> {
+    forget_cached(path);
     let mut file = File::open(path).map_err(disk_failure)?;
     let mut hash = Sha256::new();
     let mut done = before;

@@ -2,9 +2,11 @@
 //!
 //! A batch is committed as an intent first ([`compose`]), written under a temporary name, read back whole ([`write`](mod@write)),
 //! renamed without overwriting ([`place`]), and only then counts as exported ([`run`]). What a crash leaves is finished or
-//! dropped at the next start ([`recover`](mod@recover)). A file that was written is taken along by [`copy`](mod@copy).
+//! dropped at the next start ([`recover`](mod@recover)). A file that was written is taken along by [`copy`](mod@copy). Reading back means the disk
+//! ([`cached`]).
 
 mod batch;
+mod cached;
 mod compose;
 mod contact;
 mod copy;
@@ -16,6 +18,7 @@ mod recover;
 mod run;
 mod write;
 
+pub(crate) use cached::forget_cached;
 pub use copy::copy;
 pub use place::rename_without_overwriting;
 pub use plan::plan;

@@ -18,8 +18,8 @@ use crate::view::Deed;
 ///
 /// A file that has its name and is the one that was written counts as exported: the crash came before the last commit.
 /// Otherwise the temporary file is removed, the intent dropped, and its people are confirmed as before. Where the folder
-/// is out of reach the file may lie there under its name: the batch is then withdrawn, so that its number is not used
-/// again and later returns tell the office to ignore it.
+/// is out of reach, or the file cannot be read, it may lie there under its name: the batch is then withdrawn, so that its
+/// number is not used again and later returns tell the office to ignore it.
 ///
 /// # Errors
 /// The store's.
@@ -43,21 +43,30 @@ pub fn recover(store: &mut Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-enum Standing {
+/// What of an intended file is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The file that was written has its name.
     Named,
+    /// It has not.
     NotNamed,
+    /// Nobody can say.
     OutOfReach,
 }
 
-fn standing(file: &BatchFile) -> Standing {
+/// How a file stands that is intended.
+pub fn standing(file: &BatchFile) -> Standing {
     // Without a hash the file was never whole under its temporary name, so it cannot have another.
     let Some(expected) = file.sha256 else {
         return Standing::NotNamed;
     };
     match sha256_of(&file.target()) {
         Ok(found) if found == expected => Standing::Named,
-        Err(_) if !file.folder.is_dir() => Standing::OutOfReach,
-        _ => Standing::NotNamed,
+        Ok(_) => Standing::NotNamed,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && file.folder.is_dir() => {
+            Standing::NotNamed
+        }
+        Err(_) => Standing::OutOfReach,
     }
 }
 

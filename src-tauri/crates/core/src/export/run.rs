@@ -12,7 +12,7 @@ use super::file_name::file_name;
 use super::place::rename_without_overwriting;
 use super::plan::next_n;
 use super::record::{record, refuse_voided};
-use super::recover::recover;
+use super::recover::{Standing, recover, standing};
 use super::write::{disk_failure, verify_part, write_part};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
@@ -131,11 +131,11 @@ fn run(
     files: &mut [BatchFile],
     watch: &dyn JobWatch,
 ) -> Result<(), Failure> {
-    let mut named = 0;
+    let mut begun = 0;
     let outcome = write_parts(store, files, watch).and_then(|()| {
         for file in &*files {
+            begun += 1;
             rename_without_overwriting(&file.part(), &file.target()).map_err(disk_failure)?;
-            named += 1;
         }
         let transaction = store.transaction()?;
         let at = now();
@@ -144,17 +144,51 @@ fn run(
         }
         Ok(transaction.commit()?)
     });
-    if outcome.is_err() {
-        // The first failure is the one to report; what cannot be removed now is dropped before the next export, or at the next start.
-        for file in &files[..named] {
+    let Err(failure) = outcome else {
+        return Ok(());
+    };
+    let begun = &files[..begun];
+    match exported(store, begun) {
+        // What is committed stays so, whatever a commit says behind that.
+        Ok(true) => return Ok(()),
+        // The first failure is the one to report; what cannot be taken back now is taken back before the next export, or at the next start.
+        Ok(false) => drop(take_back(store, files, begun)),
+        // Where the record cannot be read everything stays: the next export, or the next start, finishes or drops it.
+        Err(_) => {}
+    }
+    Err(failure)
+}
+
+/// Whether the record has these files: all of them or none.
+fn exported(store: &Connection, files: &[BatchFile]) -> Result<bool, Failure> {
+    match files.first() {
+        Some(file) => batch::is_exported(store, file),
+        None => Ok(false),
+    }
+}
+
+/// Removes what is there of the files, and drops the intents. Of those that were `begun` to be named one may have its name for all that, on a disk
+/// that lets go of nothing or that is gone: the record then knows of it, as after a crash.
+fn take_back(
+    store: &mut Connection,
+    files: &[BatchFile],
+    begun: &[BatchFile],
+) -> Result<(), Failure> {
+    for file in begun {
+        if standing(file) == Standing::Named {
             let _ = fs::remove_file(file.target());
         }
-        for file in &*files {
-            let _ = fs::remove_file(file.part());
-        }
-        let _ = drop_intents(store, files);
     }
-    outcome
+    for file in files {
+        let _ = fs::remove_file(file.part());
+    }
+    match begun
+        .iter()
+        .all(|file| standing(file) == Standing::NotNamed)
+    {
+        true => drop_intents(store, files),
+        false => recover(store),
+    }
 }
 
 /// All of them or none: half an intent would keep its number for ever.

@@ -10,6 +10,7 @@ use sicard_package::{
 };
 
 use super::batch::{Batch, BatchFile, BatchPerson};
+use super::cached::forget_cached;
 use crate::error::{ErrorCode, Failure};
 use crate::store::table;
 use crate::watch::InPhase;
@@ -71,6 +72,7 @@ pub fn verify_part(
         PackageError::Cancelled => Failure::new(ErrorCode::Cancelled),
         error => Failure::new(ErrorCode::VerifyFailed).with("reason", error.code()),
     };
+    forget_cached(part);
     let opened = SealedPackage::open(part)
         .and_then(|sealed| sealed.verify_return(&written.content_key))
         .map_err(failed)?;

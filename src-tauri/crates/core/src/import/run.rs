@@ -13,7 +13,7 @@ use super::standing::{KnownUnit, must_be_accepted, replay, signer_of, standing};
 use super::unit::{keep_package, keep_unit};
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
-use crate::view::{Deed, ImportSummary, PackageStanding, Phase, UnitId};
+use crate::view::{Deed, ImportSummary, PackageStanding, Phase, Secret, UnitId};
 use crate::watch::{InPhase, JobWatch};
 
 /// What to import, and what the clerk has accepted.
@@ -21,7 +21,7 @@ pub struct Import {
     /// The file.
     pub path: PathBuf,
     /// 领取码 as typed; `None`: the one remembered for the unit.
-    pub code: Option<String>,
+    pub code: Option<Secret>,
     /// Go on with an older package.
     pub accept_older: bool,
     /// The 核对码 of another signer, as typed.

@@ -6,7 +6,7 @@ use sicard_package::{Kind, Manifest, OfficeFacts, PackageError, SignerKey};
 
 use crate::error::{ErrorCode, Failure};
 use crate::store::json;
-use crate::view::{PackageStanding, UnitId};
+use crate::view::{PackageStanding, Secret, UnitId};
 
 /// What the store knows of the unit that a package is for.
 pub struct KnownUnit {
@@ -19,7 +19,7 @@ pub struct KnownUnit {
     /// Its office.
     pub office: OfficeFacts,
     /// The 领取码 that opened the newest package.
-    pub access_code: Option<String>,
+    pub access_code: Option<Secret>,
 }
 
 impl KnownUnit {
@@ -37,7 +37,7 @@ impl KnownUnit {
                 name: row.get(1)?,
                 signer: SignerKey(row.get(2)?),
                 office: json(row, 3)?,
-                access_code: row.get(4)?,
+                access_code: row.get::<_, Option<String>>(4)?.map(Secret::from),
             })
         });
         Ok(found.optional()?)

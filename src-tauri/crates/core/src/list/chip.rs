@@ -66,7 +66,7 @@ impl Chip {
             Self::ChangedAfterExport => state == S::ChangedAfterExport,
             Self::Correction => state == S::Correction,
             Self::Deferred => state == S::Deferred,
-            Self::Missing => facts.missing && state != S::Removed,
+            Self::Missing => facts.missing && !matches!(state, S::Removed | S::Exported),
             Self::ToHandIn => facts.to_hand_in && state == S::Exported,
             Self::Exported => state == S::Exported,
             Self::Removed => state == S::Removed,
@@ -109,6 +109,19 @@ mod tests {
         });
         assert_eq!(covered.collect::<Vec<_>>(), [PersonState::Exported]);
         assert!(!Chip::ToHandIn.covers(only(PersonState::Exported)));
+    }
+
+    #[test]
+    fn who_is_in_no_newer_package_because_the_return_is_out_is_not_looked_for() {
+        let covered = |state| {
+            Chip::Missing.covers(ChipFacts {
+                missing: true,
+                ..only(state)
+            })
+        };
+        assert!(!covered(PersonState::Exported));
+        assert!(covered(PersonState::ChangedAfterExport));
+        assert!(covered(PersonState::Ready));
     }
 
     #[test]

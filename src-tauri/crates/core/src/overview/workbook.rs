@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sicard_person::{CodeWord, PersonState};
 use sicard_table::Page;
 
-use crate::clock::{now, to_the_minute};
+use crate::clock::{day, now, to_the_minute};
 use crate::error::Failure;
 use crate::report::{borrowed, plain, stem, word};
 use crate::table_file;
@@ -152,18 +152,27 @@ fn cell(row: &PersonRow, column: Column, request: &ListSave) -> String {
         },
         Column::Mobile => own(&row.mobile),
         Column::Photo => yes_or_no(row.photo.is_some()),
-        Column::State => match row.note.as_deref() {
-            Some(note) if !note.is_empty() => {
-                format!("{} · {note}", word(&words.states, row.state))
+        Column::State => {
+            let state = word(&words.states, row.state);
+            match mark(row) {
+                mark if mark.is_empty() => state.to_owned(),
+                mark => format!("{state} · {mark}"),
             }
-            _ => word(&words.states, row.state).to_owned(),
-        },
+        }
         Column::Confirmed => yes_or_no(row.confirmed),
         Column::Department => own(&row.department),
         Column::StaffNo => own(&row.staff_no),
         Column::Remark => own(&row.remark),
         Column::ListOrder => String::new(),
     }
+}
+
+/// Since when somebody is marked, and why, as the list says it below the state.
+fn mark(row: &PersonRow) -> String {
+    let since = row.noted_at.as_deref().map(day);
+    let parts = [since, row.note.as_deref()].into_iter().flatten();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
 }
 
 /// Width of a column of the people, in characters.

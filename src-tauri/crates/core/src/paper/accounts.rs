@@ -2,22 +2,18 @@
 
 use std::collections::HashSet;
 
-use sicard_person::PersonState;
-
 use super::document::{AccountsPlan, Document, SheetPlan};
 use crate::list::{Entry, ListIndex};
-use crate::view::{AccountsRequest, DocumentKind, PaperOrder, PersonId};
+use crate::view::{AccountsRequest, Chip, DocumentKind, PaperOrder, PersonId};
 
-/// The pages of everyone with several accounts whose data are still to be handed in; of some people only, where these are named.
+/// The pages of everyone whom the chip 待处理 covers; of some of them only, where these are named.
 pub fn accounts_notice(request: &AccountsRequest, list: &ListIndex) -> Document {
     let of: Option<HashSet<PersonId>> = request
         .persons
         .as_ref()
         .map(|people| people.iter().copied().collect());
     let concerns = |entry: &&Entry| {
-        use PersonState as S;
-        entry.data().facts.has_several_accounts()
-            && !matches!(entry.state(), S::Removed | S::Exported)
+        Chip::Red.covers(entry.chip_facts())
             && of
                 .as_ref()
                 .is_none_or(|people| people.contains(&entry.data().id))

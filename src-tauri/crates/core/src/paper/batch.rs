@@ -11,11 +11,11 @@ use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
 use crate::store::to_json;
 use crate::view::{Deed, PaperOrder, PersonId, PrintBatch, PrintBatchId, UnitId};
-use crate::work::{Record, UnitRules};
+use crate::work::{PrintChange, Record, UnitRules};
 
 /// Notes that the sheets of a range were printed: the batch is entered with its first sheets, everyone on them is printed, and
 /// a signed form that came back before with other data on it no longer counts. `elsewhere`: by the clerk's word. Nothing where no form is among them. In one
-/// transaction; returns the people.
+/// transaction; returns the number of its entry in the record and what has changed of each person.
 ///
 /// # Errors
 /// `document-outdated` where someone's form could not be made any more, the store's.
@@ -24,7 +24,7 @@ pub fn mark_printed(
     document: &mut Document,
     range: Range<usize>,
     elsewhere: bool,
-) -> Result<Vec<PersonId>, Failure> {
+) -> Result<(u32, Vec<PrintChange>), Failure> {
     let end = range.end;
     let forms = || {
         document.sheets[range.clone()]
@@ -33,6 +33,7 @@ pub fn mark_printed(
     };
     let mut batch = document.batch;
     let people: Vec<PersonId> = forms().map(|form| form.person).collect();
+    let (mut entry, mut changes) = (0, Vec::new());
     if !people.is_empty() {
         let transaction = store.transaction()?;
         let rules = UnitRules::read(&transaction, document.unit)?;
@@ -42,20 +43,20 @@ pub fn mark_printed(
         };
         let at = now();
         for form in forms() {
-            note(&transaction, &rules, id, form, &at)?;
+            changes.push(note(&transaction, &rules, id, form, &at)?);
         }
         let deed = Deed::FormsPrinted {
             batch: n,
             elsewhere,
         };
         let note = Note::of(deed).unit(document.unit);
-        note.people(&people).enter(&transaction)?;
+        entry = note.people(&people).enter(&transaction)?.number;
         transaction.commit()?;
         batch = Some((id, n));
     }
     document.batch = batch;
     document.next = (end < document.sheets.len()).then(|| count(end));
-    Ok(people)
+    Ok((entry, changes))
 }
 
 /// A new batch with everyone who has a form in the document.
@@ -92,28 +93,30 @@ fn note(
     batch: PrintBatchId,
     form: &FormPlan,
     at: &str,
-) -> Result<(), Failure> {
+) -> Result<PrintChange, Failure> {
     let record = Record::read(store, form.person)?;
     let outdated = || Failure::new(ErrorCode::DocumentOutdated);
     let code = rules.code_of(&record).ok_or_else(outdated)?;
-    store
-        .prepare_cached(
-            "UPDATE printed_form SET code = ?3, shows = ?4, sent_at = ?5 WHERE batch = ?1 AND place = ?2",
-        )?
-        .execute(params![
-            batch,
-            form.number,
-            code,
-            to_json(&Shows::of(&record))?,
-            at
-        ])?;
-    store
-        .prepare_cached(
-            "UPDATE person SET form_back_at = iif(printed_code IS NOT NULL AND printed_code <> ?2 AND export IS NULL, \
-             NULL, form_back_at), printed_code = ?2, printed_at = ?3, printed_batch = ?4 WHERE id = ?1",
-        )?
-        .execute(params![record.id, code, at, batch])?;
-    Ok(())
+    PrintChange::by(store, &record, (batch, form.number), || {
+        store
+            .prepare_cached(
+                "UPDATE printed_form SET code = ?3, shows = ?4, sent_at = ?5 WHERE batch = ?1 AND place = ?2",
+            )?
+            .execute(params![
+                batch,
+                form.number,
+                code,
+                to_json(&Shows::of(&record))?,
+                at
+            ])?;
+        store
+            .prepare_cached(
+                "UPDATE person SET form_back_at = iif(printed_code IS NOT NULL AND printed_code <> ?2 AND export IS NULL, \
+                 NULL, form_back_at), printed_code = ?2, printed_at = ?3, printed_batch = ?4 WHERE id = ?1",
+            )?
+            .execute(params![record.id, code, at, batch])?;
+        Ok(())
+    })
 }
 
 /// The batches of a unit, the newest first.

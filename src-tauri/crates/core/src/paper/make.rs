@@ -17,11 +17,12 @@ use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
 use crate::view::{DocumentKind, PersonId, Phase, PrintDone};
 use crate::watch::{InPhase, JobWatch};
+use crate::work::PrintChange;
 
 /// Sheets of a print job: few enough that a jam is found again soon.
 const SHEETS_PER_JOB: usize = 200;
 
-/// What a printer gets: a PDF that never touches our disk.
+/// What a printer gets: a PDF in memory. Where the print system reads files, whoever hands it over lends it one.
 pub struct PrintJob<'a> {
     /// What the job is called in the printer's queue. Queues are seen by others: nothing personal stands in it.
     pub title: String,
@@ -123,6 +124,7 @@ pub fn print(
         people: count(people.len()),
         next,
         refused,
+        undo: None,
     };
     Ok((done, people))
 }
@@ -145,7 +147,8 @@ fn one_job(
         format!("{} {}-{}", about.title, part.start + 1, part.end)
     };
     send(&PrintJob { title, pdf: &file })?;
-    mark_printed(store, document, part, false)
+    let (_, printed) = mark_printed(store, document, part, false)?;
+    Ok(printed.iter().map(PrintChange::person).collect())
 }
 
 fn document_of(

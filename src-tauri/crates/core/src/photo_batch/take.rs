@@ -137,8 +137,7 @@ fn give(
         findings: sight.map_or(&[], |sight| &sight.findings),
         reason: reason.filter(|_| is_doubtful(*state)),
     };
-    let change = PhotoChange::to(store, id, new.sha256)?;
-    photo::give(store, id, &new)?;
+    let change = photo::give(store, id, &new)?;
     let what = match present {
         None => ReportDone::Taken,
         Some(_) => ReportDone::Replaced,

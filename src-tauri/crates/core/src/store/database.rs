@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::config::DbConfig;
 use sicard_package::Secret32;
 use zeroize::Zeroizing;
 
@@ -37,12 +38,20 @@ pub fn open(folder: &Path, key: &Secret32) -> Result<Connection, Failure> {
     Ok(store)
 }
 
-/// Opens or makes a database under its key, as it is.
+/// Opens or makes a database under its key, as it is. It may have come out of a backup that somebody else has made: what it is made of calls
+/// no function that could do harm, no view of it is read (the program has none), and SQL cannot write to its schema or to pages as they are.
 ///
 /// # Errors
 /// `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
 pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     let store = Connection::open(path)?;
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+    ] {
+        store.set_db_config(setting, on)?;
+    }
     let mut pragma = Zeroizing::new(String::with_capacity(96));
     pragma.push_str("PRAGMA key = \"x'");
     for byte in key.expose() {
@@ -53,7 +62,7 @@ pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     store.execute_batch(&pragma)?;
     store.execute_batch(
         "PRAGMA cipher_page_size = 16384; PRAGMA cipher_memory_security = OFF; PRAGMA temp_store = MEMORY; \
-         PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000;",
+         PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000; PRAGMA cell_size_check = ON;",
     )?;
     store.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     store.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
@@ -125,5 +134,34 @@ pub fn copy_into(
             // Nobody else has these databases.
             _ => return Err(Failure::new(ErrorCode::StoreInUse)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_database_is_made_of_reads_no_view_calls_no_unsafe_function_and_cannot_be_written_to()
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let key = Secret32::from_bytes([7; 32]);
+        let store = connect(&path, &key).unwrap();
+        store
+            .execute_batch(
+                "CREATE TABLE a (b); INSERT INTO a VALUES (1); CREATE VIEW c AS SELECT b FROM a;
+                 CREATE TRIGGER d BEFORE DELETE ON a BEGIN SELECT sqlcipher_export('a'); END;",
+            )
+            .unwrap();
+        let refusal = |sql: &str| store.execute_batch(sql).unwrap_err().to_string();
+        assert!(refusal("SELECT b FROM c").contains("access to view"));
+        assert!(refusal("DELETE FROM a").contains("unsafe use of sqlcipher_export"));
+        store.execute_batch("PRAGMA writable_schema = ON").unwrap();
+        assert!(refusal("DELETE FROM sqlite_schema").contains("may not be modified"));
+        let checked: bool = store
+            .pragma_query_value(None, "cell_size_check", |row| row.get(0))
+            .unwrap();
+        assert!(checked);
     }
 }

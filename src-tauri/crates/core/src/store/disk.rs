@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
+pub use sicard_package::sync_folder;
+
 use crate::error::{ErrorCode, Failure};
 
 /// What went wrong in the work folder, by what the clerk can do about it.
@@ -30,7 +32,7 @@ pub fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
         // What takes room on a full disk must not stay there; the first error says what is wrong.
         let _ = fs::remove_file(&temporary);
     })?;
-    sync(folder)
+    sync_folder(folder)
 }
 
 /// Removes what a crash has left of files that were to be replaced or copied; for whoever holds the work folder.
@@ -44,14 +46,6 @@ pub fn sweep(folder: &Path) {
             // One that cannot be removed is in nobody's way.
             let _ = fs::remove_file(entry.path());
         }
-    }
-}
-
-/// A new name lasts only once its folder is synced. Windows has no such call and needs none.
-pub fn sync(folder: &Path) -> io::Result<()> {
-    match cfg!(unix) {
-        true => File::open(folder)?.sync_all(),
-        false => Ok(()),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::error::{ErrorCode, Failure};
 use crate::journal;
 
 /// Append-only: a released step is never changed, later ones add to it.
-const STEPS: &[&[&str]] = &[
+pub(super) const STEPS: &[&[&str]] = &[
     &[
         table::unit::CREATE,
         table::package::CREATE,
@@ -69,6 +69,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::store::schema::parts;
 
     #[test]
     fn migrating_twice_changes_nothing() {
@@ -223,17 +224,7 @@ mod tests {
 
     #[test]
     fn a_released_step_is_what_it_was() {
-        let schema = |store: &Connection| -> Vec<(String, Option<String>)> {
-            let mut select = store
-                .prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")
-                .unwrap();
-            let rows = select.query_map([], |row| {
-                let sql: Option<String> = row.get(1)?;
-                let words = sql.map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" "));
-                Ok((row.get(0)?, words))
-            });
-            rows.unwrap().map(Result::unwrap).collect()
-        };
+        let schema = |store: &Connection| parts(store).unwrap();
         let (now, then) = [(); 2]
             .map(|()| Connection::open_in_memory().unwrap())
             .into();

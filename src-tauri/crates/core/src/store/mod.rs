@@ -8,6 +8,7 @@ mod keychain;
 mod migrate;
 mod office_way;
 pub mod place;
+mod schema;
 pub mod settings;
 pub mod table;
 mod work_folder;
@@ -16,9 +17,10 @@ pub use database::{
     EARLIER, FILE as DATABASE, connect as connect_database, copy as copy_database,
     copy_into as copy_into_database,
 };
-pub(crate) use disk::{replace, sync as sync_folder, work_folder_failure};
+pub(crate) use disk::{replace, sync_folder, work_folder_failure};
 pub use json::{json, to_json};
 pub use key_ring::{FILE as KEYS, KeyEntry, forget_unit};
 pub use keychain::do_without_keychain;
 pub use migrate::migrate;
+pub use schema::must_be_ours;
 pub use work_folder::{WorkFolder, new_keys};

@@ -68,7 +68,7 @@ pub struct BackupMade {
     /// People in it, of all units.
     pub people: u32,
     /// The code that opens it, where the program made one; shown once.
-    pub code: Option<String>,
+    pub code: Option<Secret>,
 }
 
 /// A backup that was chosen, before its secret.

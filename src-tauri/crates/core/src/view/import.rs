@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sicard_person::CodeWord;
 use ts_rs::TS;
 
-use super::{FileHandle, PersonId, UnitId, debug_without_content};
+use super::{FileHandle, PersonId, Secret, UnitId, debug_without_content};
 
 /// What can be said of a package before the 领取码 is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -78,7 +78,7 @@ pub struct ImportRequest {
     /// Id of the file.
     pub file: String,
     /// 领取码 as typed; `null`: the remembered one.
-    pub code: Option<String>,
+    pub code: Option<Secret>,
     /// The clerk accepts an older package.
     pub accept_older: bool,
     /// The new 核对码 as the clerk typed it, where another office signed.

@@ -41,7 +41,7 @@ pub enum Chip {
     Correction,
     /// 暂缓办理.
     Deferred,
-    /// Not in the newest package; a mark beside the state, removed people left out.
+    /// Not in the newest package; a mark beside the state. Removed people are left out, and exported ones, who are expected to be in no further package.
     Missing,
     /// 待报送: exported, in a batch that is not marked as handed in.
     ToHandIn,

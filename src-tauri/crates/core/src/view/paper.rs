@@ -298,6 +298,8 @@ pub struct PrintDone {
     pub next: Option<u32>,
     /// Why a job after the first was refused.
     pub refused: Option<ErrorCode>,
+    /// By which the clerk's word that they were printed can be taken back; `null` for what a printer has accepted, and where no form is among them.
+    pub undo: Option<u32>,
 }
 
 /// Saves sheets of a document as PDF.

@@ -1,14 +1,14 @@
-//! What somebody types to open something.
+//! What opens something: typed by somebody, or shown once.
 
 use std::ops::Deref;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use super::debug_without_content;
 
-/// A password, recovery code or passphrase as typed: wiped when dropped, every copy of it too. For the page it is a text.
+/// A password, passphrase or code, as typed or as it is to be written down: wiped when dropped, every copy of it too. For the page it is a text.
 #[derive(Clone, TS)]
 #[ts(as = "String")]
 pub struct Secret(Zeroizing<String>);
@@ -39,6 +39,12 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 debug_without_content!(Secret);
 
 #[cfg(test)]
@@ -47,7 +53,9 @@ mod tests {
     use zeroize::ZeroizeOnDrop;
 
     use super::*;
-    use crate::view::{CreateStore, MakeBackup, RestoreBackup, SetPassword, Unlock};
+    use crate::view::{
+        CreateStore, ImportRequest, MakeBackup, RecoveryCode, RestoreBackup, SetPassword, Unlock,
+    };
 
     const TYPED: &str = "本机密码 123456";
 
@@ -58,6 +66,19 @@ mod tests {
         wiped(&secret.0);
         assert_eq!(&*secret, TYPED);
         assert!(Secret::deserialize(json!(123_456)).is_err());
+    }
+
+    #[test]
+    fn a_code_that_is_shown_once_reaches_the_page_as_it_is_and_is_wiped_behind_it() {
+        let made = RecoveryCode { code: TYPED.into() };
+        assert_eq!(
+            serde_json::to_value(&made).unwrap(),
+            json!({ "code": TYPED })
+        );
+        assert_eq!(
+            format!("{made:?} {:?}", made.code),
+            "RecoveryCode(..) Secret(..)"
+        );
     }
 
     #[test]
@@ -81,14 +102,21 @@ mod tests {
         let lock = json!({ "kind": "passphrase", "passphrase": TYPED });
         let backup = json!({ "purpose": "backup", "lock": lock, "folder": "", "job": 1 });
         let backup = MakeBackup::deserialize(backup).unwrap();
+        let import = ImportRequest {
+            file: String::new(),
+            code: Some(TYPED.into()),
+            accept_older: false,
+            accept_signer: None,
+            job: 1,
+        };
         let secret = &unlock.secret;
         let shown = format!(
-            "{create:?} {unlock:?} {set:?} {restore:?} {backup:?} {:?} {secret:?}",
+            "{create:?} {unlock:?} {set:?} {restore:?} {backup:?} {:?} {import:?} {secret:?}",
             backup.lock
         );
         assert_eq!(
             shown,
-            "CreateStore(..) Unlock(..) SetPassword(..) RestoreBackup(..) MakeBackup(..) BackupLock(..) Secret(..)"
+            "CreateStore(..) Unlock(..) SetPassword(..) RestoreBackup(..) MakeBackup(..) BackupLock(..) ImportRequest(..) Secret(..)"
         );
     }
 }

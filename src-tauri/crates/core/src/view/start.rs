@@ -87,7 +87,7 @@ pub struct SetPassword {
 #[ts(export)]
 pub struct RecoveryCode {
     /// As it is to be written down.
-    pub code: String,
+    pub code: Secret,
 }
 
 debug_without_content!(CreateStore, Unlock, SetPassword, RecoveryCode);

@@ -68,13 +68,13 @@ impl Details {
     }
 }
 
-/// One person before and after an import.
+/// One person before and after a step.
 pub struct DetailsChange {
     /// Who.
     pub person: PersonId,
     /// To be restored.
     pub before: Details,
-    /// As the import left them: where they are different now, something else was typed since.
+    /// As the step left them: where they are different now, something else was typed since.
     pub after: Details,
 }
 

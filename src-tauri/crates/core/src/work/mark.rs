@@ -175,7 +175,7 @@ pub fn withdraw(
     )
 }
 
-/// Restores marks, photos or details as they were before a step; passes over people about whom something else was decided since.
+/// Restores what was there before a step; passes over people about whom something else was decided since.
 /// Returns whom it touched beside the outcome.
 ///
 /// # Errors
@@ -187,38 +187,21 @@ pub fn undo(
 ) -> Result<(Marked, Vec<PersonId>), Failure> {
     let (entries, step) = undo.get(id).ok_or(Failure::new(ErrorCode::UndoGone))?;
     let transaction = store.transaction()?;
-    let mut touched = Vec::new();
-    match step {
-        Step::Marks(changes) => {
-            for change in changes {
-                if change.take_back(&transaction)? {
-                    touched.push(change.person);
-                }
-            }
-        }
+    let store = &*transaction;
+    let touched = match step {
+        Step::Marks(changes) => each(changes, |one| Ok((one.person, one.take_back(store)?)))?,
+        Step::Photos(changes) => each(changes, |one| Ok((one.person, one.take_back(store)?)))?,
+        Step::Details(changes) => each(changes, |one| Ok((one.person, one.take_back(store)?)))?,
+        Step::Prints(changes) => each(changes, |one| Ok((one.person(), one.take_back(store)?)))?,
         Step::Person(saved) => {
             let (marks, details) = saved.as_ref();
             // Both or neither.
-            if marks.holds(&transaction)? && details.take_back(&transaction)? {
-                marks.take_back(&transaction)?;
-                touched.push(marks.person);
+            match marks.holds(store)? && details.take_back(store)? && marks.take_back(store)? {
+                true => vec![marks.person],
+                false => Vec::new(),
             }
         }
-        Step::Details(changes) => {
-            for change in changes {
-                if change.take_back(&transaction)? {
-                    touched.push(change.person);
-                }
-            }
-        }
-        Step::Photos(changes) => {
-            for change in changes {
-                if change.take_back(&transaction)? {
-                    touched.push(change.person);
-                }
-            }
-        }
-    }
+    };
     if !touched.is_empty() {
         for &entry in entries {
             let note = Note::of(Deed::Undone { entry });
@@ -235,6 +218,21 @@ pub fn undo(
         },
         touched,
     ))
+}
+
+/// Those of a step for whom it was taken back.
+fn each<C>(
+    changes: &[C],
+    take_back: impl Fn(&C) -> Result<(PersonId, bool), Failure>,
+) -> Result<Vec<PersonId>, Failure> {
+    let mut touched = Vec::new();
+    for change in changes {
+        let (person, is_back) = take_back(change)?;
+        if is_back {
+            touched.push(person);
+        }
+    }
+    Ok(touched)
 }
 
 fn change(

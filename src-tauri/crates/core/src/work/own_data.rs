@@ -1,8 +1,11 @@
 //! 部门, 工号 and 备注: what a unit files its people by. No package carries them, and no office sees them.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use crate::error::Failure;
+use super::details::{Details, DetailsChange};
+use super::record::Record;
+use super::undo::UndoSteps;
+use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
 use crate::view::{Deed, DepartmentRequest, Marked, PersonId};
 
@@ -31,35 +34,47 @@ fn cleaned_to(text: Option<&str>, most_chars: usize) -> Option<String> {
     (!kept.is_empty()).then_some(kept)
 }
 
-/// Gives people a 部门, in one transaction; who is gone is passed over.
+/// Gives people a 部门, in one transaction and with undo; who is gone is passed over.
 ///
 /// # Errors
 /// The store's.
 pub fn set_department(
     store: &mut Connection,
+    undo: &mut UndoSteps,
     request: &DepartmentRequest,
 ) -> Result<Marked, Failure> {
     let department = cleaned(request.department.as_deref());
     let transaction = store.transaction()?;
-    let mut changed: Vec<PersonId> = Vec::new();
-    {
-        let mut update = transaction.prepare_cached(
-            "UPDATE person SET department = ?2 WHERE id = ?1 AND department IS NOT ?2",
-        )?;
-        for &person in &request.persons {
-            if update.execute(params![person, department])? > 0 {
-                changed.push(person);
-            }
+    let mut step = Vec::new();
+    for &person in &request.persons {
+        let record = match Record::read(&transaction, person) {
+            Err(failure) if failure.code == ErrorCode::PersonGone => continue,
+            record => record?,
+        };
+        let before = Details::of(&record);
+        let after = Details {
+            department: department.clone(),
+            ..before.clone()
+        };
+        if after != before {
+            after.write(&transaction, person)?;
+            step.push(DetailsChange {
+                person,
+                before,
+                after,
+            });
         }
     }
-    if !changed.is_empty() {
+    let mut entry = 0;
+    if !step.is_empty() {
         let cleared = department.is_none();
-        let note = Note::of(Deed::DepartmentSet { cleared });
-        note.people(&changed).enter(&transaction)?;
+        let changed: Vec<PersonId> = step.iter().map(|change| change.person).collect();
+        let note = Note::of(Deed::DepartmentSet { cleared }).people(&changed);
+        entry = note.enter(&transaction)?.number;
     }
     transaction.commit()?;
     Ok(Marked {
-        changed: u32::try_from(changed.len()).unwrap_or(u32::MAX),
-        undo: None,
+        changed: u32::try_from(step.len()).unwrap_or(u32::MAX),
+        undo: undo.keep_details(entry, step),
     })
 }

@@ -15,7 +15,7 @@ use super::undo::{Change, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
-use crate::store::table;
+use crate::store::table::photo_check::Because;
 use crate::view::{
     AccountView, ChoiceGround, Deed, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber,
     PersonId, PersonView, PhotoView, PrintBatchId, SavePerson,
@@ -34,13 +34,14 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
     let facts = record.facts(&rules);
     let check = check_confirm(&facts);
     let photo = record.photo.as_ref().map(|photo| {
+        let because = Because::read(store, person, photo.sha256)?;
         Ok::<_, Failure>(PhotoView {
             version: photo.version(),
             width: photo.width,
             height: photo.height,
             bytes: photo.bytes,
             source: photo.source,
-            reason: table::photo_check::reason(store, person, photo.sha256)?,
+            reason: because.map(|because| because.reason),
         })
     });
     let export = record

@@ -4,12 +4,14 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use sicard_portrait::likeness::Likeness;
 
 use super::person::refuse_locked;
+use super::photo_change::PhotoChange;
 use super::record::Record;
-use crate::clock::now;
+use super::undo::UndoSteps;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
 use crate::photo::PhotoError;
 use crate::store::table;
+use crate::store::table::photo_check::Because;
 use crate::view::{Deed, PersonId, PhotoMeasure};
 
 /// A photo that is about to be a person's.
@@ -28,63 +30,81 @@ pub struct NewPhoto<'a> {
     pub reason: Option<&'a str>,
 }
 
-/// Makes a picture the clerk's photo of a person.
+/// Makes a picture the clerk's photo of a person, and returns by what that can be taken back.
 ///
 /// # Errors
 /// `person-gone`, `person-locked`, the store's.
-pub fn set(store: &mut Connection, person: PersonId, photo: &NewPhoto<'_>) -> Result<(), Failure> {
+pub fn set(
+    store: &mut Connection,
+    undo: &mut UndoSteps,
+    person: PersonId,
+    photo: &NewPhoto<'_>,
+) -> Result<Option<u32>, Failure> {
     let transaction = store.transaction()?;
     let record = Record::read(&transaction, person)?;
     refuse_locked(&record)?;
-    give(&transaction, person, photo)?;
+    let change = give(&transaction, person, photo)?;
     let deed = Deed::PhotoSet {
         replaced: record.photo.is_some(),
         overridden: photo.reason.is_some(),
     };
     let note = Note::of(deed).reason(photo.reason);
-    note.people(&[person]).enter(&transaction)?;
+    let entry = note.people(&[person]).enter(&transaction)?.number;
     transaction.commit()?;
-    Ok(())
+    Ok(undo.keep_photos(entry, vec![change]))
 }
 
 /// The same within a transaction, of somebody who may be changed.
 ///
 /// # Errors
 /// The store's.
-pub fn give(store: &Connection, person: PersonId, photo: &NewPhoto<'_>) -> Result<(), Failure> {
-    let id = table::photo::keep(store, photo.jpeg, photo.sha256, photo.size)?;
-    if let Some(likeness) = photo.likeness {
-        table::photo_check::keep_likeness(store, id, likeness)?;
-    }
-    if let Some(reason) = photo.reason {
-        let at = now();
-        let why = (at.as_str(), reason);
-        table::photo_check::keep_reason(store, person, photo.sha256, why, photo.findings)?;
-    }
-    store
-        .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
-        .execute(params![person, id])?;
-    Ok(())
+pub fn give(
+    store: &Connection,
+    person: PersonId,
+    photo: &NewPhoto<'_>,
+) -> Result<PhotoChange, Failure> {
+    PhotoChange::by(store, person, Some(photo.sha256), || {
+        let id = table::photo::keep(store, photo.jpeg, photo.sha256, photo.size)?;
+        if let Some(likeness) = photo.likeness {
+            table::photo_check::keep_likeness(store, id, likeness)?;
+        }
+        if let Some(reason) = photo.reason {
+            Because::now(reason, photo.findings).keep(store, person, photo.sha256)?;
+        }
+        store
+            .prepare_cached("UPDATE person SET photo_clerk = ?2 WHERE id = ?1")?
+            .execute(params![person, id])?;
+        Ok(())
+    })
 }
 
-/// Forgets the clerk's photo: back to the office's, or to none.
+/// Forgets the clerk's photo: back to the office's, or to none. Returns by what that can be taken back; `None` where there was none.
 ///
 /// # Errors
 /// `person-gone`, `person-locked`, the store's.
-pub fn remove(store: &mut Connection, person: PersonId) -> Result<(), Failure> {
+pub fn remove(
+    store: &mut Connection,
+    undo: &mut UndoSteps,
+    person: PersonId,
+) -> Result<Option<u32>, Failure> {
     let transaction = store.transaction()?;
     refuse_locked(&Record::read(&transaction, person)?)?;
-    let removed = transaction
-        .prepare_cached(
-            "UPDATE person SET photo_clerk = NULL WHERE id = ?1 AND photo_clerk IS NOT NULL",
-        )?
-        .execute([person])?;
-    if removed > 0 {
-        let note = Note::of(Deed::PhotoRemoved);
-        note.people(&[person]).enter(&transaction)?;
+    let mut removed = 0;
+    let change = PhotoChange::by(&transaction, person, None, || {
+        removed = transaction
+            .prepare_cached(
+                "UPDATE person SET photo_clerk = NULL WHERE id = ?1 AND photo_clerk IS NOT NULL",
+            )?
+            .execute([person])?;
+        Ok(())
+    })?;
+    if removed == 0 {
+        return Ok(None);
     }
+    let note = Note::of(Deed::PhotoRemoved);
+    let entry = note.people(&[person]).enter(&transaction)?.number;
     transaction.commit()?;
-    Ok(())
+    Ok(undo.keep_photos(entry, vec![change]))
 }
 
 /// The JPEG of a person's present photo.

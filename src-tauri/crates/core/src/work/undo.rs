@@ -1,14 +1,15 @@
 //! Taking back what was decided, typed or imported, as long as the program runs.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use rusqlite::Connection;
 
 use super::details::DetailsChange;
 use super::marks::Marks;
 use super::photo_change::PhotoChange;
+use super::print_change::PrintChange;
 use crate::error::Failure;
-use crate::view::PersonId;
+use crate::view::{PersonId, UnitId};
 
 /// Most steps that are kept.
 const MOST_STEPS: usize = 50;
@@ -51,20 +52,34 @@ impl Change {
 pub enum Step {
     /// Marks.
     Marks(Vec<Change>),
-    /// A batch of photos.
+    /// Photos: of a batch, or of one person.
     Photos(Vec<PhotoChange>),
-    /// A table of 手机号码 and the unit's own data.
+    /// A table of 手机号码 and the unit's own data, or a 部门 for a selection.
     Details(Vec<DetailsChange>),
+    /// Forms that the clerk has noted as printed.
+    Prints(Vec<PrintChange>),
     /// What the dialog of one person has saved.
     Person(Box<(Change, DetailsChange)>),
 }
 
 impl Step {
+    fn touches(&self, people: &HashSet<PersonId>) -> bool {
+        let among = |person: PersonId| people.contains(&person);
+        match self {
+            Self::Marks(changes) => changes.iter().any(|change| among(change.person)),
+            Self::Photos(changes) => changes.iter().any(|change| among(change.person)),
+            Self::Details(changes) => changes.iter().any(|change| among(change.person)),
+            Self::Prints(changes) => changes.iter().any(|change| among(change.person())),
+            Self::Person(saved) => among(saved.0.person),
+        }
+    }
+
     fn people(&self) -> usize {
         match self {
             Self::Marks(changes) => changes.len(),
             Self::Photos(changes) => changes.len(),
             Self::Details(changes) => changes.len(),
+            Self::Prints(changes) => changes.len(),
             Self::Person(_) => 1,
         }
     }
@@ -90,14 +105,19 @@ impl UndoSteps {
         self.keep_step(vec![entry], Step::Marks(step))
     }
 
-    /// The same for a batch of photos.
+    /// The same for photos.
     pub fn keep_photos(&mut self, entry: u32, step: Vec<PhotoChange>) -> Option<u32> {
         self.keep_step(vec![entry], Step::Photos(step))
     }
 
-    /// The same for a table.
+    /// The same for a table, or a 部门.
     pub fn keep_details(&mut self, entry: u32, step: Vec<DetailsChange>) -> Option<u32> {
         self.keep_step(vec![entry], Step::Details(step))
+    }
+
+    /// The same for forms that the clerk has noted as printed.
+    pub fn keep_prints(&mut self, entry: u32, step: Vec<PrintChange>) -> Option<u32> {
+        self.keep_step(vec![entry], Step::Prints(step))
     }
 
     /// The same for what the dialog of one person has saved, an entry for each kind of it; without one nothing has changed.
@@ -135,6 +155,17 @@ impl UndoSteps {
         Some((&kept.entries, &kept.step))
     }
 
+    /// Forgets what touched anybody of a unit, and everything where nobody can say who that is: with new data of the office an answer that was taken
+    /// back may mean another number. What a step is called is not given out again.
+    pub fn forget_unit(&mut self, store: &Connection, unit: UnitId) {
+        let people = everyone_of(store, unit);
+        let stays = |kept: &Kept| {
+            let people = people.as_ref();
+            people.is_ok_and(|people| !kept.step.touches(people))
+        };
+        self.steps.retain(stays);
+    }
+
     /// Forgets a step that was taken back.
     pub fn forget(&mut self, id: u32) {
         self.steps.retain(|kept| kept.id != id);
@@ -143,4 +174,10 @@ impl UndoSteps {
     fn people(&self) -> usize {
         self.steps.iter().map(|kept| kept.step.people()).sum()
     }
+}
+
+fn everyone_of(store: &Connection, unit: UnitId) -> Result<HashSet<PersonId>, Failure> {
+    let mut select = store.prepare_cached("SELECT id FROM person WHERE unit = ?1")?;
+    let ids = select.query_map([unit], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }

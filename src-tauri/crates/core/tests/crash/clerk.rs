@@ -225,11 +225,14 @@ impl Clerk {
         let package = self.chance.below(PEOPLE.len() as u64) as usize;
         let request = Import {
             path: self.places.package(package),
-            code: Some(self.places.code()),
+            code: Some(self.places.code().into()),
             accept_older: self.chance.below(2) == 0,
             accept_signer: None,
         };
-        self.desk.import(&request, &self.points).map(drop)
+        self.desk.import(&request, &self.points)?;
+        // The desk has forgotten them.
+        self.undo.clear();
+        Ok(())
     }
 
     fn pictures(&mut self) -> Outcome {
@@ -254,17 +257,17 @@ impl Clerk {
             0 => Some(NumberChoice::Neither),
             index => Some(NumberChoice::Offered { index: index as u8 }),
         };
-        self.desk
-            .save(&SavePerson {
-                person,
-                mobile: Some(format!("138{:08}", self.chance.below(100_000_000))),
-                choice,
-                form_back: self.chance.below(2) == 0,
-                department: Some(format!("车间{}", self.chance.below(3))),
-                staff_no: None,
-                remark: None,
-            })
-            .map(drop)
+        let saved = self.desk.save(&SavePerson {
+            person,
+            mobile: Some(format!("138{:08}", self.chance.below(100_000_000))),
+            choice,
+            form_back: self.chance.below(2) == 0,
+            department: Some(format!("车间{}", self.chance.below(3))),
+            staff_no: None,
+            remark: None,
+        })?;
+        self.undo.extend(saved.undo);
+        Ok(())
     }
 
     fn mark(&mut self) -> Outcome {
@@ -302,22 +305,22 @@ impl Clerk {
             from: 0,
             to: document.sheets,
         };
-        self.desk
-            .sheets_printed(SheetsPrinted {
-                document: document.id,
-                range,
-            })
-            .map(drop)
+        let done = self.desk.sheets_printed(SheetsPrinted {
+            document: document.id,
+            range,
+        })?;
+        self.undo.extend(done.undo);
+        Ok(())
     }
 
     fn confirm(&mut self) -> Outcome {
         let persons = self.some()?;
-        self.desk
-            .confirm(&ConfirmRequest {
-                persons,
-                include_warned: true,
-            })
-            .map(drop)
+        let confirmed = self.desk.confirm(&ConfirmRequest {
+            persons,
+            include_warned: true,
+        })?;
+        self.undo.extend(confirmed.undo);
+        Ok(())
     }
 
     fn undo(&mut self) -> Outcome {

@@ -7,7 +7,7 @@
 //! restore makes a backup, and then a store of it, which does not know that it was made: in between is the store that was there, with an entry of the
 //! backup. Deleting a unit goes on after its transaction, which `inspect` looks at.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 use sicard_core::desk::Desk;
@@ -33,7 +33,7 @@ enum Whom {
 
 use Whom::{Everyone, Named, Nobody, OfPackage, SomeNamed};
 
-/// What each step enters at most, each once.
+/// What each step enters at most, each once; taking back what the dialog has saved, once for each kind of it.
 const ENTRIES: [(&str, &[(&str, Whom)]); 18] = [
     ("opening", &[]),
     ("import", &[("package-imported", OfPackage)]),
@@ -163,16 +163,18 @@ fn whom(step: &str, kind: &str) -> Whom {
         .1
 }
 
-/// Kinds and numbers; none comes twice.
-fn entered_since(store: &Connection, before: u32) -> BTreeMap<String, u32> {
+/// Kinds and numbers; none comes twice, but for what is taken back.
+fn entered_since(store: &Connection, before: u32) -> Vec<(String, u32)> {
     let mut select = store
         .prepare("SELECT deed ->> '$.kind', number FROM journal WHERE number > ?1")
         .unwrap();
     let entered = select.query_map([before], |row| Ok((row.get(0)?, row.get(1)?)));
     let entered: Vec<(String, u32)> = entered.unwrap().map(Result::unwrap).collect();
-    let kinds = entered.iter().cloned().collect::<BTreeMap<_, _>>();
-    assert_eq!(kinds.len(), entered.len(), "twice in one step: {entered:?}");
-    kinds
+    let mut seen = BTreeSet::new();
+    let mut once = entered.iter().filter(|(kind, _)| kind != "undone");
+    let no_kind_twice = once.all(|(kind, _)| seen.insert(kind));
+    assert!(no_kind_twice, "twice in one step: {entered:?}");
+    entered
 }
 
 /// Whom an entry names.

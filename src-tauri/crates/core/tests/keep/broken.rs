@@ -232,6 +232,27 @@ fn what_is_no_backup_is_told_by_what_it_is() {
 }
 
 #[test]
+fn a_database_in_a_backup_that_has_more_in_it_than_the_program_makes_is_damaged() {
+    for more in [
+        "CREATE TRIGGER unseen AFTER UPDATE OF confirmed_at ON person BEGIN UPDATE person SET mobile = '' WHERE id = NEW.id; END",
+        "CREATE VIEW unseen AS WITH RECURSIVE a (b) AS (VALUES (1) UNION ALL SELECT b FROM a) SELECT b FROM a",
+        "DROP TRIGGER journal_is_never_changed; CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal BEGIN SELECT 1; END",
+    ] {
+        let mut computer = Computer::with_people(&mut Office::new());
+        computer.desk.store().execute_batch(more).unwrap();
+        let made = computer.back_up();
+        let file = fs::read(&made.path).unwrap();
+        let case = Case {
+            computer,
+            made,
+            file,
+        };
+        let refusal = case.refusal_of(&case.made.path, PASSWORD);
+        assert_eq!(refusal, ErrorCode::BackupDamaged, "{more}");
+    }
+}
+
+#[test]
 fn a_database_of_a_newer_program_in_a_backup_is_newer() {
     let mut office = Office::new();
     let mut computer = Computer::with_people(&mut office);

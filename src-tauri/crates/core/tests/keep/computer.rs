@@ -75,7 +75,7 @@ impl Computer {
     fn take_in_from(&mut self, issue: &Issued, accept_signer: Option<String>) -> u32 {
         let request = Import {
             path: issue.path.clone(),
-            code: Some(issue.code.clone()),
+            code: Some(issue.code.as_str().into()),
             accept_older: false,
             accept_signer,
         };

@@ -270,6 +270,47 @@ fn an_older_state_that_a_restore_has_moved_is_found_and_removed() {
 }
 
 #[test]
+fn a_store_from_before_an_unfinished_deletion_is_left_as_it_is_and_older_states_go_all_the_same() {
+    for with_unit in [false, true] {
+        let mut office = Office::new();
+        let mut computer = Computer::new();
+        let nobody = computer.back_up();
+        computer.take_in(&office.issue((1..=3).map(person).collect()));
+        let everybody = computer.back_up();
+        let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+        fs::create_dir(folder.join("backups")).unwrap();
+        fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
+        fs::create_dir(folder.join(EARLIER)).unwrap();
+        fs::create_dir(folder.join(ANEW)).unwrap();
+        let unit = (UNIT, office::UNIT);
+        let erased = computer.desk.erase_unit(unit, (&folder, &key), &Unwatched);
+        assert!(erased.unwrap().left);
+        // They could not be removed then.
+        fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
+        fs::create_dir(folder.join(EARLIER)).unwrap();
+        fs::remove_dir(folder.join(ANEW)).unwrap();
+
+        let backup = if with_unit { everybody } else { nobody };
+        let mut computer = computer
+            .restore(&backup.path, PASSWORD, NEW_PASSWORD)
+            .unwrap();
+        let people = |computer: &mut Computer| {
+            let units = computer.desk.units().unwrap();
+            units.iter().map(|unit| unit.people).sum::<u32>()
+        };
+        let there = if with_unit { 3 } else { 0 };
+        assert_eq!(people(&mut computer), there);
+        let numbers = Known::load(&folder).numbers;
+        assert_eq!(numbers, if with_unit { vec![UNIT] } else { Vec::new() });
+        assert!(!folder.join(NOTE).exists() && !folder.join(EARLIER).exists());
+        let kept = kept_stores(&folder);
+        assert_eq!(kept.len(), 1);
+        assert!(names(&kept[0].join("backups")).is_empty());
+        assert_eq!(people(&mut computer.start_again(NEW_PASSWORD)), there);
+    }
+}
+
+#[test]
 fn the_database_is_written_anew_only_once_however_often_the_rest_is_tried() {
     const IN_THE_WAY: &str = "backup.json.new";
     let computer = held_up(&mut Office::new(), IN_THE_WAY);

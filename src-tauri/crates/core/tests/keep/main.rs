@@ -5,6 +5,8 @@
 mod broken;
 mod computer;
 mod crashes;
+#[path = "../work/disk_reads.rs"]
+mod disk_reads;
 mod due;
 mod erasing;
 mod erasing_broken_off;

@@ -9,6 +9,7 @@ use sicard_core::view::{BackupPurpose, BackupSecret, FileHandle, Phase, Progress
 use sicard_core::watch::{JobWatch, Unwatched};
 
 use crate::computer::{Computer, PASSWORD, names};
+use crate::disk_reads::disk_reads;
 use crate::office::{Office, person};
 
 #[test]
@@ -58,6 +59,17 @@ fn a_second_backup_of_the_same_minute_gets_a_name_of_its_own() {
         second.path.file_name().unwrap().to_str().unwrap()
     );
     assert_eq!(known.folder, computer.stick().display().to_string());
+}
+
+#[test]
+fn a_backup_is_read_back_from_the_disk() {
+    let mut computer = Computer::with_people(&mut Office::new());
+    computer.grow();
+    let (stick, mut bytes) = (computer.stick(), 0);
+    match disk_reads(&stick, || bytes = computer.back_up().bytes) {
+        Some(read) => assert!(read >= bytes, "{read} of {bytes} bytes"),
+        None => println!("nobody can say what is read from the disk here: not tried"),
+    }
 }
 
 #[test]

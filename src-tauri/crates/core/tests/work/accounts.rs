@@ -2,8 +2,12 @@
 
 use std::process::Command;
 
-use sicard_core::view::{AccountsRequest, Chip, DocumentKind, FindSheets, SheetRange, SheetRow};
+use sicard_core::desk::SetMark;
+use sicard_core::view::{
+    AccountsRequest, Chip, DocumentKind, FindSheets, MarkRequest, SheetRange, SheetRow,
+};
 use sicard_core::watch::Unwatched;
+use sicard_core::work::mark;
 
 use crate::office::{Office, person, red};
 use crate::unit::{ID, desk_with, ids};
@@ -39,6 +43,25 @@ fn each_person_with_several_accounts_has_a_page_that_names_the_agencies_and_no_i
         assert!(page.contains(&someone.name), "{page}");
         assert!(page.contains("另一经办机构") && page.contains("一人多号查询"));
         assert!(!page.contains(&someone.id_numbers[0]));
+    }
+}
+
+#[test]
+fn there_are_as_many_pages_as_the_chip_of_several_accounts_counts() {
+    let mut desk = desk_with(&Office::new().issue((1..=6).map(red).collect()));
+    let people = ids(&mut desk, Chip::Everyone);
+    let sets = [mark::defer as SetMark, mark::correct, mark::remove];
+    for (set, &person) in sets.into_iter().zip(&people) {
+        let request = MarkRequest {
+            persons: vec![person],
+            reason: "外出".to_owned(),
+        };
+        desk.mark(set, &request).unwrap();
+    }
+    assert_eq!(ids(&mut desk, Chip::Red), people[3..]);
+    for persons in [None, Some(people)] {
+        let request = AccountsRequest { unit: ID, persons };
+        assert_eq!(desk.accounts_notice(&request).unwrap().sheets, 3);
     }
 }
 

@@ -199,7 +199,7 @@ fn the_clerks_photo_stands_before_the_offices_and_gives_way_to_it_again() {
         "nobody is in the picture"
     );
     accept.reason = Some(" 本人只有这张照片 ".to_owned());
-    let taken = desk.accept_photo(&accept).unwrap().photo.unwrap();
+    let taken = desk.accept_photo(&accept).unwrap().person.photo.unwrap();
     assert_eq!(taken.source, PhotoSource::Clerk);
     assert_eq!((taken.width, taken.height), (358, 441));
     assert_eq!(taken.reason.as_deref(), Some("本人只有这张照片"));
@@ -208,7 +208,8 @@ fn the_clerks_photo_stands_before_the_offices_and_gives_way_to_it_again() {
         desk.accept_photo(&accept).unwrap_err().code,
         ErrorCode::HandleGone
     );
-    assert!(desk.remove_photo(id).unwrap().photo.unwrap() == issued);
+    let removed = desk.remove_photo(id).unwrap();
+    assert!(removed.person.photo.unwrap() == issued);
 }
 
 #[test]

@@ -188,7 +188,7 @@ fn an_older_package_that_was_taken_and_another_signer_are_said_to_be() {
     let (deed, _) = of(&mut desk, |desk| {
         let request = Import {
             path: older.path.clone(),
-            code: Some(older.code.clone()),
+            code: Some(older.code.as_str().into()),
             accept_older: true,
             accept_signer: None,
         };
@@ -209,7 +209,7 @@ fn an_older_package_that_was_taken_and_another_signer_are_said_to_be() {
     let (deed, _) = of(&mut desk, |desk| {
         let request = Import {
             path: theirs.path.clone(),
-            code: Some(theirs.code.clone()),
+            code: Some(theirs.code.as_str().into()),
             accept_older: true,
             accept_signer: Some(signer),
         };
@@ -231,7 +231,7 @@ fn what_is_refused_or_cancelled_enters_nothing() {
     let entries = entered(&mut desk, |desk| {
         let wrong = Import {
             path: package.path.clone(),
-            code: Some("AAAA-AAAA-AAAA-AAAA".to_owned()),
+            code: Some("AAAA-AAAA-AAAA-AAAA".into()),
             accept_older: false,
             accept_signer: None,
         };

@@ -33,6 +33,10 @@ pub struct Office {
     open: OpenKey,
     code: Code,
     issued: u32,
+    /// What it takes for the present; `None`: the present.
+    pub clock: Option<Moment>,
+    /// Of the next package; `None`: one of its own.
+    pub package_id: Option<String>,
 }
 
 impl Office {
@@ -44,6 +48,8 @@ impl Office {
             open,
             code: Code::generate().unwrap(),
             issued: 0,
+            clock: None,
+            package_id: None,
         }
     }
 
@@ -52,7 +58,7 @@ impl Office {
     }
 
     /// To another unit.
-    #[allow(dead_code, reason = "only the tests of deleting have two")]
+    #[allow(dead_code, reason = "only a few tests have two")]
     pub fn issue_to(&mut self, unit: &str, people: Vec<PersonToIssue>) -> Issued {
         self.issue_as(unit, IdChoice::FifteenOrEighteen, people)
     }
@@ -92,8 +98,8 @@ impl Office {
             people,
             code: &self.code,
             key: &self.issue,
-            created_at: Moment::now(),
-            package_id: None,
+            created_at: self.clock.clone().unwrap_or_else(Moment::now),
+            package_id: self.package_id.take(),
         };
         write_issue(&path, spec, &Unwatched, |place| {
             Ok::<_, PackageError>(portrait(&numbers[place]))

@@ -118,7 +118,9 @@ fn departments_and_states_add_up_and_the_workbook_says_the_same() {
         people[2][2].contains(" / "),
         "both numbers of a blue person"
     );
-    assert_eq!(people[4][4], "暂缓办理 · 出差");
+    let row = crate::unit::row(&mut desk, put_off.persons[0]);
+    let since = row.noted_at.unwrap();
+    assert_eq!(people[4][4], format!("暂缓办理 · {} 出差", &since[..10]));
     let total = progress.iter().find(|line| line[0] == "合计").unwrap();
     assert_eq!(total[1..], ["4", "1", "2", "1"]);
 

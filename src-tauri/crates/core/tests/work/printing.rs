@@ -77,7 +77,8 @@ fn whoever_stands_on_an_accepted_job_is_printed_with_time_and_batch() {
             sheets: 2,
             people: 2,
             next: None,
-            refused: None
+            refused: None,
+            undo: None
         }
     );
     assert_eq!(titles, ["确认表 1111011 1-2"]);

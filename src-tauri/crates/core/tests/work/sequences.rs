@@ -1,6 +1,6 @@
 //! Whatever a clerk does in whatever order, these hold.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proptest::prelude::*;
 use sicard_core::desk::{ChangeMark, Desk, SetMark};
@@ -32,8 +32,9 @@ enum Step {
     Import(Vec<(usize, u8)>),
 }
 
-/// What the office may change of a person: nothing, the name, a number offered or taken away, a photo taken away, an account more, the mobile number.
-const CHANGES: u8 = 6;
+/// What the office may change of a person: nothing, the name, a number offered or taken away, a photo taken away, an account more, the mobile number,
+/// the second number.
+const CHANGES: u8 = 7;
 
 const SET: [SetMark; 3] = [mark::remove, mark::defer, mark::correct];
 const CHANGE: [ChangeMark; 7] = [
@@ -68,6 +69,8 @@ struct Run {
     people: Vec<PersonId>,
     undo: Vec<u32>,
     imports: u32,
+    /// Which numbers the clerk has ever ticked of whom.
+    ticked: HashMap<PersonId, HashSet<String>>,
 }
 
 impl Run {
@@ -85,6 +88,7 @@ impl Run {
             desk,
             undo: Vec::new(),
             imports: 0,
+            ticked: HashMap::new(),
         }
     }
 
@@ -112,8 +116,9 @@ impl Run {
             }
             Step::Save(place, choice, form_back) => {
                 // Locked people and numbers that are not offered are refused: that is part of the game.
-                let _ = self.desk.save(&SavePerson {
-                    person: self.people[*place],
+                let person = self.people[*place];
+                let saved = self.desk.save(&SavePerson {
+                    person,
                     mobile: None,
                     choice: match choice {
                         0 => None,
@@ -125,16 +130,23 @@ impl Run {
                     staff_no: None,
                     remark: None,
                 });
+                if let Ok(saved) = saved {
+                    self.undo.extend(saved.undo);
+                    let number = self.chosen_number(person);
+                    self.ticked.entry(person).or_default().extend(number);
+                }
             }
             Step::Confirm(places) => {
                 let persons = self.chosen(places);
-                let _ = self.desk.confirm(&ConfirmRequest {
+                let confirmed = self.desk.confirm(&ConfirmRequest {
                     persons,
                     include_warned: true,
                 });
+                self.undo
+                    .extend(confirmed.ok().and_then(|confirmed| confirmed.undo));
             }
             Step::Undo(which) => {
-                if let Some(&id) = self.undo.get(*which) {
+                if let Some(&id) = self.undo.iter().rev().nth(*which) {
                     let _ = self.desk.undo(id);
                 }
             }
@@ -171,6 +183,9 @@ impl Run {
                         1 => one.name = format!("测试{}", self.imports % 3),
                         3 => one.photo = false,
                         5 => one.mobile = Some(format!("1380000000{}", self.imports % 3)),
+                        6 if n == 2 || n == 3 => {
+                            one.id_numbers[1] = blue(10 + self.imports % 3).id_numbers.remove(1);
+                        }
                         _ => {}
                     }
                     one
@@ -187,6 +202,25 @@ impl Run {
     fn exported(&self) -> Vec<(PersonId, u32)> {
         let batch = |&id: &PersonId| Some((id, self.desk.person(id).unwrap().export?.id));
         self.people.iter().filter_map(batch).collect()
+    }
+
+    /// The number that somebody's choice stands for.
+    fn chosen_number(&self, person: PersonId) -> Option<String> {
+        let person = self.desk.person(person).unwrap();
+        let Some(NumberChoice::Offered { index }) = person.choice else {
+            return None;
+        };
+        let mut offered = person.id_numbers.into_iter();
+        Some(offered.find(|number| number.index == index)?.number)
+    }
+
+    /// Neither a package nor taking something back makes a choice of what the clerk has never ticked.
+    fn whatever_is_chosen_was_ticked(&self) {
+        for &id in &self.people {
+            if let Some(number) = self.chosen_number(id) {
+                assert!(self.ticked[&id].contains(&number));
+            }
+        }
     }
 
     /// Nobody is in two states, nobody in none, and the chips say what the dialog says.
@@ -280,6 +314,7 @@ proptest! {
         for step in &steps {
             run.take(step);
             run.the_list_is_in_step();
+            run.whatever_is_chosen_was_ticked();
         }
         run.every_person_is_in_one_state();
         run.the_exported_are_no_work();

@@ -8,8 +8,9 @@ use sicard_core::error::ErrorCode;
 use sicard_core::view::{ExportId, Progress};
 use sicard_core::watch::{JobWatch, Unwatched};
 
+use crate::disk_reads::disk_reads;
 use crate::office::{Office, person};
-use crate::unit::{confirm_all, desk_with, export_all, names, path_of};
+use crate::unit::{ID, confirm_all, desk_with, export_all, names, path_of};
 
 /// Two people in a batch on the desktop, and an empty stick.
 fn exported() -> (Office, Desk, ExportId, PathBuf) {
@@ -32,6 +33,28 @@ fn the_copy_is_the_file_and_a_second_one_changes_nothing() {
     assert_eq!(fs::read(&copy).unwrap(), original);
     assert_eq!(office.open_return(&copy).roster().people.len(), 2);
     assert_eq!(desk.copy_export(export, &stick, &Unwatched), Ok(copy));
+}
+
+#[test]
+fn what_is_compared_is_read_from_the_disk() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue(vec![person(1), person(2)]));
+    confirm_all(&mut desk);
+    let folder = office.desktop();
+    let Some(read) = disk_reads(&folder, || drop(export_all(&mut desk, &folder).unwrap())) else {
+        println!("nobody can say what is read from the disk here: not tried");
+        return;
+    };
+    assert!(read > 0, "the return was read from memory");
+    let record = desk.exports(ID).unwrap().remove(0);
+    let stick = office.folder.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    // Once after it is written, and once more where it lies there already.
+    for _ in 0..2 {
+        let copied = || drop(desk.copy_export(record.id, &stick, &Unwatched).unwrap());
+        let read = disk_reads(&folder, copied).unwrap();
+        assert!(read >= record.bytes, "{read} of {} bytes", record.bytes);
+    }
 }
 
 #[test]

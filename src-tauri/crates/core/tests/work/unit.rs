@@ -52,24 +52,24 @@ pub fn desk_with(issue: &Issued) -> Desk {
     Desk::new(store).unwrap()
 }
 
-/// Imports a package.
-pub fn take_in(store: &mut Connection, issue: &Issued) {
-    let request = Import {
+/// Asks for a package; nothing odd about it is accepted.
+pub fn import_of(issue: &Issued) -> Import {
+    Import {
         path: issue.path.clone(),
-        code: Some(issue.code.clone()),
+        code: Some(issue.code.as_str().into()),
         accept_older: false,
         accept_signer: None,
-    };
-    import(store, &request, &Unwatched).unwrap();
+    }
 }
 
-/// Puts a further package into a desk's store.
+/// Imports a package.
+pub fn take_in(store: &mut Connection, issue: &Issued) {
+    import(store, &import_of(issue), &Unwatched).unwrap();
+}
+
+/// Imports a further package at a desk.
 pub fn take_in_at(desk: &mut Desk, issue: &Issued) {
-    desk.change_unit(|store| {
-        take_in(store, issue);
-        Ok((ID, ()))
-    })
-    .unwrap();
+    desk.import(&import_of(issue), &Unwatched).unwrap();
 }
 
 pub fn query(chip: Chip) -> ListQuery {

@@ -1,5 +1,6 @@
 //! From table and pictures to a written package.
 
+mod deadline;
 mod slip;
 
 use crate::files;
@@ -185,6 +186,7 @@ fn gather(order: &Order<'_>, voice: Voice) -> Result<Gathered, Refusal> {
         );
         pictures = found;
     }
+    notes.extend(deadline::check(order.office.rules.deadline.as_deref()));
     notes.sort_by_key(|note| note.line.unwrap_or(u32::MAX));
     if notes.iter().any(Note::refuses) {
         return Err(Refusal::RowsRefused(notes));

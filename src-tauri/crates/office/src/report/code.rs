@@ -127,6 +127,8 @@ note_codes! {
         PhotoDimensions = "photo-dimensions",
         /// Pictures that fit nobody.
         PhotosUnused = "photos-unused",
+        /// The last day is worded so that no days can be counted.
+        DeadlineNotCounted = "deadline-not-counted",
         /// No form without a picture.
         FormWithoutPhoto = "form-without-photo",
         /// No form, because the picture cannot be printed.

@@ -126,6 +126,53 @@ fn the_office_file_overrides_dalian_and_its_slips_are_refused_by_line() {
 }
 
 #[test]
+fn a_last_day_that_cannot_be_counted_is_noted_and_goes_into_the_package_as_it_is() {
+    let desk = Desk::new();
+    let office = desk.text("office.json");
+    let issue = |package: &str, deadline: &str| {
+        let rules = serde_json::json!({ "rules": { "deadline": deadline } });
+        std::fs::write(&office, rules.to_string()).unwrap();
+        let ran = desk.issue_to(package, &table("plain.csv"), &["--office", &office]);
+        assert_eq!(ran.exit, 0);
+        let written = desk.opened(package).roster().rules.deadline.clone();
+        assert_eq!(written.as_deref(), Some(deadline));
+        ran.codes("findings")
+            .contains(&"deadline-not-counted".to_owned())
+    };
+    assert!(!issue("day.zip", "2026年12月31日前"));
+    assert!(issue("words.zip", "12月底前"));
+
+    let (key, out, code) = (
+        desk.text("keys/issue.key"),
+        desk.text("said.zip"),
+        desk.text("code.txt"),
+    );
+    for (lang, said) in [
+        ("zh", "截止日期“12月底前”"),
+        ("en", "The last day “12月底前”"),
+    ] {
+        let people = table("plain.csv");
+        let args = ["--lang", lang, "issue", "--key", &key, "--unit", "1111011"];
+        let names = [
+            "--unit-name",
+            "x",
+            "--code-file",
+            &code,
+            "--office",
+            &office,
+        ];
+        let output = program()
+            .args([&args[..], &names[..], &["--out", &out, "--people"]].concat())
+            .arg(&people)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert!(String::from_utf8(output.stderr).unwrap().contains(said));
+        std::fs::remove_file(&out).unwrap();
+    }
+}
+
+#[test]
 fn a_unit_code_that_could_be_a_path_is_refused() {
     let desk = Desk::new();
     let (key, out, people) = (

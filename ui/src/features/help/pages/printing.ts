@@ -18,7 +18,9 @@ export const printing = page({
           text(
             "一人一张 A4。没有手机号码也能打印，没有照片不能打印。谁没有打印、为什么，看左上的「不在内」。",
           ),
-          text("也可以「保存为 PDF…」拿到别的电脑上打印，打好以后回来按「标记为已打印」。"),
+          text(
+            "也可以「保存为 PDF…」拿到别的电脑上打印，打好以后回来按「标记为已打印」。标错了，按「撤销」。",
+          ),
           warning("打印时请选「实际大小」或 100 %，不要选「适合页面」，否则二维码可能扫不出来。"),
         ],
       },
@@ -80,7 +82,7 @@ export const printing = page({
             "One A4 page a person. A mobile number is not needed, a photo is. Who is not printed and why stands under “Left out”.",
           ),
           text(
-            "You can also “Save as PDF…” and print elsewhere; then come back and “Mark as printed”.",
+            "You can also “Save as PDF…” and print elsewhere; then come back and “Mark as printed”. If that was a mistake: “Undo”.",
           ),
           warning(
             "Print at actual size or 100 %, not fitted to the page: otherwise the QR code may not scan.",

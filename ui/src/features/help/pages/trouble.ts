@@ -21,7 +21,7 @@ export const trouble = page({
         blocks: [
           points(
             "「找不到这个人。」：列表刚更新过，回到列表再找。",
-            "「这一步已经不能撤销。」：后来又改过别的，请在列表里手工改回。",
+            "「这一步已经不能撤销。」：后来又改过别的，或导入过新的数据包，请在列表里手工改回。",
             "「正在进行另一项操作。」：等它做完，或先取消。",
             "「这个文件或文件夹已经不能使用。」：重新选一次。",
           ),
@@ -70,7 +70,7 @@ export const trouble = page({
         blocks: [
           points(
             "The person is not found: the list was just updated, look again.",
-            "A step can no longer be undone: something else was changed since; change it back by hand.",
+            "A step can no longer be undone: something else was changed or a package imported since; change it back by hand.",
             "Another operation is running: wait for it, or cancel it.",
             "A file or folder can no longer be used: choose it again.",
           ),

@@ -129,6 +129,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
             {page === "place" && (
               <PlacePage
                 places={offered}
+                picked={picked}
                 chosen={place}
                 onChoose={setPlaceId}
                 onPick={(found) => {

@@ -49,13 +49,13 @@ export function LookPage() {
             set({ textSize });
           }}
         />
+        <ThemeChoice
+          theme={settings.theme}
+          onTheme={(theme) => {
+            set({ theme });
+          }}
+        />
       </div>
-      <ThemeChoice
-        theme={settings.theme}
-        onTheme={(theme) => {
-          set({ theme });
-        }}
-      />
       <p className={style["quiet"]}>{t.lookLater}</p>
     </>
   );

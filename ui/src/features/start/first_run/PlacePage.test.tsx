@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Place } from "../../../bindings/Place.ts";
 import { PlacePage } from "./PlacePage.tsx";
+import { texts } from "./texts.ts";
 
 afterEach(cleanup);
 
@@ -17,10 +18,11 @@ const place = (kind: Place["kind"], folder: string, besideProgram = false): Plac
   besideProgram,
 });
 
-const show = (places: readonly Place[]) => {
+const show = (places: readonly Place[], picked: Place | null = null) => {
   render(
     <PlacePage
       places={places}
+      picked={picked}
       chosen={places[0]}
       onChoose={() => undefined}
       onPick={() => undefined}
@@ -41,4 +43,14 @@ test("on a computer another place can be chosen, a stick as well", () => {
   cleanup();
   show([place("fixed", "C:\\data"), place("removable", "E:\\data")]);
   expect(screen.queryByTestId("place-pick")).not.toBeNull();
+});
+
+test("a folder that the clerk has chosen is not called the usual place", () => {
+  const usual = { ...place("fixed", "C:\\data"), withSystem: true };
+  const picked = { ...place("fixed", "C:\\cards"), withSystem: true };
+  show([usual, picked], picked);
+  const [first, second] = screen.getAllByTestId("place").map((card) => card.textContent);
+  expect(first).toContain(texts.zh.placeKind.fixed);
+  expect(second).toContain(texts.zh.placePicked);
+  expect(second).not.toContain(texts.zh.placeKind.fixed);
 });

@@ -22,12 +22,15 @@ import { texts } from "./texts.ts";
 /** Where the data lie. */
 export function PlacePage({
   places,
+  picked,
   chosen,
   onChoose,
   onPick,
   onFailure,
 }: {
   places: readonly Place[];
+  /** That of them which the clerk has added. */
+  picked: Place | null;
   chosen: Place | undefined;
   onChoose: (id: string) => void;
   onPick: (place: Place) => void;
@@ -65,7 +68,12 @@ export function PlacePage({
         }}
       >
         {places.map((place) => (
-          <PlaceCard key={place.id} place={place} chosen={place === chosen} />
+          <PlaceCard
+            key={place.id}
+            place={place}
+            picked={place === picked}
+            chosen={place === chosen}
+          />
         ))}
       </Radio.Group>
       {!places.some((place) => place.besideProgram) && (
@@ -91,8 +99,9 @@ const ICONS: Record<Place["kind"], ReactNode> = {
   unknown: <DesktopOutlined />,
 };
 
-function PlaceCard({ place, chosen }: { place: Place; chosen: boolean }) {
+function PlaceCard({ place, picked, chosen }: { place: Place; picked: boolean; chosen: boolean }) {
   const t = useTexts(texts);
+  const onDisk = picked ? t.placePicked : place.withSystem ? t.placeKind.fixed : t.placeSecond;
   const doubt = doubtOf(place);
   return (
     <ChoiceCard
@@ -102,8 +111,12 @@ function PlaceCard({ place, chosen }: { place: Place; chosen: boolean }) {
       icon={ICONS[place.kind]}
       title={
         <>
-          {place.withSystem || place.kind !== "fixed" ? t.placeKind[place.kind] : t.placeSecond}
-          {place.recommended && <Tag color="blue">{t.recommended}</Tag>}
+          {place.kind === "fixed" ? onDisk : t.placeKind[place.kind]}
+          {place.recommended && (
+            <Tag color="blue" variant="outlined">
+              {t.recommended}
+            </Tag>
+          )}
         </>
       }
     >

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Measures the program's start, memory and size beside a window with one sentence in it: docs/BENCHMARKS.md. Installs what is missing, builds, measures.
+# Files are taken out of memory as root. Nothing else of WebKit may run meanwhile: memory that is shared with it would not be counted.
+#   --rounds N        other than seven
+#   --write           puts the results into docs/BENCHMARKS.md
+source "$(dirname "$0")/env.sh"
+
+bash scripts/build.sh --release
+section "Building the bare window"
+bare=$(built_bench sicard bare_window)
+section "Measuring, in the real window"
+SICARD=$(built sicard release) SICARD_OFFICE=$(built sicard-office release) npx tsx tests/e2e/bench/bare.ts --bare "$bare" "$@"
