@@ -223,7 +223,7 @@ fn kill_on_sight(site: &Site, sight: &str, steps: usize) -> String {
     };
     while !is_there() && child.try_wait().unwrap().is_none() {
         assert!(start.elapsed() < PATIENCE, "it does not go on");
-        std::hint::spin_loop();
+        std::thread::yield_now();
     }
     child.kill().unwrap();
     child.wait().unwrap();
