@@ -1,6 +1,7 @@
 /** The list, the person dialog, marks and settings. */
 
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { cell, hasSeveralAccounts, isToBeChosen, pictureOf } from "../office/people.js";
 import { Key } from "../webdriver/page.js";
 import type { Walk } from "./units.js";
@@ -54,7 +55,9 @@ export async function person({ clerk, program, units, album }: Walk): Promise<vo
   const without = work.find(isWithout) ?? {};
   await clerk.openPerson(cell(without, "个人编号"));
   await album.take(page, "person-without-photo");
-  await program.startAgain(units.unit.package);
+  const renamed = join(units.unit.folder, "renamed.jpg");
+  writeFileSync(renamed, "a text that somebody has called a picture");
+  await program.startAgain(renamed);
   await page.part("failure").shown();
   await album.take(page, "person-not-a-picture");
   await program.startAgain(pictureOf(units.unit, without));
