@@ -23,8 +23,14 @@ export async function firstPaint(
   try {
     await program.page.at(css).shown();
     const painted = await program.page.run<number>(
-      `const [paint] = performance.getEntriesByName("first-contentful-paint");
-       return performance.timeOrigin + paint.startTime;`,
+      `return new Promise((done) => {
+         // What is on the page may be painted a moment later.
+         const look = () => {
+           const [paint] = performance.getEntriesByName("first-contentful-paint");
+           if (paint === undefined) setTimeout(look, 20); else done(performance.timeOrigin + paint.startTime);
+         };
+         look();
+       });`,
     );
     const time = painted - begunAt(program.id);
     await meanwhile?.(program);
