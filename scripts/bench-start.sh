@@ -4,8 +4,11 @@
 #   --rounds N        other than seven
 #   --write           puts the results into docs/BENCHMARKS.md
 source "$(dirname "$0")/env.sh"
+source scripts/apt.sh
 
 bash scripts/setup.sh
+# The sizes of installers are asked of these.
+need_packages rpm msitools
 section "Building the page and the bare window"
 npm run --silent build:ui
 # The program is built with it, and by the next step once more as it is shipped.

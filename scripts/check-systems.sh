@@ -4,9 +4,12 @@
 #   TRIPLE...   other than those of macOS' two processors and Windows
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
+source scripts/npm.sh
 source scripts/bundle.sh
 
+need_node
 need_packages rustc-web cargo-web rust-web-src libssl-dev binutils-mingw-w64-x86-64
+install_npm_packages
 npm run --silent build:ui
 
 work=$(mktemp -d)

@@ -28,11 +28,17 @@ found=0
 for target in "${targets[@]}"; do
     mkdir -p "$place/corpus/$target" "$place/findings/$target"
     echo "== $target, $seconds s"
+    status=0
     "$CARGO_TARGET_DIR/$host/release/$target" "$place/corpus/$target" "$place/seeds/$target" \
         -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -malloc_limit_mb=768 -max_len=262144 -use_value_profile=1 \
-        -print_final_stats=1 -artifact_prefix="$place/findings/$target/" 2>&1 | grep -E "^(#.*DONE|stat::|==[0-9]|SUMMARY|Base64|artifact)|panicked at" || true
+        -print_final_stats=1 -artifact_prefix="$place/findings/$target/" 2>&1 | grep -E "^(#.*DONE|stat::|==[0-9]|SUMMARY|Base64|artifact)|panicked at" || status=${PIPESTATUS[0]}
     if compgen -G "$place/findings/$target/*" >/dev/null; then
         echo "   findings in $place/findings/$target"
+        found=1
+    fi
+    # One that was killed leaves no finding.
+    if [ "$status" != 0 ]; then
+        echo "   ended with $status"
         found=1
     fi
 done

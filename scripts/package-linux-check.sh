@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # Tries what package-linux.sh has made: looks into the packages, does the whole job with the programs of the deb, and installs, starts and removes
-# it in a clean root of the oldest Debian that it is for. Needs root (or sudo) and Debian's packages for that.
+# it in a clean root of the oldest Debian that it is for; an AppImage is started here. Needs root (or sudo) and Debian's packages for that.
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
+source scripts/npm.sh
 
 deb=$(find dist/linux -name '*.deb')
 rpm=$(find dist/linux -name '*.rpm')
 if ! [ -f "$deb" ] || ! [ -f "$rpm" ]; then fail "Make them first: npm run package:linux"; fi
 suite=bookworm
 title=社会保障卡单位报盘程序
-need_packages debootstrap desktop-file-utils lintian rpm appstream shared-mime-info libglib2.0-bin man-db xvfb xdotool
+need_packages debootstrap desktop-file-utils lintian rpm appstream shared-mime-info libglib2.0-bin man-db xvfb xdotool scrot
+need_node
+install_npm_packages
 
 work=$(mktemp -d)
 root=$work/root
@@ -35,7 +38,7 @@ dpkg-deb --extract "$deb" "$work/deb"
 same "name of the package" "$(dpkg-deb --field "$deb" Package)" sicard
 same "version of sicard-office" "$("$work/deb/usr/bin/sicard-office" --version)" "sicard-office $(dpkg-deb --field "$deb" Version)"
 (cd "$work/deb" && find . -type f | sed 's/^\.//' | sort) | tee "$work/deb-files"
-desktop-file-validate "$work/deb/usr/share/applications/sicard.desktop"
+desktop-file-validate "$work/deb"/usr/share/applications/*.desktop
 appstreamcli validate --no-net "$work/deb/usr/share/metainfo/cn.sicard.desktop.metainfo.xml"
 MAN_KEEP_FORMATTING=1 LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l "$work/deb/usr/share/man/man1/sicard-office.1.gz" >"$work/man" 2>"$work/man-warnings"
 same "warnings of man" "$(cat "$work/man-warnings")" ""
@@ -44,6 +47,8 @@ grep -q 数据包 "$work/man" || fail "the man page has lost its Chinese"
 cp -r "$work/deb/usr/share/mime" "$work/mime"
 update-mime-database "$work/mime"
 grep -q '\*\.sicardbak' "$work/mime/globs2" || fail ".sicardbak has no type"
+# Held against what is installed by `dpkg --verify`, which says nothing of what stands in no list.
+same "files with a digest" "$(dpkg-deb --info "$deb" md5sums | sed 's/^[0-9a-f]*  /\//' | sort)" "$(cat "$work/deb-files")"
 # What lintian asks of Debian's own archive and cannot be asked of a package that is made elsewhere: a bug number of Debian's list, its own
 # maintainer's address, a changelog in its own form. The libraries within are there on purpose: docs/decisions/0021.
 lintian --fail-on error --suppress-tags \
@@ -55,6 +60,11 @@ rpm -qp --requires "$rpm"
 rpm -K --nosignature "$rpm"
 # Licences lie elsewhere there, and the changelog is Debian's way.
 rpm -qlp "$rpm" | sort | tee "$work/rpm-files"
+for size in 16 24 32 48 64 128 256 512; do echo "/usr/share/icons/hicolor/${size}x$size/apps/sicard.png"; done | sort >"$work/icons"
+echo /usr/share/icons/hicolor/scalable/apps/sicard.svg >>"$work/icons"
+for list in deb-files rpm-files; do
+    same "icons in $list" "$(grep -F /usr/share/icons/ "$work/$list" | sort)" "$(sort "$work/icons")"
+done
 same "files of the rpm" "$(grep -v '/licenses/' "$work/rpm-files")" "$(grep -v '/doc/' "$work/deb-files")"
 # The same bytes, but for the program itself, into which the bundler writes what kind of package it is in.
 digests() { grep -v -e '/usr/bin/sicard$' -e '/licenses/' -e '/doc/' | sort; }
@@ -89,9 +99,20 @@ in_root apt-get install -y -qq --no-install-recommends /tmp/sicard.deb >"$work/a
     tail "$work/apt"
     fail "the deb cannot be installed"
 }
-in_root dpkg --verify sicard
+# It ends well whatever it finds.
+same "files that are not those of the deb" "$(in_root dpkg --verify sicard)" ""
 files_of_root >"$work/installed"
 in_root dpkg -L sicard | sort >"$work/of-the-package"
+
+section "Who opens a ZIP"
+# Beside an archive program ours is among those that can, and not the one that does. GIO leaves out what is not in the PATH.
+mkdir -p "$work/desktop/applications"
+cp "$root"/usr/share/applications/*.desktop "$work/desktop/applications/"
+printf '[Desktop Entry]\nType=Application\nName=Xarchiver\nExec=true %%F\nMimeType=application/zip;\n' >"$work/desktop/applications/xarchiver.desktop"
+update-desktop-database "$work/desktop/applications"
+env -i PATH="/usr/bin:/bin:$root/usr/bin" HOME="$work/nobody" XDG_DATA_DIRS="$work/desktop" LC_ALL=C.UTF-8 gio mime application/zip | tee "$work/zip"
+grep -q '^Default .*: xarchiver\.desktop$' "$work/zip" || fail "ZIPs are claimed"
+grep -qP '^\tzz-sicard-open\.desktop$' "$work/zip" || fail "ZIPs are not offered"
 
 section "sicard-office, as installed"
 as_clerk sicard-office sample --people 12 --seed 1 --out /home/clerk/unit
@@ -102,19 +123,55 @@ mkfifo "$work/display"
 Xvfb -displayfd 3 -ac -nolisten tcp -screen 0 1280x900x24 3<>"$work/display" >"$work/xvfb" 2>&1 &
 children+=($!)
 read -r display <"$work/display"
-as_clerk DISPLAY=":$display" sicard /home/clerk/unit/1111011.zip >"$work/sicard" 2>&1 &
-program=$!
-children+=("$program")
-for attempt in $(seq 120); do
-    window=$(DISPLAY=":$display" xdotool search --onlyvisible --name "^$title\$" 2>/dev/null | head -1 || true)
-    [ -z "$window" ] || break
-    kill -0 "$program" 2>/dev/null || { cat "$work/sicard"; fail "the program has ended before its window was there"; }
-    [ "$attempt" -lt 120 ] || { cat "$work/sicard"; fail "no window after a minute"; }
-    sleep 0.5
-done
-echo "its window is there: $title"
-DISPLAY=":$display" xdotool windowclose "$window"
-wait "$program" || true
+# How many pixels of the screen have the same strong colour. A window without a page is white or grey, and so is what WebKit itself says of a page
+# that it has not; at the edges of letters such colours are few of each.
+painted() {
+    DISPLAY=":$display" scrot --overwrite "$work/screen.png"
+    node -e '
+        const { data } = require("pngjs").PNG.sync.read(require("node:fs").readFileSync(process.argv[1]));
+        const strong = new Map();
+        for (let at = 0; at < data.length; at += 4) {
+            const colour = [...data.subarray(at, at + 3)];
+            if (Math.max(...colour) - Math.min(...colour) > 100) strong.set(colour.join(), (strong.get(colour.join()) ?? 0) + 1);
+        }
+        console.log(Math.max(0, ...strong.values()));
+    ' "$work/screen.png"
+}
+# A button in the blue of the page, the smallest thing of one strong colour on the first one, has some 3,000.
+least=1000
+# shows_its_page COMMAND...: a program that is started so opens its window, draws its page, and ends well when the window is closed.
+shows_its_page() {
+    local program window= pixels=0 code=0 attempt
+    "$@" >"$work/sicard" 2>&1 &
+    program=$!
+    children+=("$program")
+    for attempt in $(seq 120); do
+        kill -0 "$program" 2>/dev/null || { cat "$work/sicard"; fail "the program has ended before its page was there"; }
+        window=$(DISPLAY=":$display" xdotool search --onlyvisible --name "^$title\$" 2>/dev/null | head -1 || true)
+        if [ -n "$window" ]; then pixels=$(painted); fi
+        if [ "$pixels" -ge "$least" ]; then break; fi
+        [ "$attempt" -lt 120 ] || { cat "$work/sicard"; fail "no page after a minute: window '$window', $pixels pixels of one colour"; }
+        sleep 0.5
+    done
+    echo "its page is there: $title, $pixels pixels of one colour"
+    DISPLAY=":$display" npx tsx --eval 'import { closeByCross } from "./tests/e2e/native/window.ts"; void closeByCross({ env: process.env });'
+    for attempt in $(seq 60); do
+        kill -0 "$program" 2>/dev/null || break
+        [ "$attempt" -lt 60 ] || { cat "$work/sicard"; fail "the program is still there half a minute after its window was closed"; }
+        sleep 0.5
+    done
+    wait "$program" || code=$?
+    [ "$code" = 0 ] || { cat "$work/sicard"; fail "the program has ended with $code"; }
+}
+shows_its_page as_clerk DISPLAY=":$display" sicard /home/clerk/unit/1111011.zip
+
+appimage=$(find dist/linux -name '*.AppImage')
+if [ -n "$appimage" ]; then
+    section "The AppImage, as it is"
+    mkdir "$work/appimage"
+    # Without FUSE it unpacks itself.
+    shows_its_page env -i PATH="$PATH" HOME="$work/appimage" TMPDIR="$work" LC_ALL=C.UTF-8 DISPLAY=":$display" APPIMAGE_EXTRACT_AND_RUN=1 "$appimage"
+fi
 
 section "Removing"
 in_root apt-get purge -y -qq sicard >"$work/apt" 2>&1

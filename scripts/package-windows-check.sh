@@ -89,6 +89,24 @@ for file in "$parts"/*.exe "$parts"/*.dll; do
     if grep -iE '^(libgcc_s|libstdc\+\+|libwinpthread)' <<<"$needed"; then fail "$file needs what is not installed with it"; fi
 done
 
+# other_build FOLDER VERSION: the parts as another build would have them: its programs are other files, with that version in their resource, where
+# tables.mjs reads it too. What stands behind the end of a program is never loaded.
+other_build() {
+    cp -r "$parts" "$1"
+    node -e '
+        const { readFileSync, writeFileSync } = require("node:fs");
+        const [folder, version] = process.argv.slice(1);
+        const [major, minor, patch] = version.split(".").map(Number);
+        for (const name of ["sicard.exe", "sicard-office.exe"]) {
+            const bytes = readFileSync(`${folder}/${name}`);
+            const at = bytes.indexOf(Buffer.from([0xbd, 0x04, 0xef, 0xfe]));
+            if (at < 0) throw new Error(`${name} has no resource with its version`);
+            [minor, major, 0, patch].forEach((part, place) => bytes.writeUInt16LE(part, at + 8 + 2 * place));
+            writeFileSync(`${folder}/${name}`, Buffer.concat([bytes, Buffer.from(folder)]));
+        }
+    ' "$1" "$2"
+}
+
 section "The folder for a stick"
 unzip -q "${msi%_x64.msi}_portable.zip" -d "$work/stick"
 same "what is in it" "$(find "$work/stick" -type f -printf '%P\n' | LC_ALL=C sort | xargs)" \
@@ -136,19 +154,41 @@ refused() {
     same "the end of what should be refused" "$code" $((1603 % 256))
     grep -aqF "0 <- L\"${1//\"/\\\"}\"" "$work/msiexec" || fail "refused, and not by: $1"
 }
-# Presses Enter in the first window of that name: answer NAME
+# What stands in all windows: their titles, buttons and sentences.
+x86_64-w64-mingw32-gcc-posix -Wall -Wextra -o "$work/windows.exe" -x c - <<'C'
+#include <stdio.h>
+#include <windows.h>
+static BOOL CALLBACK tell(HWND window, LPARAM whole) {
+    WCHAR text[2048];
+    char line[3 * 2048];
+    DWORD_PTR length = 0;
+    SendMessageTimeoutW(window, WM_GETTEXT, 2048, (LPARAM)text, SMTO_ABORTIFHUNG, 2000, &length);
+    fwrite(line, 1, WideCharToMultiByte(CP_UTF8, 0, text, (int)length, line, sizeof line, NULL, NULL), stdout);
+    puts("");
+    return !whole || EnumChildWindows(window, tell, 0) || TRUE;
+}
+int main(void) { return !EnumWindows(tell, 1); }
+C
+# Holds what the first window of that name says against the texts, and presses Enter in it: answer NAME TEXT...
 answer() {
-    local window
+    local window text
     window=$(timeout 120 xdotool search --sync --onlyvisible --name "^$1\$" | head -1)
     [ -n "$window" ] || fail "no window says: $1"
     sleep 1
+    wine "$work/windows.exe" | tr -d '\r' >"$work/windows"
+    for text in "${@:2}"; do
+        grep -qF -- "$text" "$work/windows" || { cat "$work/windows"; fail "no window says: $text"; }
+    done
     xdotool windowfocus "$window" key Return
 }
-# is_installed FOLDER: every file is there and no other.
+# is_installed FOLDER PARTS: every file of the parts is there as it was built, and no other.
 is_installed() {
     same "files" "$(find "$1" -type f -printf '%f\n' | LC_ALL=C sort | xargs)" "WebView2Loader.dll readme.txt sicard-office.exe sicard.exe third-party-licenses.txt"
     same "programs installed" "$(uninstallers)" 1
-    local place icon
+    local file place icon
+    for file in WebView2Loader.dll readme.txt sicard-office.exe sicard.exe third-party-licenses.txt; do
+        cmp "$2/$file" "$1/$file" || fail "installed is not what was built: $file"
+    done
     for place in Desktop "Start Menu/Programs"; do
         icon=$(icons "$place" | head -1)
         [ -n "$icon" ] || fail "no icon in $place"
@@ -177,7 +217,7 @@ section "Installing where programs are"
 mkdir -p "$data"
 echo data >"$data/people.db"
 msiexec /i "$msi" || fail "msiexec has failed with $?"
-is_installed "$files"
+is_installed "$files" "$parts"
 wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\shell\open\command' /reg:64 | tr -d '\r' | grep -F '"C:\Program Files\sicard\sicard.exe" "%1"'
 wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\SupportedTypes' /reg:64 | tr -d '\r' | grep -F .zip
 if wine reg query 'HKLM\Software\Classes\.zip' /ve /reg:64 2>/dev/null | grep -qi sicard; then fail "ZIPs are claimed"; fi
@@ -185,19 +225,22 @@ if wine reg query 'HKLM\Software\Classes\.zip' /ve /reg:64 2>/dev/null | grep -q
 section "Without WebView2 the program says so"
 wine "$files/sicard.exe" >"$work/sicard" 2>&1 &
 said=$!
-answer "$title"
+answer "$title" "这台电脑缺少微软的 WebView2 运行时，程序的窗口无法显示。您的数据没有变化。" \
+    "请让管理员安装“Microsoft Edge WebView2 运行时”（常青版独立安装程序 x64），再打开本程序。"
 wait "$said" || fail "the program has failed with $?"
 same "data" "$(find "$data" -type f -printf '%f\n')" people.db
 
 section "The same version, built anew, takes its place"
-make_msi "$parts" "$(version)" "$work/again.msi"
+other_build "$work/again" "$(version)"
+make_msi "$work/again" "$(version)" "$work/again.msi"
 msiexec /i "$work/again.msi" || fail "the version built anew has failed with $?"
-is_installed "$files"
+is_installed "$files" "$work/again"
 
 section "Removing it as the list of programs does"
 wine msiexec /x "$work/again.msi" /qb >"$work/msiexec" 2>&1 &
 removing=$!
-answer "Windows Installer"
+# Wine calls any of its messages so.
+answer "Windows Installer" "$(property DataStay)"
 wait "$removing" || fail "it cannot be removed"
 wineserver --wait
 is_removed "$files"
@@ -205,7 +248,7 @@ is_removed "$files"
 section "Installing elsewhere"
 files="$WINEPREFIX/drive_c/elsewhere"
 msiexec /i "$msi" INSTALLDIR='C:\elsewhere' || fail "msiexec has failed with $?"
-is_installed "$files"
+is_installed "$files" "$parts"
 
 section "sicard-office does its work, and as on Linux"
 cargo build --locked -p sicard-office
@@ -227,6 +270,9 @@ diff on-linux on-windows
 "$linux" --json verify unit.zip --key keys/open.key >on-linux
 office --json verify unit.zip --key keys/open.key >on-windows
 diff on-linux on-windows
+"$linux" --json verify unit.zip --code-file code.txt >on-linux
+office --json verify unit.zip --code-file code.txt >on-windows
+diff on-linux on-windows
 office form --people from-windows/people.csv --photos from-windows/photos --unit 1111011 --unit-name 示例单位 --out windows.pdf >/dev/null
 "$linux" form --people from-windows/people.csv --photos from-windows/photos --unit 1111011 --unit-name 示例单位 --out linux.pdf >/dev/null
 cmp windows.pdf linux.pdf
@@ -246,23 +292,24 @@ section "Repairing"
 rm "$files/readme.txt"
 echo broken >"$files/WebView2Loader.dll"
 msiexec /i "$msi" REINSTALL=ALL REINSTALLMODE=amus || fail "the repair has failed with $?"
-is_there "$files/readme.txt"
-grep -q broken "$files/WebView2Loader.dll" && fail "a file that was replaced stays so"
+is_installed "$files" "$parts"
 
 section "Upgrading where it is, and no way back"
-make_msi "$parts" 99.0.0 "$work/next.msi"
+other_build "$work/next" 99.0.0
+make_msi "$work/next" 99.0.0 "$work/next.msi"
 msiexec /i "$work/next.msi" || fail "the upgrade has failed"
-is_installed "$files"
+is_installed "$files" "$work/next"
 is_gone "$WINEPREFIX/drive_c/Program Files/sicard"
 refused "$needs_no_newer"
-is_installed "$files"
+is_installed "$files" "$work/next"
 
 section "Upgrading to another folder"
-make_msi "$parts" 99.0.1 "$work/last.msi"
+other_build "$work/last" 99.0.1
+make_msi "$work/last" 99.0.1 "$work/last.msi"
 msiexec /i "$work/last.msi" INSTALLDIR='C:\other' || fail "the upgrade has failed"
 is_gone "$files"
 files="$WINEPREFIX/drive_c/other"
-is_installed "$files"
+is_installed "$files" "$work/last"
 
 section "Removing without a word"
 msiexec /x "$work/last.msi" || fail "it cannot be removed"

@@ -1,4 +1,5 @@
-//! Gives the Windows program what Explorer and Windows Installer read of it: version, names and icon.
+//! Gives the Windows program what Explorer and Windows Installer read of it: version, names and icon. Microsoft's runtime is linked into it, as into the
+//! window's program: a fresh Windows has no library of it.
 
 use std::{env, io};
 
@@ -17,6 +18,7 @@ fn main() -> io::Result<()> {
             .set("OriginalFilename", "sicard-office.exe")
             .set_icon(ICON)
             .compile()?;
+        static_vcruntime::metabuild();
     }
     Ok(())
 }
