@@ -67,11 +67,11 @@ pub trait Computer: Send + Sync {
     /// `printing-unavailable`.
     fn printers(&self) -> Result<Vec<Printer>, Failure>;
 
-    /// Hands a job to a printer, and waits until it is accepted. Whatever of it has to lie in a file meanwhile lies in the work folder.
+    /// Hands a job to a printer, and waits until it is accepted. Whatever of it has to lie in a file meanwhile lies in `home`.
     ///
     /// # Errors
     /// `printing-unavailable`, `printer-refused`, `work-folder-unwritable`.
-    fn print(&self, job: &Job<'_>, work_folder: &Path) -> Result<(), Failure>;
+    fn print(&self, job: &Job<'_>, home: &Path) -> Result<(), Failure>;
 
     /// The language of the computer as its locale names it.
     fn locale(&self) -> Option<String>;
@@ -176,8 +176,8 @@ impl Computer for AppHandle {
         printing::printers()
     }
 
-    fn print(&self, job: &Job<'_>, work_folder: &Path) -> Result<(), Failure> {
-        printing::print(job, work_folder)
+    fn print(&self, job: &Job<'_>, home: &Path) -> Result<(), Failure> {
+        printing::print(job, home)
     }
 
     /// By the variables of POSIX, after GNU's list of languages. Without them, as on Windows, it is not known.

@@ -2,7 +2,7 @@
 //!
 //! - `command_table`: what the page can ask for; `handler`: the way of a command and back; `commands`: what each does.
 //! - `program`: what the running program holds; `turns`: short and long works on it; `computer`: what it asks of the computer.
-//! - `window`: the one window; `fitting`: within the screen; `renderer`, `recent_files`: WebKitGTK's and GTK's traps on its way; `webview2`: what Windows may lack for it.
+//! - `window`: the one window; `fitting`: within the screen; `renderer`, `first_picture`, `recent_files`: WebKitGTK's and GTK's traps on its way; `webview2`: what Windows may lack for it.
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie; `portable`: where on a stick.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
@@ -23,6 +23,8 @@ mod copied;
 mod core_dumps;
 mod eject;
 mod first_look;
+#[cfg(target_os = "linux")]
+mod first_picture;
 mod fitting;
 mod handler;
 mod handles;

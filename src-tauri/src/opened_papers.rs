@@ -1,5 +1,6 @@
 //! PDF files that were made for the computer's viewer, or for a print system that reads files. They hold people's data in clear, so they lie in
-//! the work folder, which is its owner's only, and go when the program is started or ended or its store is locked.
+//! this user's own folder of the program, wherever the work folder is: a second disk of a Windows computer may be read by all who work there. They
+//! go when the program is started or ended or its store is locked.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -11,19 +12,19 @@ use uuid::Uuid;
 use crate::computer::Computer;
 use crate::program::Program;
 
-/// The folder within the work folder.
+/// The folder within the program's own one.
 const FOLDER: &str = "opened";
 
 /// A new file for the viewer, which only its owner may read.
 ///
 /// # Errors
 /// `work-folder-unwritable`.
-pub fn new_file(work_folder: &Path) -> Result<(PathBuf, File), Failure> {
-    new_file_called(work_folder, "打印.pdf")
+pub fn new_file(home: &Path) -> Result<(PathBuf, File), Failure> {
+    new_file_called(home, "打印.pdf")
 }
 
-fn new_file_called(work_folder: &Path, name: &str) -> Result<(PathBuf, File), Failure> {
-    let folder = work_folder.join(FOLDER).join(Uuid::new_v4().to_string());
+fn new_file_called(home: &Path, name: &str) -> Result<(PathBuf, File), Failure> {
+    let folder = home.join(FOLDER).join(Uuid::new_v4().to_string());
     let make = || {
         fs::create_dir_all(&folder)?;
         let path = folder.join(name);
@@ -49,9 +50,9 @@ impl Lent {
     ///
     /// # Errors
     /// `work-folder-unwritable`.
-    pub fn new(work_folder: &Path, name: &str, document: &[u8]) -> Result<Self, Failure> {
+    pub fn new(home: &Path, name: &str, document: &[u8]) -> Result<Self, Failure> {
         use std::io::Write as _;
-        let (path, mut file) = new_file_called(work_folder, name)?;
+        let (path, mut file) = new_file_called(home, name)?;
         let lent = Self { path };
         file.write_all(document).map_err(unwritable)?;
         Ok(lent)
@@ -74,17 +75,20 @@ impl Drop for Lent {
 }
 
 /// Removes every file; one that a viewer still holds stays until the next time.
-pub fn clear(work_folder: &Path) {
-    let _ = fs::remove_dir_all(work_folder.join(FOLDER));
+pub fn clear(computer: &dyn Computer) {
+    if let Some(home) = computer.home() {
+        let _ = fs::remove_dir_all(home.join(FOLDER));
+    }
 }
 
-/// The same at the program's start and end. Only where the folder is this program's: another one's viewer still shows what it was given.
+/// The same at the program's start and end. Not where another program has the work folder: its viewer still shows what it was given. A folder that
+/// is away is nobody's.
 pub fn clear_own(program: &Program, computer: &dyn Computer) {
     let folder = computer.home().and_then(|home| place::read(&home).ok());
-    if let Some(folder) = folder
-        && program.folder(&folder, |_| Ok(())).is_ok()
-    {
-        clear(&folder);
+    let taken = folder.map(|folder| program.folder(&folder, |_| Ok(())));
+    match taken {
+        Some(Err(failure)) if failure.code == ErrorCode::StoreInUse => {}
+        _ => clear(computer),
     }
 }
 
@@ -110,42 +114,41 @@ mod tests {
 
     #[test]
     fn nothing_is_left_of_what_was_opened() {
-        let work = tempfile::tempdir().unwrap();
-        let (path, file) = new_file(work.path()).unwrap();
+        let computer = TestComputer::new();
+        let home = computer.home().unwrap();
+        let (path, file) = new_file(&home).unwrap();
         drop(file);
         assert!(path.is_file());
-        clear(work.path());
+        clear(&computer);
         assert!(!path.exists());
-        clear(work.path());
-        assert!(work.path().exists());
+        clear(&computer);
+        assert!(home.exists());
     }
 
     #[test]
     fn what_a_printer_was_lent_is_gone_after_the_job_and_what_a_crash_leaves_goes_with_the_others()
     {
-        let work = tempfile::tempdir().unwrap();
-        let lent = Lent::new(work.path(), "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let computer = TestComputer::new();
+        let home = computer.home().unwrap();
+        let lent = Lent::new(&home, "确认表-1111011.pdf", b"%PDF-").unwrap();
         let path = lent.path().to_owned();
-        assert!(path.starts_with(work.path().join(FOLDER)));
+        assert!(path.starts_with(home.join(FOLDER)));
         assert_eq!(fs::read(&path).unwrap(), b"%PDF-");
         drop(lent);
         assert!(!path.exists());
         assert!(!path.parent().unwrap().exists());
 
-        let lent = Lent::new(work.path(), "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let lent = Lent::new(&home, "确认表-1111011.pdf", b"%PDF-").unwrap();
         let path = lent.path().to_owned();
         std::mem::forget(lent);
-        clear(work.path());
+        clear(&computer);
         assert!(!path.exists());
     }
 
     #[test]
     fn a_program_clears_what_an_earlier_one_left_and_nothing_of_another_one_that_runs() {
         let (computer, running) = ready();
-        let left = || {
-            let folder = place::read(&computer.home().unwrap()).unwrap();
-            new_file(&folder).unwrap().0
-        };
+        let left = || new_file(&computer.home().unwrap()).unwrap().0;
         let opened = left();
         clear_own(&Program::default(), &computer);
         assert!(opened.is_file(), "the folder is the other program's");

@@ -10,7 +10,7 @@ use sicard_core::view::PlaceKind;
 pub const FOLDER: &str = "社会保障卡单位报盘数据";
 
 /// File systems that lie on another computer.
-const NETWORK: [&str; 10] = [
+const NETWORK: [&str; 12] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -21,7 +21,14 @@ const NETWORK: [&str; 10] = [
     "webdav",
     "fuse.sshfs",
     "9p",
+    "fuse.davfs",
+    // Whatever GNOME's file manager shows of other computers.
+    "fuse.gvfsd-fuse",
 ];
+
+/// A disk with less than this is recommended to nobody: what makers of computers leave for putting the system back is such a one. The page warns
+/// of less as well.
+const LITTLE_ROOM: u64 = 1 << 30;
 
 /// A disk of the computer.
 #[derive(Clone, Debug)]
@@ -35,28 +42,31 @@ pub struct Disk {
     pub removable: bool,
     /// It lies on another computer.
     pub network: bool,
-    /// Bytes that are free for this user.
-    pub free: u64,
+    /// Bytes that are free for this user, where that is known.
+    pub free: Option<u64>,
 }
 
 impl Disk {
     /// The disks that the system tells of; none where it tells nothing.
     pub fn all() -> Vec<Self> {
+        #[cfg(target_os = "linux")]
+        let mut all = elsewhere(&fs::read("/proc/self/mounts").unwrap_or_default());
+        #[cfg(not(target_os = "linux"))]
+        let mut all = Vec::new();
         // Without them there is still the program's own folder, and what the clerk picks.
         let Ok(disks) = sysinfo::Disks::new_with_refreshed_list() else {
-            return Vec::new();
+            return all;
         };
         let known = disks.iter().filter(|disk| disk.mount_point().is_dir());
-        known
-            .map(|disk| Self {
-                root: disk.mount_point().to_owned(),
-                #[cfg(target_os = "linux")]
-                device: disk.name().into(),
-                removable: disk.is_removable(),
-                network: is_network(&disk.file_system().to_string_lossy()),
-                free: disk.available_space(),
-            })
-            .collect()
+        all.extend(known.map(|disk| Self {
+            root: disk.mount_point().to_owned(),
+            #[cfg(target_os = "linux")]
+            device: disk.name().into(),
+            removable: disk.is_removable(),
+            network: is_network(&disk.file_system().to_string_lossy()),
+            free: Some(disk.available_space()),
+        }));
+        all
     }
 
     /// The system is on it, and goes with it when an office installs the system anew.
@@ -73,6 +83,42 @@ impl Disk {
     fn is_fixed(&self) -> bool {
         !self.removable && !self.network
     }
+}
+
+/// The file systems of other computers in Linux' table of what is mounted (proc_pid_mounts(5)), which `sysinfo` leaves out. How much is free there is
+/// not asked: a computer that does not answer would be waited for.
+#[cfg(target_os = "linux")]
+fn elsewhere(mounts: &[u8]) -> Vec<Disk> {
+    let mounts = String::from_utf8_lossy(mounts);
+    let lines = mounts
+        .lines()
+        .map(|line| line.split(' ').collect::<Vec<_>>());
+    let disks = lines.filter_map(|fields| match fields[..] {
+        [device, root, file_system, ..] if is_network(file_system) => Some(Disk {
+            root: unescaped(root).into(),
+            device: unescaped(device).into(),
+            removable: false,
+            network: true,
+            free: None,
+        }),
+        _ => None,
+    });
+    disks.collect()
+}
+
+/// What would end a field or a line of that table stands there in octal.
+#[cfg(target_os = "linux")]
+fn unescaped(field: &str) -> String {
+    let signs = [
+        ("\\040", " "),
+        ("\\011", "\t"),
+        ("\\012", "\n"),
+        ("\\134", "\\"),
+    ];
+    let spelled = signs.iter();
+    spelled.fold(field.to_owned(), |field, (code, sign)| {
+        field.replace(code, sign)
+    })
 }
 
 fn is_network(file_system: &str) -> bool {
@@ -118,12 +164,14 @@ pub fn offered(home: &Path, now: Option<&Path>, disks: &[Disk]) -> Vec<PathBuf> 
 }
 
 /// Which of the offered places is best: one with a store already, or else a second fixed disk, since offices install the system
-/// anew on the first; the one with the most room where there are several.
+/// anew on the first; the one with the most room where there are several, and none with little.
 pub fn recommended(folders: &[PathBuf], disks: &[Disk]) -> usize {
     let worth = |folder: &PathBuf| {
         let disk = disk_of(folder, disks);
-        let apart = disk.is_some_and(|disk| disk.is_fixed() && !disk.holds_system());
-        let free = disk.filter(|_| apart).map_or(0, |disk| disk.free);
+        let apart = disk.filter(|disk| disk.is_fixed() && !disk.holds_system());
+        let free = apart.and_then(|disk| disk.free).unwrap_or(0);
+        let apart = free >= LITTLE_ROOM;
+        let free = if apart { free } else { 0 };
         (WorkFolder::holds_store(folder), apart, free)
     };
     let ranked = folders.iter().enumerate();
@@ -159,7 +207,7 @@ mod tests {
             device: PathBuf::new(),
             removable: false,
             network: false,
-            free,
+            free: Some(free),
         }
     }
 
@@ -210,6 +258,39 @@ mod tests {
     }
 
     #[test]
+    fn a_second_disk_with_little_room_is_not_recommended() {
+        let (home, second) = (Path::new("/home/user"), Path::new("/d/x"));
+        let folders = [home.to_owned(), second.to_owned()];
+        let disks = |free| [disk(Path::new("/"), 50 << 30), disk(Path::new("/d"), free)];
+        assert_eq!(recommended(&folders, &disks(LITTLE_ROOM - 1)), 0);
+        assert_eq!(recommended(&folders, &disks(LITTLE_ROOM)), 1);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_lies_on_another_computer_is_told_by_the_table_of_what_is_mounted() {
+        let mounts = "/dev/sda1 / ext4 rw,relatime 0 0\n\
+            //server/人事 /mnt/人事\\040科 cifs rw,vers=3.1.1 0 0\n\
+            nas:/export /net/nas nfs4 rw 0 0\n\
+            gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0\n\
+            broken\n";
+        let mut disks = elsewhere(mounts.as_bytes());
+        let roots: Vec<_> = disks.iter().map(|disk| disk.root.clone()).collect();
+        assert_eq!(
+            roots,
+            ["/mnt/人事 科", "/net/nas", "/run/user/1000/gvfs"].map(PathBuf::from)
+        );
+        disks.push(disk(Path::new("/"), 1));
+        let kind_of = |folder: &str| kind(Path::new(folder), disk_of(Path::new(folder), &disks));
+        assert_eq!(kind_of("/mnt/人事 科/社保卡"), PlaceKind::Network);
+        assert_eq!(kind_of("/mnt/人事"), PlaceKind::Fixed);
+        assert_eq!(
+            kind_of("/run/user/1000/gvfs/smb-share:server=nas,share=hr"),
+            PlaceKind::Network
+        );
+    }
+
+    #[test]
     fn an_empty_folder_is_taken_itself_and_in_any_other_one_is_made() {
         let picked = tempfile::tempdir().unwrap();
         assert_eq!(within(picked.path()), picked.path());
@@ -222,8 +303,8 @@ mod tests {
     #[test]
     fn the_nearest_disk_counts_and_file_systems_of_other_computers_are_known() {
         let disks = [disk(Path::new("/"), 1), disk(Path::new("/data"), 2)];
-        assert_eq!(disk_of(Path::new("/data/x"), &disks).unwrap().free, 2);
-        assert_eq!(disk_of(Path::new("/database"), &disks).unwrap().free, 1);
+        let free = |folder: &str| disk_of(Path::new(folder), &disks).unwrap().free;
+        assert_eq!((free("/data/x"), free("/database")), (Some(2), Some(1)));
         assert!(is_network("CIFS") && is_network("nfs4") && !is_network("ext4"));
     }
 
@@ -232,7 +313,7 @@ mod tests {
         let disks = Disk::all();
         let folder = std::env::temp_dir();
         if let Some(disk) = disk_of(&folder, &disks) {
-            assert!(disk.free > 0);
+            assert!(disk.free > Some(0));
         }
     }
 }

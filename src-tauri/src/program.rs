@@ -19,7 +19,6 @@ use crate::first_look::FirstLook;
 use crate::handles::Handles;
 use crate::jobs::Jobs;
 use crate::log::Log;
-use crate::opened_papers;
 use crate::picker::Wanted;
 use crate::turns::{Turns, Work};
 
@@ -60,14 +59,14 @@ impl Program {
         work(taken(&mut folder, path)?)
     }
 
-    /// Lets go of the folder that was taken, if any, for another one: only where it holds no store.
+    /// Lets go of the folder that was taken, if any, for another one: not while its store is open. One that stays closed stays as it is.
     ///
     /// # Errors
-    /// `file-exists` where there is a store already, `store-in-use`, `work-folder-unwritable`.
+    /// `file-exists` where the store is open, `store-in-use`, `work-folder-unwritable`.
     pub fn move_to(&self, path: &Path) -> Result<(), Failure> {
         let mut folder = lock(&self.folder);
         if let Some(now) = &*folder
-            && WorkFolder::holds_store(now.path())
+            && self.is_open()
         {
             let name = now.path().display().to_string();
             return Err(Failure::new(ErrorCode::FileExists).with("name", name));
@@ -122,16 +121,12 @@ impl Program {
         folder.status()
     }
 
-    /// Closes the store, and forgets whatever the page had ids of; where the store was. It asks nothing of the disk, which may be gone.
+    /// Closes the store, and forgets whatever the page had ids of. It asks nothing of the disk, which may be gone.
     ///
     /// # Errors
     /// `busy`.
-    pub fn close(&self) -> Result<Option<PathBuf>, Failure> {
-        let mut folder = lock(&self.folder);
-        let folder = folder.as_mut();
-        let path = folder.as_ref().map(|folder| folder.path().to_owned());
-        self.shut(folder)?;
-        Ok(path)
+    pub fn close(&self) -> Result<(), Failure> {
+        self.shut(lock(&self.folder).as_mut())
     }
 
     /// Closes the store where its folder is gone, as on a stick that was pulled, so that nothing half open stays: the failure that says so.
@@ -281,10 +276,7 @@ fn taken<'a>(
 ) -> Result<&'a mut WorkFolder, Failure> {
     match folder {
         Some(folder) => {
-            if folder.hold()? {
-                // What was opened from it before could not be removed while it was gone.
-                opened_papers::clear(folder.path());
-            }
+            folder.hold()?;
             Ok(folder)
         }
         None => Ok(folder.insert(WorkFolder::take(path)?)),

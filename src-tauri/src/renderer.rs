@@ -6,12 +6,14 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
+use gtk::glib;
+
 /// Names of WebKitGTK's switches.
 const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 const NO_COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
 
-/// Starts the program anew, in the same process, with the switch on that this computer needs, unless somebody has decided otherwise. Must
-/// come before anything else: GTK reads the variables once, and a running program cannot set its own environment safely.
+/// Switches on what this computer needs, unless somebody has decided otherwise. Must come before GTK and WebKitGTK, which read the variables once,
+/// and before there is a second thread, which might read them meanwhile.
 pub fn choose() {
     let decided = [NO_DMABUF, NO_COMPOSITING]
         .iter()
@@ -21,7 +23,8 @@ pub fn choose() {
         Path::new("/dev/dri"),
     );
     if let Some(switch) = needed(driver, devices).filter(|_| !decided) {
-        start_anew(switch);
+        // Fails for names that are none, which these are not.
+        let _ = glib::setenv(switch, "1", true);
     }
 }
 
@@ -37,17 +40,6 @@ fn needed(driver: &Path, devices: &Path) -> Option<&'static str> {
         .flatten()
         .any(|device| device.file_name().to_string_lossy().starts_with("renderD"));
     (!draws).then_some(NO_COMPOSITING)
-}
-
-/// Returns only if the program cannot be started anew; it then goes on as it is.
-fn start_anew(switch: &str) {
-    use std::os::unix::process::CommandExt;
-    if let Ok(program) = env::current_exe() {
-        let _ = std::process::Command::new(program)
-            .args(env::args_os().skip(1))
-            .env(switch, "1")
-            .exec();
-    }
 }
 
 #[cfg(test)]

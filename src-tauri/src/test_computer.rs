@@ -183,7 +183,7 @@ impl Computer for TestComputer {
         }])
     }
 
-    fn print(&self, job: &Job<'_>, _work_folder: &Path) -> Result<(), Failure> {
+    fn print(&self, job: &Job<'_>, _home: &Path) -> Result<(), Failure> {
         if job.printer != "Test" {
             return Err(Failure::new(ErrorCode::PrinterRefused).with("printer", job.printer));
         }

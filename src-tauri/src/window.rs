@@ -14,6 +14,10 @@ use tauri::{
 };
 use tauri_plugin_notification::NotificationExt as _;
 
+#[cfg(target_os = "linux")]
+use crate::commands::{self, Call};
+#[cfg(target_os = "linux")]
+use crate::first_picture;
 use crate::portable;
 use crate::program::Program;
 
@@ -46,12 +50,24 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<WebviewWindow> {
     if let Some(folder) = portable::webview_folder() {
         builder = builder.data_directory(folder);
     }
+    #[cfg(target_os = "linux")]
+    {
+        builder = first_picture::with_the_page(app, builder);
+    }
     let window = builder
+        // What is typed is nobody's to keep: WebView2 would, in clear.
+        .general_autofill_enabled(false)
         .on_navigation(is_own_page)
         .on_permission_request(|_, kind| permission(kind))
         .build()?;
     #[cfg(target_os = "linux")]
-    window.with_webview(|webview| allow_streams(&webview.inner()))?;
+    {
+        let app = app.clone();
+        window.with_webview(move |webview| {
+            allow_streams(&webview.inner());
+            lock_without_the_page(&webview.inner(), app);
+        })?;
+    }
     Ok(window)
 }
 
@@ -107,6 +123,24 @@ fn allow_streams(webview: &webkit2gtk::WebView) {
     if let Some(settings) = webview.settings() {
         settings.set_enable_media_stream(true);
     }
+}
+
+/// Locks the store when the process that shows the page dies, and shows a new page. Ending it is no death.
+#[cfg(target_os = "linux")]
+fn lock_without_the_page(webview: &webkit2gtk::WebView, app: AppHandle) {
+    use webkit2gtk::{WebProcessTerminationReason, WebViewExt as _};
+    webview.connect_web_process_terminated(move |_, reason| {
+        if reason != WebProcessTerminationReason::TerminatedByApi {
+            let app = app.clone();
+            // Closing waits for short work on the store, and the window goes on meanwhile.
+            thread::spawn(move || {
+                commands::start::page_died(&Call {
+                    program: &app.state::<Program>(),
+                    computer: &app,
+                });
+            });
+        }
+    });
 }
 
 /// Shows the window above the others, also where it was minimised.

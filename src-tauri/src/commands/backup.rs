@@ -75,7 +75,7 @@ pub fn backup_restore(
         let password = request.password.as_deref();
         backup::prepare(&folder, &path, &request.secret, password, watch)
     })?;
-    opened_papers::clear(&folder);
+    opened_papers::clear(call.computer);
     call.program
         .replace(&folder, |work| Desk::new(work.take_restored(prepared)?))
 }
@@ -107,11 +107,12 @@ pub fn unit_erase(
     let erased = call.program.job(request.job, progress, |desk, watch| {
         desk.erase_unit((request.unit, &request.code), (&folder, &key), watch)
     })?;
-    opened_papers::clear(&folder);
+    opened_papers::clear(call.computer);
     let mut set = call.settings();
     if set.last_unit == Some(request.unit) {
         set.last_unit = None;
-        settings::save(&folder, &set)?;
+        // The unit is gone, whether that is remembered or not.
+        let _ = settings::save(&folder, &set);
     }
     Ok(erased)
 }
@@ -207,6 +208,27 @@ mod tests {
         assert_eq!(status["numbers"], json!([]));
         assert_eq!(status["kept"].as_array().unwrap().len(), 1);
         assert!(computer.invoke(&program, "export_plan", plan).is_ok());
+    }
+
+    #[test]
+    fn a_unit_that_is_gone_is_said_to_be_although_the_settings_cannot_be_saved() {
+        let (computer, program, summary) = imported();
+        let unit = &summary["unit"];
+        let mut settings = computer
+            .invoke(&program, "settings_get", Value::Null)
+            .unwrap();
+        settings["lastUnit"] = unit.clone();
+        computer.invoke(&program, "settings_set", settings).unwrap();
+        // In the way of those that would take their place.
+        fs::create_dir(computer.at("data").join("settings.json.new")).unwrap();
+        let plan = computer
+            .invoke(&program, "erase_plan", unit.clone())
+            .unwrap();
+        let request = json!({ "unit": unit, "code": plan["code"], "job": 9 });
+        let erased = computer.work(&program, "unit_erase", request).unwrap();
+        assert_eq!(erased["people"], 3);
+        let units = computer.invoke(&program, "units", Value::Null);
+        assert_eq!(units, Ok(json!([])));
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use sicard_core::backup::Known;
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::export::Export;
@@ -57,11 +56,9 @@ pub fn export(
 
 /// After a restore a number may have been used that only the clerk knows of.
 fn refuse_unknown_number(call: &Call, unit: UnitId) -> Result<(), Failure> {
-    let known = Known::load(&call.work_folder()?);
-    match known.numbers.contains(&unit) {
-        true => Err(Failure::new(ErrorCode::LastNumberUnknown)),
-        false => Ok(()),
-    }
+    let folder = call.work_folder()?;
+    call.program
+        .desk(|desk| desk.last_number_is_known(unit, &folder))
 }
 
 pub fn exports(call: &Call, unit: UnitId) -> Result<Vec<ExportRecord>, Failure> {

@@ -15,8 +15,10 @@ pub fn journal(call: &Call, request: JournalRequest) -> Result<JournalPage, Fail
 pub fn journal_check(call: &Call) -> Result<JournalCheck, Failure> {
     let folder = call.work_folder()?;
     // Read in the same turn: a restore before it brings another record, and another backup.
-    call.program
-        .desk(|desk| desk.journal_check(Known::load(&folder).head()))
+    call.program.desk(|desk| {
+        let known = Known::load(desk.store(), &folder)?;
+        desk.journal_check(known.head())
+    })
 }
 
 /// Other commands go on while the file is written.

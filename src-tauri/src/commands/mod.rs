@@ -34,6 +34,7 @@ use sicard_core::store::{place, settings as stored};
 use sicard_core::view::{FolderHandle, SavedTable, Settings};
 
 use crate::computer::Computer;
+use crate::opened_papers;
 use crate::picker::{Picker, Wanted, speaks_chinese};
 use crate::program::Program;
 
@@ -58,8 +59,9 @@ impl Call<'_> {
         }
     }
 
-    /// Once the store is closed: what was copied leaves the clipboard, and the page ends with its process.
+    /// Once the store is closed: what was copied leaves the clipboard, what a viewer was given goes, and the page ends with its process.
     fn forget_what_was_shown(&self) {
+        opened_papers::clear(self.computer);
         self.program.copied.forget(self.computer);
         self.computer.renew_page();
     }

@@ -70,7 +70,7 @@ pub fn document_print(
     progress: Channel<Progress>,
 ) -> Result<PrintDone, Failure> {
     let (document, range) = (request.document, request.range);
-    let work_folder = call.work_folder()?;
+    let home = call.home()?;
     call.program.job(request.job, progress, |desk, watch| {
         desk.print((document, range), watch, &mut |job| {
             let job = Job {
@@ -79,7 +79,7 @@ pub fn document_print(
                 title: &job.title,
                 pdf: job.pdf,
             };
-            call.computer.print(&job, &work_folder)
+            call.computer.print(&job, &home)
         })
     })
 }
@@ -107,7 +107,7 @@ pub fn document_open(
     request: OpenPaper,
     progress: Channel<Progress>,
 ) -> Result<(), Failure> {
-    let (path, file) = opened_papers::new_file(&call.work_folder()?)?;
+    let (path, file) = opened_papers::new_file(&call.home()?)?;
     let what = (request.document, request.range);
     call.program.job(request.job, progress, |desk, watch| {
         desk.sheets_to_file(what, file, watch)

@@ -96,7 +96,7 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
         id: call.program.handles.folder_once(folder.to_owned()).id,
         folder: folder.display().to_string(),
         kind: places::kind(folder, disk),
-        free: disk.map(|disk| disk.free),
+        free: disk.and_then(|disk| disk.free),
         with_system: disk.is_some_and(Disk::holds_system),
         chosen: now == Some(folder),
         recommended: false,
@@ -121,14 +121,14 @@ mod tests {
         let computer = TestComputer::new();
         let second = computer.at("second disk");
         fs::create_dir(&second).unwrap();
-        let disk = |root, free| Disk {
+        let disk = |root, free: u64| Disk {
             root,
             device: std::path::PathBuf::new(),
             removable: false,
             network: false,
-            free,
+            free: Some(free),
         };
-        *lock(&computer.disks) = vec![disk(computer.at(""), 100), disk(second, 900)];
+        *lock(&computer.disks) = vec![disk(computer.at(""), 100 << 30), disk(second, 900 << 30)];
         (computer, Program::default())
     }
 
@@ -145,7 +145,7 @@ mod tests {
         let places = invoke(&program, "places", Value::Null).unwrap();
         assert_eq!(places[0]["chosen"], true);
         assert_eq!(places[1]["recommended"], true);
-        assert_eq!(places[1]["free"], 900);
+        assert_eq!(places[1]["free"], 900_u64 << 30);
         let moved = invoke(&program, "place_choose", places[1]["id"].clone()).unwrap();
         assert_eq!(moved["phase"], "first-run");
         assert_eq!(moved["workFolder"], places[1]["folder"]);
@@ -159,6 +159,28 @@ mod tests {
         let settings = invoke(&again, "settings_get", Value::Null).unwrap();
         assert_eq!(settings["language"], "en");
         assert!(!computer.at("data").join("people.db").exists());
+    }
+
+    #[test]
+    fn a_store_that_stays_closed_is_left_as_it_is_for_another_place_and_found_there_again() {
+        let (computer, program) = with_two_disks();
+        let invoke =
+            |program: &Program, name: &str, request: Value| computer.invoke(program, name, request);
+        invoke(&program, "start_status", Value::Null).unwrap();
+        invoke(&program, "store_create", json!({ "password": PASSWORD })).unwrap();
+        drop(program);
+
+        let program = Program::default();
+        let status = invoke(&program, "start_status", Value::Null).unwrap();
+        assert_eq!(status["phase"], "locked");
+        let places = invoke(&program, "places", Value::Null).unwrap();
+        let moved = invoke(&program, "place_choose", places[1]["id"].clone()).unwrap();
+        assert_eq!(moved["phase"], "first-run");
+        assert_eq!(moved["workFolder"], places[1]["folder"]);
+        let back = invoke(&program, "place_choose", places[0]["id"].clone()).unwrap();
+        assert_eq!(back["phase"], "locked");
+        let unlocked = invoke(&program, "store_unlock", json!({ "secret": PASSWORD }));
+        assert_eq!(unlocked.unwrap()["phase"], "ready");
     }
 
     #[test]
@@ -214,7 +236,7 @@ mod tests {
             device: "/dev/stick".into(),
             removable: true,
             network: false,
-            free: 50,
+            free: Some(50),
         });
         let invoke = |name: &str, request: Value| computer.invoke(&program, name, request);
         let sticks = invoke("sticks", Value::Null).unwrap();

@@ -7,7 +7,6 @@ use sicard_core::view::{
 };
 
 use super::Call;
-use crate::opened_papers;
 
 pub fn start_status(call: &Call) -> Result<StartStatus, Failure> {
     call.program.start(&call.work_folder()?)
@@ -35,17 +34,24 @@ pub fn store_lock(call: &Call, request: Lock) -> Result<StartStatus, Failure> {
         Err(failure) if failure.code == ErrorCode::Busy => return Err(failure),
         Ok(()) | Err(_) => {}
     }
-    let folder = call.program.close()?;
+    call.program.close()?;
     call.forget_what_was_shown();
-    if let Some(folder) = folder {
-        opened_papers::clear(&folder);
-    }
     let folder = call.work_folder()?;
     call.program.folder(&folder, |folder| folder.status())
 }
 
 pub fn unsaved_take(call: &Call) -> Result<Option<Unsaved>, Failure> {
     call.program.desk(Desk::take_unsaved)
+}
+
+/// The process that showed the page has died: nobody is left who would lock the store after a while, so it is locked now. What was typed went with
+/// the process. While long work runs the store stays open for it, and the next page asks for that work's end.
+#[cfg(target_os = "linux")]
+pub fn page_died(call: &Call) {
+    match call.program.close() {
+        Ok(()) => call.forget_what_was_shown(),
+        Err(_busy) => call.computer.renew_page(),
+    }
 }
 
 /// After people are deleted: what a page has shown, pictures above all, it keeps until its process ends.

@@ -38,16 +38,16 @@ pub fn printers() -> Result<Vec<Printer>, Failure> {
     Ok(printers)
 }
 
-/// Hands a job to a printer. `winprint` reads a file, after which it calls the job: it lies in the private part of the work folder and is gone
+/// Hands a job to a printer. `winprint` reads a file, after which it calls the job: it lies in this user's own folder of the program and is gone
 /// afterwards.
 ///
 /// # Errors
 /// `printer-refused` where the printer is gone or does not take the job, `work-folder-unwritable`.
-pub fn print(job: &Job<'_>, work_folder: &Path) -> Result<(), Failure> {
+pub fn print(job: &Job<'_>, home: &Path) -> Result<(), Failure> {
     let refused = || refused(job.printer);
     let device = PrinterDevice::by_os_name(job.printer).map_err(|_| refused())?;
     let ticket = ticket(&device, job.copies).ok_or_else(refused)?;
-    let file = Lent::new(work_folder, &file_name(job.title), job.pdf)?;
+    let file = Lent::new(home, &file_name(job.title), job.pdf)?;
     match WinPdfPrinter::new(device).print(file.path(), ticket) {
         Ok(PrintOutcome::Completed) => Ok(()),
         Ok(PrintOutcome::Canceled) | Err(_) => Err(refused()),

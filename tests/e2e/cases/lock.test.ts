@@ -1,6 +1,7 @@
 /** Locking: what the program knew is gone from the screen, the clipboard and the memory of its page. */
 
 import { readFileSync } from "node:fs";
+import process from "node:process";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { copyNumber, copyNumberOfCard } from "../clerk/copying.js";
@@ -53,6 +54,21 @@ test("locked by Ctrl+L, a copied number is off the clipboard, and the process th
   await page.part("secret").fill(PASSWORD);
   await page.part("unlock").click();
   await page.at('[data-testid^="row-"]').shown();
+});
+
+test("a page whose process dies leaves no open store behind: the next page asks for the password", async ({
+  place,
+  start,
+}) => {
+  const { program, clerk } = await list(place, start);
+  await program.pageAnew(async () => {
+    for (const id of webProcesses(program)) {
+      process.kill(id, "SIGKILL");
+    }
+  });
+  await clerk.page.part("secret").fill(PASSWORD);
+  await clerk.page.part("unlock").click();
+  await clerk.page.at('[data-testid^="row-"]').shown();
 });
 
 test("a number that is copied out of a card while its radio has the focus is off the clipboard as well", async ({

@@ -18,6 +18,10 @@ toHandIn: number,
  */
 withMobile: number, 
 /**
+ * People without one whose data may be changed yet.
+ */
+toBeAskedMobile: number, 
+/**
  * People with a photo, removed ones left out.
  */
 withPhoto: number, };

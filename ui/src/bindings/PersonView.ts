@@ -5,6 +5,7 @@ import type { Colour } from "./Colour";
 import type { ConfirmObstacle } from "./ConfirmObstacle";
 import type { ConfirmWarning } from "./ConfirmWarning";
 import type { DatumChange } from "./DatumChange";
+import type { DatumField } from "./DatumField";
 import type { ExportRef } from "./ExportRef";
 import type { Mark } from "./Mark";
 import type { NumberChoice } from "./NumberChoice";
@@ -125,6 +126,10 @@ formBackAt: string | null,
  * When the newest form was printed.
  */
 printedAt: string | null, 
+/**
+ * 需重打: what of the newest form is not so any more, where that is known.
+ */
+printedChanges: Array<DatumField>, 
 /**
  * The number of the batch that it was printed in.
  */

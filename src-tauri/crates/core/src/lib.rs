@@ -42,6 +42,7 @@ pub mod stack;
 pub mod store;
 mod table_file;
 pub mod table_import;
+mod unfinished;
 pub mod view;
 pub mod watch;
 pub mod work;

@@ -9,6 +9,7 @@ use sicard_table::Page;
 use crate::clock::{now, to_the_minute};
 use crate::error::Failure;
 use crate::table_file::{save, save_csv};
+use crate::unfinished::Notes;
 use crate::view::{ReportDone, ReportFormat, ReportWords};
 use crate::work::unit::UnitName;
 
@@ -27,13 +28,15 @@ pub struct Report<'a> {
     pub counts: Vec<(String, usize)>,
     /// A line for each file or row, and what was done with it.
     pub lines: Vec<(Vec<String>, ReportDone)>,
+    /// Where it is noted while it is written.
+    pub notes: &'a Notes,
 }
 
 impl Report<'_> {
     /// Writes it as a new file, `<title>_<unit's code>_<date>`, into a folder.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
     pub fn save(&self, folder: &Path, format: ReportFormat) -> Result<PathBuf, Failure> {
         let made = now();
         let stem = stem(&self.words.title, self.unit, &made);
@@ -57,7 +60,7 @@ impl Report<'_> {
                         lines: borrowed(&lines),
                     },
                 ];
-                save(folder, &stem, &pages)
+                save(folder, &stem, &pages, self.notes)
             }
             ReportFormat::Csv => {
                 let columns = self.words.headings.len();
@@ -69,7 +72,7 @@ impl Report<'_> {
                 // Readers of CSV want as many cells in every line.
                 all.iter_mut()
                     .for_each(|line| line.resize(columns.max(2), String::new()));
-                save_csv(folder, &stem, &borrowed(&all))
+                save_csv(folder, &stem, &borrowed(&all), self.notes)
             }
         }
     }

@@ -1,68 +1,72 @@
-//! Tables that the program writes: each a new file under a name that is free.
+//! Tables that the program writes: each a new file under a name that is free, which it gets once it is whole.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use sicard_table::{Page, write_csv, write_xlsx};
 
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
+use crate::unfinished::Notes;
 
-/// Writes a workbook as `<stem>.xlsx`, or with `(2)`, `(3)`, … where that is taken. What fails leaves no file.
+/// Writes a workbook as `<stem>.xlsx`, or with `(2)`, `(3)`, … where that is taken. What fails leaves no file, and what a crash leaves is removed by `notes`.
 ///
 /// # Errors
-/// `folder-gone`, `folder-unwritable`, `no-space`.
-pub fn save(folder: &Path, stem: &str, pages: &[Page<'_>]) -> Result<PathBuf, Failure> {
-    save_as(folder, stem, "xlsx", |file| write_xlsx(file, pages))
+/// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
+pub fn save(
+    folder: &Path,
+    stem: &str,
+    pages: &[Page<'_>],
+    notes: &Notes,
+) -> Result<PathBuf, Failure> {
+    save_as((folder, stem, "xlsx"), notes, |file| {
+        write_xlsx(file, pages)
+    })
 }
 
 /// Writes lines as `<stem>.csv`; otherwise as [`save`].
 ///
 /// # Errors
 /// As [`save`].
-pub fn save_csv(folder: &Path, stem: &str, lines: &[Vec<&str>]) -> Result<PathBuf, Failure> {
-    save_as(folder, stem, "csv", |file| {
+pub fn save_csv(
+    folder: &Path,
+    stem: &str,
+    lines: &[Vec<&str>],
+    notes: &Notes,
+) -> Result<PathBuf, Failure> {
+    save_as((folder, stem, "csv"), notes, |file| {
         write_csv(file, lines.iter().map(|line| line.iter().copied()))
     })
 }
 
 fn save_as(
-    folder: &Path,
-    stem: &str,
-    ending: &str,
-    write: impl FnOnce(File) -> io::Result<()>,
+    (folder, stem, ending): (&Path, &str, &str),
+    notes: &Notes,
+    write: impl FnOnce(&File) -> io::Result<()>,
 ) -> Result<PathBuf, Failure> {
-    let (file, path) = new_file(folder, stem, ending)?;
-    write(file).map_err(|error| {
-        // Half a table is none; the first error says what is wrong.
-        let _ = fs::remove_file(&path);
-        disk_failure(error)
-    })?;
-    Ok(path)
-}
-
-fn new_file(folder: &Path, stem: &str, ending: &str) -> Result<(File, PathBuf), Failure> {
     if !folder.is_dir() {
         return Err(Failure::new(ErrorCode::FolderGone));
     }
-    for number in 1_u32.. {
-        let again = match number {
-            1 => String::new(),
-            _ => format!("({number})"),
-        };
-        let path = folder.join(format!("{stem}{again}.{ending}"));
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(disk_failure(error)),
-            Ok(file) => return Ok((file, path)),
-        }
-    }
-    Err(Failure::new(ErrorCode::FolderUnwritable))
+    let part = format!(".sicard-{}", uuid::Uuid::new_v4());
+    let mut noted = notes.note(folder.join(part))?;
+    let whole = || {
+        let file = File::create_new(noted.file())?;
+        write(&file)?;
+        file.sync_all()
+    };
+    whole().map_err(disk_failure)?;
+    let again = (2_u32..).map(|number| format!("({number})"));
+    let names = std::iter::once(String::new())
+        .chain(again)
+        .map(|again| folder.join(format!("{stem}{again}.{ending}")));
+    noted.give_free_name(names)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -74,18 +78,37 @@ mod tests {
             lines: vec![],
         };
         let pages = [page];
-        let first = save(folder.path(), "表", &pages).unwrap();
-        let second = save(folder.path(), "表", &pages).unwrap();
+        let notes = Notes::default();
+        let first = save(folder.path(), "表", &pages, &notes).unwrap();
+        let second = save(folder.path(), "表", &pages, &notes).unwrap();
         assert_eq!(first, folder.path().join("表.xlsx"));
         assert_eq!(second, folder.path().join("表(2).xlsx"));
     }
 
     #[test]
     fn a_folder_that_is_gone_is_told() {
-        let outcome = save(Path::new("/nowhere/at/all"), "表", &[]);
+        let outcome = save(Path::new("/nowhere/at/all"), "表", &[], &Notes::default());
         assert_eq!(
             outcome.err().map(|failure| failure.code),
             Some(ErrorCode::FolderGone)
         );
+    }
+
+    #[test]
+    fn a_table_has_its_name_once_it_is_whole_and_what_a_kill_leaves_before_that_is_noted() {
+        let (work, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let count = |folder: &Path| fs::read_dir(folder).map_or(0, Iterator::count);
+        let unfinished = work.path().join("unfinished");
+        let notes = Notes::in_folder(work.path());
+        let half = save_as((folder.path(), "表", "csv"), &notes, |_| {
+            assert!(!folder.path().join("表.csv").exists());
+            assert_eq!((count(folder.path()), count(&unfinished)), (1, 1));
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!(half.unwrap_err().code, ErrorCode::NoSpace);
+        assert_eq!((count(folder.path()), count(&unfinished)), (0, 0));
+        let whole = save_csv(folder.path(), "表", &[vec!["姓名"]], &notes).unwrap();
+        assert!(fs::read_to_string(whole).unwrap().contains("姓名"));
+        assert_eq!((count(folder.path()), count(&unfinished)), (1, 0));
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use sicard_core::backup::{Make, Slots, make, prepare, preview};
 use sicard_core::error::ErrorCode;
-use sicard_core::store::{DATABASE, connect_database};
+use sicard_core::store::{DATABASE, create_database};
 use sicard_core::view::{BackupPurpose, FileHandle};
 use sicard_core::watch::Unwatched;
 use sicard_package::Secret32;
@@ -73,7 +73,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
 /// A backup of the unit's people.
 fn real(place: &Path) -> Vec<u8> {
     let key = Secret32::from_bytes([1; 32]);
-    let store = connect_database(&place.join(DATABASE), &key).expect("a database");
+    let store = create_database(&place.join(DATABASE), &key).expect("a database");
     let store = unit::with_people(store);
     let cheap = json!({
         "m_kib": 19 * 1024, "t": 1, "p": 1, "salt": "BQUFBQUFBQUFBQUFBQUFBQ",

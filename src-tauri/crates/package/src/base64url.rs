@@ -1,12 +1,10 @@
 //! base64url without padding (RFC 4648, clause 5), read strictly: one spelling per value.
 
-use std::borrow::Cow;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 /// The text of some bytes.
 pub(crate) fn encode(bytes: &[u8]) -> String {
@@ -28,6 +26,6 @@ pub(crate) fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
 pub(crate) fn deserialize_array<'de, D: Deserializer<'de>, const N: usize>(
     deserializer: D,
 ) -> Result<[u8; N], D::Error> {
-    let text = Cow::<str>::deserialize(deserializer)?;
+    let text = Zeroizing::new(String::deserialize(deserializer)?);
     decode(&text).ok_or_else(|| D::Error::custom("not base64url of the right length"))
 }

@@ -1,6 +1,7 @@
 //! XLSX: every cell is text, so that numbers keep their digits and nothing is ever calculated.
 
-use std::io::{Seek, Write};
+use std::error::Error as _;
+use std::io::{self, Seek, Write};
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
@@ -21,11 +22,18 @@ pub struct Page<'a> {
 ///
 /// # Errors
 /// The file system's.
-pub fn write_xlsx(out: impl Write + Seek + Send, pages: &[Page<'_>]) -> std::io::Result<()> {
+pub fn write_xlsx(out: impl Write + Seek + Send, pages: &[Page<'_>]) -> io::Result<()> {
     let write = || -> Result<(), XlsxError> { workbook(pages)?.save_to_writer(out) };
     write().map_err(|error| match error {
         XlsxError::IoError(error) => error,
-        other => std::io::Error::other(other),
+        other => {
+            // What the disk has said may be within what the ZIP says.
+            let said = other.source().and_then(|source| source.downcast_ref());
+            match said.map(io::Error::kind) {
+                Some(kind) => kind.into(),
+                None => io::Error::other(other),
+            }
+        }
     })
 }
 
@@ -51,4 +59,54 @@ fn workbook(pages: &[Page<'_>]) -> Result<Workbook, XlsxError> {
         }
     }
     Ok(workbook)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, ErrorKind, SeekFrom};
+
+    use super::*;
+
+    /// A disk with so much room.
+    struct Full {
+        out: Cursor<Vec<u8>>,
+        room: u64,
+    }
+
+    impl Write for Full {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            match self.out.position() + bytes.len() as u64 > self.room {
+                true => Err(ErrorKind::StorageFull.into()),
+                false => self.out.write(bytes),
+            }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Seek for Full {
+        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+            self.out.seek(to)
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_said_to_be_one_wherever_it_ends() {
+        let page = Page {
+            name: "页",
+            columns: vec![("姓名", 10.0)],
+            lines: vec![vec!["样例"]],
+        };
+        let pages = [page];
+        let mut whole = Cursor::new(Vec::new());
+        write_xlsx(&mut whole, &pages).unwrap();
+        let length = whole.into_inner().len() as u64;
+        for room in (0..length).step_by(16) {
+            let out = Cursor::default();
+            let failed = write_xlsx(Full { out, room }, &pages);
+            assert_eq!(failed.unwrap_err().kind(), ErrorKind::StorageFull, "{room}");
+        }
+    }
 }

@@ -27,6 +27,7 @@ const overview = (said: Partial<Overview>): Overview => ({
   departments: DEPARTMENTS,
   toHandIn: 0,
   withMobile: 0,
+  toBeAskedMobile: 0,
   withPhoto: 0,
   ...said,
 });

@@ -42,6 +42,7 @@ function person(more: Partial<PersonView> = {}): PersonView {
     confirmWarnings: [],
     formBackAt: null,
     printedAt: null,
+    printedChanges: [],
     printedBatch: null,
     confirmedAt: null,
     export: null,

@@ -4,12 +4,11 @@ import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { Step } from "../../bindings/Step.ts";
 import { useTexts } from "../../i18n/language.tsx";
-import { peopleOf } from "../overview/states.ts";
 import { useOverview } from "../overview/useOverview.ts";
 import { begin } from "../paper/source.ts";
 import { idsOptions } from "../people/rows.ts";
 import style from "./Steps.module.css";
-import { STEPS, type Way } from "./steps.ts";
+import { type Apart, ASIDE, STEPS, type Way } from "./steps.ts";
 import { texts } from "./texts.ts";
 
 /** Something that a step offers; its name ends the test id. */
@@ -30,7 +29,7 @@ export function StepActions({
   step,
   brief,
   onStep,
-  onChanged,
+  onApart,
 }: {
   unit: number;
   way: Way;
@@ -38,12 +37,17 @@ export function StepActions({
   /** Only the highlighted one: there is a thin line of room. */
   brief: boolean;
   onStep: (step: Step) => void;
-  onChanged: () => void;
+  onApart: (chip: Apart) => void;
 }) {
   const t = useTexts(texts);
   const { next } = way;
-  const all = useActions(unit, way, onChanged);
-  const own = next === null && step === "hand-in" ? all.import : all[step];
+  const all = useActions(unit, way, onApart);
+  const asides = ASIDE.filter((chip) => way.aside[chip] > 0).map((chip) =>
+    does(chip, t.showAside[chip], () => {
+      onApart(chip);
+    }),
+  );
+  const own = next === null && step === "hand-in" ? [...asides, ...all.import] : all[step];
   const waits =
     way.people[step] > 0 || (step === "hand-in" && (way.batch !== null || way.changed > 0));
   // Packages come again: how they are got and taken in can always be looked up.
@@ -91,13 +95,20 @@ function Act({
 function useActions(
   unit: number,
   way: Way,
-  onChanged: () => void,
+  onApart: (chip: Apart) => void,
 ): Record<Step, readonly Action[]> {
   const t = useTexts(texts);
   const { open } = useOverlay();
   const confirmAll = useConfirmAll(unit);
   const { batch } = way;
-  const changed = way.changed > 0 ? [does("changed", t.show, onChanged)] : [];
+  const changed =
+    way.changed > 0
+      ? [
+          does("changed", t.show, () => {
+            onApart("changed-after-export");
+          }),
+        ]
+      : [];
   return {
     download: [
       does("download", way.people.download > 0 ? t.whatToDo : t.howToGet, () => {
@@ -152,7 +163,7 @@ function Mobiles({ unit }: { unit: number }) {
   const t = useTexts(texts);
   const { open } = useOverlay();
   const { data } = useOverview(unit);
-  const missing = data === undefined ? 0 : peopleOf(data) - data.withMobile;
+  const missing = data?.toBeAskedMobile ?? 0;
   const run = () => {
     open({ kind: "table-import" });
   };

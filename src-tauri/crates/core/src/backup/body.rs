@@ -6,6 +6,7 @@ use std::io::{Read as _, Write};
 use sha2::{Digest as _, Sha256};
 use sicard_package::Secret32;
 use sicard_package::chunks::{Chunks, sealed_length};
+use zeroize::Zeroizing;
 
 use super::head::{Head, read_exactly};
 use super::standing::Facts;
@@ -84,7 +85,8 @@ pub fn open(
         read_exactly(from, &mut bytes)?;
         chunks.open(bytes, last).map_err(|_| damaged())
     };
-    let facts = next(head.facts as usize, head.database == 0)?;
+    // The key of the database is in there.
+    let facts = Zeroizing::new(next(head.facts as usize, head.database == 0)?);
     let facts = serde_json::from_slice(&facts).map_err(|_| damaged())?;
     let mut left = head.database;
     while left > 0 {

@@ -16,13 +16,13 @@ const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Why a backup is due at `now`; `None`: nothing has happened since the last one, or not for long.
 ///
 /// # Errors
-/// The store's.
+/// The store's, those of [`Known::load`].
 pub fn due(
     store: &Connection,
     folder: &Path,
     now: Timestamp,
 ) -> Result<Option<BackupDue>, Failure> {
-    let known = Known::load(folder);
+    let known = Known::load(store, folder)?;
     if known.mark.is_some() && known.mark == mark(folder) {
         return Ok(None);
     }

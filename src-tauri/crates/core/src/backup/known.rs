@@ -1,12 +1,15 @@
 //! `backup.json` in the work folder: what is remembered about backups. Plain, nothing personal in it.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sicard_package::Sha256Hex;
 
+use super::numbers::unsaid_since_restore;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Head;
 use crate::store::{DATABASE, replace, work_folder_failure};
@@ -30,10 +33,24 @@ pub struct Known {
 }
 
 impl Known {
-    /// What a work folder remembers; nothing where that cannot be read.
-    pub fn load(folder: &Path) -> Self {
-        let text = fs::read(folder.join(FILE)).unwrap_or_default();
-        serde_json::from_slice(&text).unwrap_or_default()
+    /// What the work folder of a store remembers. Where the file is not there or makes no sense that is nothing. Units whose number the record shows
+    /// to be unsaid are among the others in any case: whoever removes the file has not said it, and of a unit that was imported after the restore the
+    /// backup knew nothing either.
+    ///
+    /// # Errors
+    /// `store-damaged` where the file is there and cannot be read; the store's.
+    pub fn load(store: &Connection, folder: &Path) -> Result<Self, Failure> {
+        let mut known: Self = match fs::read(folder.join(FILE)) {
+            Ok(text) => serde_json::from_slice(&text).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::NotFound => Self::default(),
+            Err(_) => return Err(Failure::new(ErrorCode::StoreDamaged)),
+        };
+        for unit in unsaid_since_restore(store)? {
+            if !known.numbers.contains(&unit) {
+                known.numbers.push(unit);
+            }
+        }
+        Ok(known)
     }
 
     /// The entry that the record must still have, as it was backed up.
@@ -52,18 +69,6 @@ impl Known {
             serde_json::to_vec_pretty(self).map_err(|_| Failure::new(ErrorCode::Internal))?;
         replace(folder, FILE, &text).map_err(work_folder_failure)
     }
-}
-
-/// Notes that nothing has been done since the last backup but entering that it was made.
-///
-/// # Errors
-/// `no-space`, `work-folder-unwritable`.
-pub fn nothing_since(folder: &Path) -> Result<(), Failure> {
-    Known {
-        mark: mark(folder),
-        ..Known::load(folder)
-    }
-    .save(folder)
 }
 
 /// Changes with every change of the database: its length and when its file was last written. `None` where the disk does not tell.

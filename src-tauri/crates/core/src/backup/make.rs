@@ -7,17 +7,19 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use sicard_package::{Secret32, Sha256Hex};
+use zeroize::Zeroizing;
 
 use super::body;
 use super::head::{Head, Slots};
 use super::known::{Known, mark};
 use super::read::Opened;
 use super::standing::{Facts, Standing, check};
-use super::{ENDING, MAKING, unfinished};
+use super::{ENDING, MAKING};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
-use crate::export::{disk_failure, forget_cached, rename_without_overwriting};
+use crate::export::{disk_failure, forget_cached};
 use crate::store::{DATABASE, copy_database, work_folder_failure};
+use crate::unfinished::{Noted, Notes};
 use crate::view::{BackupPurpose, LastBackup};
 use crate::watch::JobWatch;
 
@@ -42,8 +44,32 @@ pub struct Made {
     pub bytes: u64,
     /// People in it.
     pub people: u32,
+    /// When the copy was taken.
+    at: String,
     /// The newest entry of its record.
     record: (u32, Sha256Hex),
+}
+
+impl Made {
+    /// Remembers it as the newest backup, of the database as it stands now.
+    ///
+    /// # Errors
+    /// `no-space`, `work-folder-unwritable`, those of [`Known::load`]: what cannot be read is not written over.
+    pub fn remember(&self, store: &Connection, request: &Make) -> Result<(), Failure> {
+        let folder = &request.work_folder;
+        let known = Known {
+            last: Some(LastBackup {
+                made_at: self.at.clone(),
+                folder: request.folder.display().to_string(),
+                file: name_of(&self.path),
+                bytes: self.bytes,
+            }),
+            mark: mark(folder),
+            record: Some(self.record),
+            ..Known::load(store, folder)?
+        };
+        known.save(folder)
+    }
 }
 
 /// Makes a backup of an open store: a copy under a key of its own, looked at page by page; sealed into a file under a temporary name; read
@@ -55,46 +81,20 @@ pub fn make(store: &Connection, request: &Make, watch: &dyn JobWatch) -> Result<
     if !request.folder.is_dir() {
         return Err(Failure::new(ErrorCode::FolderGone));
     }
-    let before = mark(&request.work_folder);
-    let at = now();
     let part = request
         .folder
         .join(format!("{}.part", uuid::Uuid::now_v7()));
-    let note = unfinished::note(&request.work_folder, &part)?;
-    let made = made(store, request, &at, &part, watch);
-    if made.is_err() {
-        // The first failure is the one to tell; what cannot be removed now is removed at the next start.
-        let _ = fs::remove_file(&part);
-    }
+    let noted = Notes::in_folder(&request.work_folder).note(part)?;
+    let made = made(store, request, now(), noted, watch);
     let _ = fs::remove_dir_all(request.work_folder.join(MAKING));
-    if !part.exists() && request.folder.is_dir() {
-        let _ = fs::remove_file(&note);
-    }
-    let made = made?;
-    if request.purpose != BackupPurpose::Backup {
-        // What is given away is no backup of one's own.
-        return Ok(made);
-    }
-    let known = Known {
-        last: Some(LastBackup {
-            made_at: at,
-            folder: request.folder.display().to_string(),
-            file: name_of(&made.path),
-            bytes: made.bytes,
-        }),
-        mark: before,
-        record: Some(made.record),
-        ..Known::load(&request.work_folder)
-    };
-    known.save(&request.work_folder)?;
-    Ok(made)
+    made
 }
 
 fn made(
     store: &Connection,
     request: &Make,
-    at: &str,
-    part: &Path,
+    at: String,
+    mut part: Noted,
     watch: &dyn JobWatch,
 ) -> Result<Made, Failure> {
     let making = request.work_folder.join(MAKING);
@@ -115,18 +115,19 @@ fn made(
         database_key,
         standing,
     };
-    let sealed = sealed(request, at, facts, &copy, part, watch)?;
-    let same = read_back(part, &request.slots, &sealed, watch)?;
+    let sealed = sealed(request, &at, facts, &copy, part.file(), watch)?;
+    let same = read_back(part.file(), &request.slots, &sealed, watch)?;
     if !same {
         let failure = Failure::new(ErrorCode::VerifyFailed);
         return Err(failure.with("reason", "backup-differs"));
     }
-    let bytes = fs::metadata(part).map_err(disk_failure)?.len();
-    let path = named(part, &request.folder, request.purpose, at)?;
+    let bytes = fs::metadata(part.file()).map_err(disk_failure)?.len();
+    let path = named(&mut part, &request.folder, request.purpose, &at)?;
     Ok(Made {
         path,
         bytes,
         people,
+        at,
         record,
     })
 }
@@ -159,6 +160,9 @@ fn copied(
     Ok(())
 }
 
+/// Bytes that facts never have: a key, a hash and a number for each table.
+const ROOM_FOR_FACTS: usize = 64 << 10;
+
 /// What was sealed.
 struct Sealed {
     sha256: [u8; 32],
@@ -173,8 +177,9 @@ fn sealed(
     part: &Path,
     watch: &dyn JobWatch,
 ) -> Result<Sealed, Failure> {
-    let json = serde_json::to_vec(&facts).map_err(|_| Failure::new(ErrorCode::Internal))?;
-    let json = zeroize::Zeroizing::new(json);
+    // With room for all of it: what grows moves, and leaves a copy of the key behind.
+    let mut json = Zeroizing::new(Vec::with_capacity(ROOM_FOR_FACTS));
+    serde_json::to_writer(&mut *json, &facts).map_err(|_| Failure::new(ErrorCode::Internal))?;
     let mut database = File::open(copy).map_err(disk_failure)?;
     let key = Secret32::generate()?;
     let head = Head::new(
@@ -190,7 +195,9 @@ fn sealed(
     let mut to = BufWriter::new(file);
     to.write_all(&bytes).map_err(disk_failure)?;
     let seal = (&key, context);
-    let sha256 = body::seal(&head, seal, json.to_vec(), &mut database, &mut to, watch)?;
+    // It is encrypted where it lies.
+    let json = std::mem::take(&mut *json);
+    let sha256 = body::seal(&head, seal, json, &mut database, &mut to, watch)?;
     to.flush().map_err(disk_failure)?;
     to.get_ref().sync_all().map_err(disk_failure)?;
     Ok(Sealed {
@@ -225,7 +232,12 @@ fn read_back(
 }
 
 /// Gives a finished backup the first name that is free.
-fn named(part: &Path, folder: &Path, purpose: BackupPurpose, at: &str) -> Result<PathBuf, Failure> {
+fn named(
+    part: &mut Noted,
+    folder: &Path,
+    purpose: BackupPurpose,
+    at: &str,
+) -> Result<PathBuf, Failure> {
     let what = match purpose {
         BackupPurpose::Backup => "社保卡备份",
         BackupPurpose::Move => "社保卡搬家",
@@ -236,18 +248,15 @@ fn named(part: &Path, folder: &Path, purpose: BackupPurpose, at: &str) -> Result
         .unwrap_or(at)
         .replace('T', "_")
         .replace(':', "");
-    for again in 1..100 {
-        let name = match again {
-            1 => format!("{what}_{when}.{ENDING}"),
-            again => format!("{what}_{when}_{again}.{ENDING}"),
-        };
-        let target = folder.join(name);
-        match rename_without_overwriting(part, &target) {
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            named => return named.map(|()| target).map_err(disk_failure),
-        }
-    }
-    Err(Failure::new(ErrorCode::FileExists).with("name", what))
+    let names = (1..100).map(|again| match again {
+        1 => folder.join(format!("{what}_{when}.{ENDING}")),
+        again => folder.join(format!("{what}_{when}_{again}.{ENDING}")),
+    });
+    part.give_free_name(names)
+        .map_err(|failure| match failure.code {
+            ErrorCode::FileExists => failure.with("name", what),
+            _ => failure,
+        })
 }
 
 fn name_of(path: &Path) -> String {

@@ -3,7 +3,7 @@
 //! A backup is a copy of the database under a key of its own ([`copy`](mod@crate::store)), sealed chunk by chunk ([`body`]) behind a head
 //! that says in clear only what is needed to open it ([`head`]). [`make`](mod@make) writes one and reads it back, [`read`] opens one,
 //! [`restore`](mod@restore) makes a store of it beside the present one, [`swap`] puts it in its place. [`known`] is what is remembered
-//! about backups, [`numbers`] what only the clerk knows after a restore, [`unfinished`] what a crash leaves elsewhere.
+//! about backups, [`numbers`] what only the clerk knows after a restore.
 
 mod body;
 mod due;
@@ -15,11 +15,10 @@ mod read;
 mod restore;
 mod standing;
 mod swap;
-mod unfinished;
 
 pub use due::due;
 pub use head::{Slots, new_code, preview};
-pub use known::{Known, nothing_since};
+pub use known::Known;
 pub use make::{Made, Make, make, room_for};
 pub use numbers::{open_batches, set_last_number, unit_numbers};
 pub use restore::{Prepared, prepare};

@@ -23,21 +23,44 @@ pub fn unit_numbers(store: &Connection, known: &Known) -> Result<Vec<LastNumber>
                 unit: id,
                 code: name.code,
                 name: name.name,
-                known: largest(store, id)?,
+                known: export::largest_n(store, id)?,
             });
         }
     }
     Ok(numbers)
 }
 
-/// Notes that a unit's numbers are used up to `last`: the next export gets the one after it. Of what stands in the lost ones nothing is
+/// Units whose last number nobody has said since the store was restored, as the record shows it: neither was one entered then, nor an export, which
+/// is not made before. One that was imported since is among them too.
+///
+/// # Errors
+/// The store's.
+pub fn unsaid_since_restore(store: &Connection) -> Result<Vec<UnitId>, Failure> {
+    let restored: Option<u32> = store.query_row(
+        "SELECT max(number) FROM journal WHERE deed GLOB '{\"kind\":\"store-restored\"*'",
+        [],
+        |row| row.get(0),
+    )?;
+    let Some(restored) = restored else {
+        return Ok(Vec::new());
+    };
+    let mut select = store.prepare(
+        "SELECT id FROM unit WHERE NOT EXISTS (SELECT 1 FROM journal WHERE number > ?1 AND journal.unit = unit.code \
+         AND deed ->> '$.kind' IN ('last-number-set', 'exported'))",
+    )?;
+    let unsaid = select.query_map([restored], |row| row.get(0))?;
+    Ok(unsaid.collect::<Result<_, _>>()?)
+}
+
+/// Notes that a unit's numbers are used up to `last`, which is entered: the next export gets the one after it. Of what stands in the lost ones nothing is
 /// known, so the number is kept by a withdrawn batch without a file, as one is whose stick was pulled; it is in no list and in no return.
 ///
 /// # Errors
 /// The store's.
 pub fn set_last_number(store: &mut Connection, said: &SetLastNumber) -> Result<(), Failure> {
     let transaction = store.transaction()?;
-    if said.last > largest(&transaction, said.unit)? {
+    let known = export::largest_n(&transaction, said.unit)?;
+    if said.last > known {
         let at = now();
         let kept = transaction
             .prepare_cached(
@@ -49,17 +72,12 @@ pub fn set_last_number(store: &mut Connection, said: &SetLastNumber) -> Result<(
         if kept == 0 {
             return Err(Failure::new(ErrorCode::Internal));
         }
-        Note::of(Deed::LastNumberSet { n: said.last })
-            .unit(said.unit)
-            .enter(&transaction)?;
     }
+    let n = said.last.max(known);
+    Note::of(Deed::LastNumberSet { n })
+        .unit(said.unit)
+        .enter(&transaction)?;
     Ok(transaction.commit()?)
-}
-
-fn largest(store: &Connection, unit: UnitId) -> Result<u32, Failure> {
-    Ok(store
-        .prepare_cached("SELECT coalesce(max(n), 0) FROM export WHERE unit = ?1")?
-        .query_row([unit], |row| row.get(0))?)
 }
 
 /// Every batch of a unit that was exported and not handed in; `None`: of all units.

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::known;
-use super::{MAKING, unfinished};
+use super::{MAKING, known};
 use crate::clock::now;
 use crate::error::Failure;
 use crate::store::{DATABASE, KEYS, replace, sync_folder, work_folder_failure};
+use crate::unfinished::Notes;
 
 /// The folder of a store that was prepared.
 pub const NEW: &str = "restore.new";
@@ -43,7 +43,7 @@ pub fn swap(work_folder: &Path) -> Result<(), Failure> {
         .replace(':', "")
         .replace('T', "-");
     let decided = Decided {
-        kept: free_name(work_folder, format!("{KEPT}{when}")),
+        kept: free_name(work_folder, format!("{KEPT}{when}")).map_err(work_folder_failure)?,
         away: false,
     };
     sync_all(&work_folder.join(NEW)).map_err(work_folder_failure)?;
@@ -52,12 +52,13 @@ pub fn swap(work_folder: &Path) -> Result<(), Failure> {
 }
 
 /// Where this second has brought a restore already, what that one kept stays as it is.
-fn free_name(work_folder: &Path, name: String) -> String {
-    let numbered = (2..).map(|again| format!("{name}-{again}"));
-    std::iter::once(name.clone())
-        .chain(numbered)
-        .find(|name| !work_folder.join(name).exists())
-        .unwrap_or(name)
+fn free_name(work_folder: &Path, name: String) -> io::Result<String> {
+    let (mut free, mut again) = (name.clone(), 1);
+    while work_folder.join(&free).try_exists()? {
+        again += 1;
+        free = format!("{name}-{again}");
+    }
+    Ok(free)
 }
 
 /// Goes on with a restore that was decided, where one was broken off; at once where there is none.
@@ -86,11 +87,11 @@ pub fn settle(work_folder: &Path) -> Result<(), Failure> {
     ] {
         let _ = fs::remove_file(work_folder.join(file));
     }
-    unfinished::remove_all(work_folder);
+    Notes::in_folder(work_folder).remove_all();
     Ok(())
 }
 
-/// Goes the way from wherever it was left.
+/// Goes the way from wherever it was left. What cannot be looked at is not taken for gone: what was prepared would be moved over it.
 fn finish(work_folder: &Path) -> io::Result<()> {
     let text = match fs::read(work_folder.join(DECIDED)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -101,17 +102,20 @@ fn finish(work_folder: &Path) -> io::Result<()> {
     if !decided.away {
         for part in PARTS.map(|part| (work_folder.join(part), kept.join(part))) {
             let (present, kept_part) = part;
-            if present.exists() {
+            if present.try_exists()? {
                 fs::create_dir_all(&kept)?;
                 fs::rename(present, kept_part)?;
             }
+        }
+        if kept.try_exists()? {
+            sync_folder(&kept)?;
         }
         sync_folder(work_folder)?;
         decided.away = true;
         decided.save(work_folder)?;
     }
     for (prepared, place) in PARTS.map(|part| (new.join(part), work_folder.join(part))) {
-        if prepared.exists() {
+        if prepared.try_exists()? {
             fs::rename(prepared, place)?;
         }
     }

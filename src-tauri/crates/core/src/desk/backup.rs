@@ -1,12 +1,13 @@
 //! 备份与移交, and deleting a unit.
 
+use std::fs;
 use std::path::Path;
 
 use sicard_package::Secret32;
 
 use super::Desk;
 use crate::backup::{self, Known, Made, Make};
-use crate::error::Failure;
+use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
 use crate::list::Lists;
 use crate::paper::Documents;
@@ -21,9 +22,9 @@ impl Desk {
     /// How things stand with backups of this store, which lies in `work_folder`.
     ///
     /// # Errors
-    /// The store's.
+    /// The store's, those of [`Known::load`].
     pub fn backup_status(&self, work_folder: &Path) -> Result<BackupStatus, Failure> {
-        let known = Known::load(work_folder);
+        let known = Known::load(&self.store, work_folder)?;
         let kept = backup::kept_stores(work_folder);
         Ok(BackupStatus {
             due: backup::due(&self.store, work_folder, jiff::Timestamp::now())?,
@@ -36,36 +37,46 @@ impl Desk {
         })
     }
 
-    /// Makes a backup.
+    /// Makes a backup, and enters in the record that it was made; where that fails there is none.
     ///
     /// # Errors
-    /// See [`backup::make`].
+    /// See [`backup::make`]; the store's.
     pub fn make_backup(&mut self, request: &Make, watch: &dyn JobWatch) -> Result<Made, Failure> {
         let made = backup::make(&self.store, request, watch)?;
+        if let Err(failure) = self.record_backup(request.purpose) {
+            // The first failure is the one to tell.
+            let _ = fs::remove_file(&made.path);
+            return Err(failure);
+        }
+        // What is given away is no backup of one's own.
+        if request.purpose == BackupPurpose::Backup {
+            // The file is there and whole. Where that cannot be remembered, the next one is asked for earlier than it need be.
+            let _ = made.remember(&self.store, request);
+        }
+        Ok(made)
+    }
+
+    fn record_backup(&mut self, purpose: BackupPurpose) -> Result<(), Failure> {
         let transaction = self.store.transaction()?;
-        Note::of(match request.purpose {
+        Note::of(match purpose {
             BackupPurpose::Backup => Deed::BackupMade,
             BackupPurpose::Move => Deed::MovePrepared,
             BackupPurpose::Handover => Deed::HandedOver,
         })
         .enter(&transaction)?;
-        transaction.commit()?;
-        if request.purpose == BackupPurpose::Backup {
-            backup::nothing_since(&request.work_folder)?;
-        }
-        Ok(made)
+        Ok(transaction.commit()?)
     }
 
     /// Notes the last export numbers of units after a restore.
     ///
     /// # Errors
-    /// `work-folder-unwritable`, the store's.
+    /// `work-folder-unwritable`, the store's, those of [`Known::load`].
     pub fn set_last_numbers(
         &mut self,
         work_folder: &Path,
         said: &[SetLastNumber],
     ) -> Result<(), Failure> {
-        let mut known = Known::load(work_folder);
+        let mut known = Known::load(&self.store, work_folder)?;
         for one in said.iter().filter(|one| known.numbers.contains(&one.unit)) {
             backup::set_last_number(&mut self.store, one)?;
         }
@@ -73,6 +84,18 @@ impl Desk {
             .numbers
             .retain(|unit| !said.iter().any(|one| one.unit == *unit));
         known.save(work_folder)
+    }
+
+    /// Refuses an export of a unit of which, since a restore, only the clerk knows which number was the last.
+    ///
+    /// # Errors
+    /// `last-number-unknown`, the store's, those of [`Known::load`].
+    pub fn last_number_is_known(&self, unit: UnitId, work_folder: &Path) -> Result<(), Failure> {
+        let known = Known::load(&self.store, work_folder)?;
+        match known.numbers.contains(&unit) {
+            true => Err(Failure::new(ErrorCode::LastNumberUnknown)),
+            false => Ok(()),
+        }
     }
 
     /// Every batch that was exported and not handed in.
@@ -101,8 +124,10 @@ impl Desk {
         place: (&Path, &Secret32),
         watch: &dyn JobWatch,
     ) -> Result<Erased, Failure> {
-        let erased = crate::erase::erase(&mut self.store, unit, place, watch)?;
+        let erased = crate::erase::erase(&mut self.store, unit, place, watch);
+        // What has failed may have been committed all the same.
         self.lists = Lists::default();
+        let erased = erased?;
         self.undo = UndoSteps::default();
         self.candidates = Candidates::default();
         self.documents = Documents::default();

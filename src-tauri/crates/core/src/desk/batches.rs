@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Desk;
 use crate::error::Failure;
 use crate::export::{self, Export};
+use crate::unfinished::Notes;
 use crate::view::{
     Deed, ExportDone, ExportId, ExportPlan, ExportRecord, ExportedPerson, FolderHandle, HandInTick,
     HandedIn, PersonId, UnitId,
@@ -78,7 +79,7 @@ impl Desk {
     ) -> Result<PathBuf, Failure> {
         let record = export::record(&self.store, id)?;
         export::refuse_voided(&record)?;
-        let copy = export::copy(&record, folder, watch)?;
+        let copy = export::copy(&record, folder, &Notes::of(&self.store), watch)?;
         let transaction = self.store.transaction()?;
         let deed = Deed::ExportCopied { n: record.n };
         export::enter(&transaction, &record, deed)?;

@@ -6,7 +6,7 @@ use super::Desk;
 use super::office_help::helping_office;
 use crate::error::Failure;
 use crate::journal::{self, Head, JournalTable, Wanted};
-use crate::store::{KeyEntry, WorkFolder};
+use crate::store::{ChangedKeys, KeyEntry, WorkFolder};
 use crate::view::{
     Chip, Clerk, ClerkName, Deed, JournalCheck, JournalPage, JournalQuery, JournalRequest,
     ListQuery, RecoveryCode, SetPassword, UnitId,
@@ -97,27 +97,34 @@ impl Desk {
         })
     }
 
-    /// Changes the keys, which lie beside the store, within the transaction of the entries, each of a unit or of none. The keys know their
-    /// entries: broken off between the two, they are made up for when the store is opened.
+    /// Changes the keys, which lie beside the store, within the transaction of the entries, each of a unit or of none. Where that fails both are as they
+    /// were. The keys know their entries: broken off between the two, they are made up for when the store is opened.
     pub(super) fn change_keys<T>(
         &mut self,
         deeds: Vec<(Deed, Option<UnitId>)>,
-        change: impl FnOnce(Vec<KeyEntry>) -> Result<T, Failure>,
+        change: impl FnOnce(Vec<KeyEntry>) -> Result<ChangedKeys<T>, Failure>,
     ) -> Result<T, Failure> {
         let transaction = self.store.transaction()?;
-        let mut entries = Vec::new();
+        let (mut entries, mut last) = (Vec::new(), None);
         for (deed, unit) in deeds {
             let mut entry = KeyEntry {
                 number: 0,
                 deed,
                 unit,
             };
-            entry.number = entry.note().enter(&transaction)?.number;
+            let entered = entry.note().enter(&transaction)?;
+            entry.number = entered.number;
             entries.push(entry);
+            last = Some(entered);
         }
         let changed = change(entries)?;
-        transaction.commit()?;
-        Ok(changed)
+        let committed = changed.put().and_then(|()| Ok(transaction.commit()?));
+        let committed = committed.or_else(|failure| match last {
+            // What is committed stays so, whatever a commit says behind that.
+            Some(last) if journal::stands(&self.store, &last).unwrap_or(false) => Ok(()),
+            _ => Err(failure),
+        });
+        changed.settle(committed)
     }
 
     fn wanted(&mut self, query: &JournalQuery) -> Result<Wanted, Failure> {

@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::error::Failure;
 use crate::overview::{self, ListWorkbook};
+use crate::unfinished::Notes;
 use crate::view::{Chip, ListQuery, ListSave, Overview, UnitId, UnitSummary, UnitView};
 use crate::work::unit;
 
@@ -44,6 +45,7 @@ impl Desk {
             unit,
             rows: index.all_rows(&request.query, request.masked),
             overview: overview::overview(index),
+            notes: Notes::of(&self.store),
         })
     }
 

@@ -135,8 +135,13 @@ pub fn erase(
     }
     InPhase::begin(watch, Phase::Saving, 0);
     let left = Left::note(work_folder, &entry)?;
-    // What fails may have been committed all the same: the next opening sees by the record whether the note is of anything.
-    transaction.commit()?;
+    if let Err(error) = transaction.commit() {
+        // What is committed stays so, whatever a commit says behind that. Where it cannot be seen, the next opening sees by the record whether the note is
+        // of anything.
+        if !journal::stands(store, &entry).unwrap_or(false) {
+            return Err(error.into());
+        }
+    }
     let done = rest::done(store, (work_folder, key), (&left, &code), watch);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Erased {

@@ -56,7 +56,7 @@ pub fn done_after_restore(work_folder: &Path, left: &Left) {
 /// Its row id may be given to another unit, whose last export number is known.
 fn forget_numbers(store: &Connection, work_folder: &Path) -> Result<(), Failure> {
     let units = unit::ids(store)?;
-    let mut known = Known::load(work_folder);
+    let mut known = Known::load(store, work_folder)?;
     if known.numbers.iter().all(|one| units.contains(one)) {
         return Ok(());
     }

@@ -301,6 +301,12 @@ pub fn is_exported(store: &Connection, file: &BatchFile) -> Result<bool, Failure
     Ok(written.unwrap_or(false))
 }
 
+/// Whether a batch counts: a further file of it is only written again.
+pub fn is_written(store: &Connection, id: ExportId) -> Result<bool, Failure> {
+    let mut select = store.prepare_cached("SELECT written FROM export WHERE id = ?1")?;
+    Ok(select.query_row([id], |row| row.get(0))?)
+}
+
 /// Who is in a batch.
 pub fn person_ids(store: &Connection, id: ExportId) -> Result<Vec<PersonId>, Failure> {
     let mut select = store.prepare_cached("SELECT person FROM export_person WHERE export = ?1")?;
@@ -341,11 +347,18 @@ pub fn voided_package_ids(store: &Connection, unit: UnitId) -> Result<Vec<String
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// The largest n that the unit has used, voided batches and intents included; 0 for none.
+/// The largest n that the unit has used, voided batches and intents included, and those before its data were deleted, which the record still
+/// has; 0 for none.
+///
+/// # Errors
+/// The store's.
 pub fn largest_n(store: &Connection, unit: UnitId) -> Result<u32, Failure> {
-    Ok(store
-        .prepare_cached("SELECT coalesce(max(n), 0) FROM export WHERE unit = ?1")?
-        .query_row([unit], |row| row.get(0))?)
+    let mut select = store.prepare_cached(
+        "SELECT max((SELECT coalesce(max(n), 0) FROM export WHERE unit = ?1), \
+         (SELECT coalesce(max(deed ->> '$.n'), 0) FROM journal WHERE unit = (SELECT code FROM unit WHERE id = ?1) \
+         AND deed ->> '$.kind' IN ('exported', 'export-voided', 'last-number-set')))",
+    )?;
+    Ok(select.query_row([unit], |row| row.get(0))?)
 }
 
 fn last_id(store: &Connection) -> Result<u32, Failure> {

@@ -1,6 +1,6 @@
 //! Taking a written batch along: its file copied to a stick, and the copy read back.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,9 +9,9 @@ use sicard_package::Sha256Hex;
 
 use super::cached::forget_cached;
 use super::file_name::part_name;
-use super::place::rename_without_overwriting;
 use super::write::disk_failure;
 use crate::error::{ErrorCode, Failure};
+use crate::unfinished::Notes;
 use crate::view::{ExportRecord, Phase, Progress};
 use crate::watch::JobWatch;
 
@@ -20,27 +20,27 @@ const CHUNK: usize = 1 << 20;
 
 /// Copies the newest file of a batch into a folder, under its own name; returns the copy. It is handed to the disk, read back and compared
 /// with the record before it gets its name, so that a pulled or worn-out stick never holds half a file that looks whole. The same file
-/// there already is left as it is.
+/// there already is left as it is. What a crash leaves is removed by `notes`.
 ///
 /// # Errors
 /// `export-file-gone` where the file is not where it was written, or is not what was written; `file-exists` where another file has the
-/// name; `folder-gone`, `folder-unwritable`, `no-space`, `io`; `verify-failed`; `cancelled`. Nothing is left behind then.
+/// name; `folder-gone`, `folder-unwritable`, `no-space`, `io`; `work-folder-unwritable`; `verify-failed`; `cancelled`. Nothing is left behind then.
 pub fn copy(
     record: &ExportRecord,
     folder: &Path,
+    notes: &Notes,
     watch: &dyn JobWatch,
 ) -> Result<PathBuf, Failure> {
     let source = Path::new(&record.folder).join(&record.file_name);
     let target = folder.join(&record.file_name);
     let gone = || Failure::new(ErrorCode::ExportFileGone).with("name", record.file_name.clone());
+    let taken = || Failure::new(ErrorCode::FileExists).with("name", record.file_name.clone());
     let total = record.bytes.saturating_mul(2);
     let steps = Steps { watch, total };
     if target.exists() {
         return match hash(&target, &steps, record.bytes)? == record.sha256 {
             true => Ok(target),
-            false => {
-                Err(Failure::new(ErrorCode::FileExists).with("name", record.file_name.clone()))
-            }
+            false => Err(taken()),
         };
     }
     if !folder.is_dir() {
@@ -48,21 +48,19 @@ pub fn copy(
     }
     let mut from = File::open(&source).map_err(|_| gone())?;
     let part = folder.join(part_name(&record.file_name, &record.package_id));
-    let made = (|| {
-        let read = copy_and_hash(&mut from, &part, &steps)?;
-        if read != record.sha256 {
-            return Err(gone());
-        }
-        if hash(&part, &steps, record.bytes)? != record.sha256 {
-            let reason = "copy-differs";
-            return Err(Failure::new(ErrorCode::VerifyFailed).with("reason", reason));
-        }
-        rename_without_overwriting(&part, &target).map_err(disk_failure)
-    })();
-    made.inspect_err(|_| {
-        // The first error says what is wrong; a stick that is gone keeps nothing we could take away.
-        let _ = fs::remove_file(&part);
-    })?;
+    let mut part = notes.note(part)?;
+    if copy_and_hash(&mut from, part.file(), &steps)? != record.sha256 {
+        return Err(gone());
+    }
+    if hash(part.file(), &steps, record.bytes)? != record.sha256 {
+        let reason = "copy-differs";
+        return Err(Failure::new(ErrorCode::VerifyFailed).with("reason", reason));
+    }
+    part.give_name(&target)
+        .map_err(|failure| match failure.code {
+            ErrorCode::FileExists => taken(),
+            _ => failure,
+        })?;
     Ok(target)
 }
 

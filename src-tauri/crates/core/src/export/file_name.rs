@@ -14,7 +14,7 @@ pub fn part_name(file_name: &str, package_id: &str) -> String {
     format!("{file_name}.{package_id}.part")
 }
 
-/// The largest n among the unit's files in a folder, whole or not; 0 for none. Case is ignored because Windows does.
+/// The largest n among the unit's files in a folder; 0 for none. One under its temporary name has given no number away. Case is ignored because Windows does.
 ///
 /// # Errors
 /// Where the folder cannot be read.
@@ -33,8 +33,8 @@ fn number_in(name: &str, unit_code: &str) -> Option<u32> {
     let rest = name
         .strip_prefix(&unit_code.to_ascii_lowercase())?
         .strip_prefix("out_")?;
-    let digits = &rest[..rest.find('.')?];
-    rest[digits.len()..].starts_with(".zip").then_some(())?;
+    let (digits, ending) = rest.split_at(rest.find('.')?);
+    (ending == ".zip").then_some(())?;
     digits.parse().ok()
 }
 
@@ -48,11 +48,11 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_found_in_whole_and_unfinished_files_of_the_unit_only() {
+    fn numbers_are_found_in_whole_files_of_the_unit_only() {
         for (name, expected) in [
             ("1111011out_3.zip", Some(3)),
             ("1111011OUT_12.ZIP", Some(12)),
-            ("1111011out_7.zip.0192f0c1.part", Some(7)),
+            ("1111011out_7.zip.0192f0c1.part", None),
             ("1111011out_3 (1).zip", None),
             ("1111011out_.zip", None),
             ("1111011out_99999999999.zip", None),

@@ -18,6 +18,7 @@ mod recover;
 mod run;
 mod write;
 
+pub(crate) use batch::largest_n;
 pub(crate) use cached::forget_cached;
 pub use copy::copy;
 pub use place::rename_without_overwriting;

@@ -1,6 +1,6 @@
 //! What a crash in the middle of an export leaves.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
@@ -11,32 +11,34 @@ use super::batch::{self, BatchFile};
 use crate::clock::now;
 use crate::error::Failure;
 use crate::journal::Note;
+use crate::unfinished::Notes;
 use crate::view::Deed;
 
 /// Finishes or drops every intent; to be called when the store is opened, and before anything new is intended: on a full disk an export that has
 /// failed cannot even be taken back.
 ///
 /// A file that has its name and is the one that was written counts as exported: the crash came before the last commit.
-/// Otherwise the temporary file is removed, the intent dropped, and its people are confirmed as before. Where the folder
-/// is out of reach, or the file cannot be read, it may lie there under its name: the batch is then withdrawn, so that its
-/// number is not used again and later returns tell the office to ignore it.
+/// Otherwise the temporary file is removed, at a later start where its folder is out of reach; the intent is dropped, and its people are confirmed as
+/// before. Where the folder is out of reach, or the file cannot be read, it may lie there under its name: the batch is then withdrawn, so that its
+/// number is not used again and later returns tell the office to ignore it. One that was only written again stays intended until somebody can look: should
+/// its batch be withdrawn, that file is to be ignored too.
 ///
 /// # Errors
-/// The store's.
+/// `no-space`, `work-folder-unwritable`, the store's.
 pub fn recover(store: &mut Connection) -> Result<(), Failure> {
+    let notes = Notes::of(store);
     for file in batch::intended_files(store)? {
+        let standing = standing(&file);
+        if standing == Standing::OutOfReach && batch::is_written(store, file.export)? {
+            continue;
+        }
+        // A hard link may give the temporary name even to one that has its own.
+        remove_what_is_ours(&notes, &file)?;
         let transaction = store.transaction()?;
-        match standing(&file) {
-            Standing::Named => {
-                // A hard link may still give it the temporary name too.
-                let _ = fs::remove_file(file.part());
-                batch::set_exported(&transaction, &file, &now(), true)?;
-            }
+        match standing {
+            Standing::Named => batch::set_exported(&transaction, &file, &now(), true)?,
             Standing::OutOfReach => withdraw(&transaction, &file)?,
-            Standing::NotNamed => {
-                remove_what_is_ours(&file);
-                batch::drop_intent(&transaction, &file)?;
-            }
+            Standing::NotNamed => batch::drop_intent(&transaction, &file)?,
         }
         transaction.commit()?;
     }
@@ -82,28 +84,20 @@ pub fn sha256_of(path: &Path) -> io::Result<[u8; 32]> {
     }
 }
 
-/// The temporary file and, beside it, an empty file that holds the name for it. If they cannot be removed they are in
-/// nobody's way: the next number counts them.
-fn remove_what_is_ours(file: &BatchFile) {
-    let (part, target) = (file.part(), file.target());
-    let placeholder = fs::metadata(&target).is_ok_and(|found| found.len() == 0);
-    if placeholder && part.exists() {
-        let _ = fs::remove_file(target);
-    }
-    let _ = fs::remove_file(part);
+/// Removes the temporary file and, beside it, an empty file that holds the name for it; what cannot be removed now is noted.
+///
+/// # Errors
+/// `no-space`, `work-folder-unwritable`.
+pub fn remove_what_is_ours(notes: &Notes, file: &BatchFile) -> Result<(), Failure> {
+    notes.remove(file.part(), file.target())
 }
 
-/// A batch whose first file may lie where nobody can look now; one that was only written again stays as it was.
+/// A batch whose first file may lie where nobody can look now.
 fn withdraw(store: &Connection, file: &BatchFile) -> Result<(), Failure> {
     let at = now();
-    let withdrawn = store
-        .prepare_cached(
-            "UPDATE export SET voided_at = ?2, written = 1 WHERE id = ?1 AND written = 0",
-        )?
+    store
+        .prepare_cached("UPDATE export SET voided_at = ?2, written = 1 WHERE id = ?1")?
         .execute(params![file.export, at])?;
-    if withdrawn == 0 {
-        return batch::drop_intent(store, file);
-    }
     store
         .prepare_cached("UPDATE export_file SET written_at = ?2 WHERE id = ?1")?
         .execute(params![file.id, at])?;

@@ -12,10 +12,11 @@ use super::file_name::file_name;
 use super::place::rename_without_overwriting;
 use super::plan::next_n;
 use super::record::{record, refuse_voided};
-use super::recover::{Standing, recover, standing};
+use super::recover::{Standing, recover, remove_what_is_ours, standing};
 use super::write::{disk_failure, verify_part, write_part};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
+use crate::unfinished::Notes;
 use crate::view::{Contact, ExportDone, ExportId, ExportRecord, PersonId, Phase, UnitId};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::UnitRules;
@@ -63,6 +64,9 @@ pub fn write_again(
     watch: &dyn JobWatch,
 ) -> Result<ExportRecord, Failure> {
     recover(store)?;
+    if !folder.is_dir() {
+        return Err(Failure::new(ErrorCode::FolderGone));
+    }
     let transaction = store.transaction()?;
     let batch = batch::read(&transaction, export)?;
     refuse_voided(&record(&transaction, export)?)?;
@@ -179,8 +183,9 @@ fn take_back(
             let _ = fs::remove_file(file.target());
         }
     }
+    let notes = Notes::of(store);
     for file in files {
-        let _ = fs::remove_file(file.part());
+        remove_what_is_ours(&notes, file)?;
     }
     match begun
         .iter()

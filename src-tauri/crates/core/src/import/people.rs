@@ -168,7 +168,9 @@ impl Taking<'_> {
             merged.marks.write(self.store, known.id)?;
         }
         let has_photo = now_photo.is_some() || known.standing.clerks_photo;
-        count(summary, person, (has_photo, merged.marks.choice));
+        if merged.marks.open() && merged.marks.deferred.is_none() {
+            count(summary, person, (has_photo, merged.marks.choice));
+        }
         let changed =
             !merged.changes.is_empty() || merged.marks != known.standing.marks || known.missing;
         tell(summary, known, person, merged);

@@ -60,6 +60,16 @@ pub fn head(store: &Connection) -> Result<Head, Failure> {
     Ok(newest.optional()?.unwrap_or(Head::NONE))
 }
 
+/// Whether an entry stands in the record as it was entered.
+///
+/// # Errors
+/// The store's.
+pub fn stands(store: &Connection, entry: &Head) -> Result<bool, Failure> {
+    let mut select = store
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE number = ?1 AND hash = ?2)")?;
+    Ok(select.query_row((entry.number, entry.hash), |row| row.get(0))?)
+}
+
 /// An entry as it stands in the store.
 pub struct Link<'a> {
     pub number: u32,

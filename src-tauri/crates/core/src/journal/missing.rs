@@ -2,22 +2,21 @@
 
 use rusqlite::Connection;
 
-use super::head;
 use crate::error::Failure;
-use crate::store::KeyEntry;
+use crate::store::{KeyEntry, to_json};
 use crate::view::Deed;
 
-/// Enters what a change of the keys was to enter when it was broken off before its transaction was committed. Nothing has been entered since:
-/// this is done before anyone can work.
+/// Enters what the last change of the keys was to enter when it was broken off before its transaction was committed.
 ///
 /// # Errors
 /// The store's.
 pub fn enter_missing(store: &mut Connection, entries: &[KeyEntry]) -> Result<(), Failure> {
-    let last = head(store)?.number;
-    let missing = entries
-        .iter()
-        .filter(|entry| entry.number > last && is_of_keys(&entry.deed));
-    let missing: Vec<_> = missing.collect();
+    let mut missing = Vec::new();
+    for entry in entries.iter().filter(|entry| is_of_keys(&entry.deed)) {
+        if !is_entered(store, entry)? {
+            missing.push(entry);
+        }
+    }
     if missing.is_empty() {
         return Ok(());
     }
@@ -26,6 +25,14 @@ pub fn enter_missing(store: &mut Connection, entries: &[KeyEntry]) -> Result<(),
         entry.note().enter(&transaction)?;
     }
     Ok(transaction.commit()?)
+}
+
+/// Whether it stands under its number, or behind it, where somebody went on working before it was made up for.
+fn is_entered(store: &Connection, entry: &KeyEntry) -> Result<bool, Failure> {
+    let deed = to_json(&entry.deed)?;
+    let mut select = store
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE number >= ?1 AND deed = ?2)")?;
+    Ok(select.query_row((entry.number, deed), |row| row.get(0))?)
 }
 
 /// The file of the keys is in no seal: it says nothing of anything else.

@@ -4,7 +4,7 @@
 //! undone is another entry.
 //!
 //! - [`Note`]: what is entered; `clerk`: in whose name.
-//! - [`Head`], `chain`: the newest entry, and over which bytes its hash is; `particulars`: whom an entry touched and why.
+//! - [`Head`], [`stands`], `chain`: the newest entry, whether one is there, and over which bytes its hash is; `particulars`: whom an entry touched and why.
 //! - [`enter_missing`]: what a crash has kept from being entered.
 //! - [`check`]: whether everything holds.
 //! - [`forget_particulars`]: what is personal of the entries of a unit that is deleted.
@@ -23,7 +23,7 @@ mod sentence;
 mod table;
 
 pub use begin::begin;
-pub use chain::{Head, head};
+pub use chain::{Head, head, stands};
 pub use check::check;
 pub use clerk::{clerk, name_clerk};
 pub use forget::forget_particulars;

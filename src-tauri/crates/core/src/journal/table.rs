@@ -12,6 +12,7 @@ use crate::clock::now;
 use crate::error::Failure;
 use crate::report::{borrowed, plain, stem};
 use crate::table_file::{save, save_csv};
+use crate::unfinished::Notes;
 use crate::view::{JournalEntry, JournalWords, ReportFormat};
 use crate::work::unit::{self, UnitName};
 
@@ -25,6 +26,7 @@ const WIDTHS: [f64; 9] = [8.0, 26.0, 14.0, 14.0, 60.0, 8.0, 40.0, 30.0, 68.0];
 pub struct JournalTable {
     unit: UnitName,
     entries: Vec<(JournalEntry, Hash)>,
+    notes: Notes,
 }
 
 impl JournalTable {
@@ -43,13 +45,14 @@ impl JournalTable {
         Ok(Self {
             unit: unit::name(store, wanted.unit)?,
             entries,
+            notes: Notes::of(store),
         })
     }
 
     /// Writes `<title>_<unit's code>_<date>` into a folder.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
     pub fn save(
         &self,
         words: &JournalWords,
@@ -67,11 +70,11 @@ impl JournalTable {
                     columns: headings.zip(WIDTHS).collect(),
                     lines: borrowed(&lines),
                 }];
-                save(folder, &stem, &pages)
+                save(folder, &stem, &pages, &self.notes)
             }
             ReportFormat::Csv => {
                 lines.insert(0, words.headings.clone());
-                save_csv(folder, &stem, &borrowed(&lines))
+                save_csv(folder, &stem, &borrowed(&lines), &self.notes)
             }
         }
     }

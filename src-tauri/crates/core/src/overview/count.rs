@@ -11,12 +11,14 @@ use crate::view::{Chip, DepartmentStates, Overview, StateCount};
 /// How far the people of a list are.
 pub fn overview(index: &ListIndex) -> Overview {
     let mut departments: HashMap<Option<&str>, BTreeMap<PersonState, u32>> = HashMap::new();
-    let (mut to_hand_in, mut with_mobile, mut with_photo) = (0, 0, 0);
+    let (mut to_hand_in, mut with_mobile, mut to_be_asked_mobile, mut with_photo) = (0, 0, 0, 0);
     for entry in index.everyone() {
         let data = entry.data();
         let states = departments.entry(data.department.as_deref()).or_default();
         *states.entry(entry.state()).or_default() += 1;
         to_hand_in += u32::from(Chip::ToHandIn.covers(entry.chip_facts()));
+        let asked = data.mobile.is_none() && is_editable(entry.state());
+        to_be_asked_mobile += u32::from(asked);
         if entry.state() != PersonState::Removed {
             with_mobile += u32::from(data.mobile.is_some());
             with_photo += u32::from(data.photo.is_some());
@@ -41,6 +43,18 @@ pub fn overview(index: &ListIndex) -> Overview {
             .collect(),
         to_hand_in,
         with_mobile,
+        to_be_asked_mobile,
         with_photo,
     }
+}
+
+/// Whether what stands about the person may be changed.
+fn is_editable(state: PersonState) -> bool {
+    !matches!(
+        state,
+        PersonState::Confirmed
+            | PersonState::Exported
+            | PersonState::ChangedAfterExport
+            | PersonState::Removed
+    )
 }

@@ -9,6 +9,7 @@ use crate::clock::{day, now, to_the_minute};
 use crate::error::Failure;
 use crate::report::{borrowed, plain, stem, word};
 use crate::table_file;
+use crate::unfinished::Notes;
 use crate::view::{Column, ListSave, Overview, PersonRow};
 use crate::work::unit::UnitName;
 
@@ -23,13 +24,15 @@ pub struct ListWorkbook {
     pub rows: Vec<PersonRow>,
     /// How far the whole unit is.
     pub overview: Overview,
+    /// Where it is noted while it is written.
+    pub notes: Notes,
 }
 
 impl ListWorkbook {
     /// Writes `<title>_<unit's code>_<date>.xlsx` into a folder: a page with the people, a page with how far each department is.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
     pub fn save(&self, request: &ListSave, folder: &Path) -> Result<PathBuf, Failure> {
         let (unit, overview) = (&self.unit, &self.overview);
         let words = &request.words;
@@ -58,7 +61,7 @@ impl ListWorkbook {
                 lines: borrowed(&progress),
             },
         ];
-        table_file::save(folder, &stem, &pages)
+        table_file::save(folder, &stem, &pages, &self.notes)
     }
 }
 

@@ -1,10 +1,11 @@
 //! Sheets as pictures, as PDF files and as print jobs.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::BufWriter;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 use sicard_form::pdf::{self, About, Split, WriteError};
@@ -15,6 +16,8 @@ use super::document::{Document, count};
 use super::pages::Pages;
 use crate::error::{ErrorCode, Failure};
 use crate::export::disk_failure;
+use crate::store::sync_folder;
+use crate::unfinished::Notes;
 use crate::view::{DocumentKind, PersonId, Phase, PrintDone};
 use crate::watch::{InPhase, JobWatch};
 use crate::work::PrintChange;
@@ -45,10 +48,11 @@ pub fn picture(
     Ok(svg::page(&scene, svg::Picture::Embedded))
 }
 
-/// Saves sheets as new PDF files in a folder, under a name that is free there; all of them or none.
+/// Saves sheets as new PDF files in a folder, under a name that is free there; all of them or none. Their temporary files are noted, so that the next
+/// start can remove what a crash leaves.
 ///
 /// # Errors
-/// Those of [`picture`], `folder-gone`, `folder-unwritable`, `no-space`, `cancelled`.
+/// Those of [`picture`], `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`, `cancelled`.
 pub fn save(
     store: &mut Connection,
     document: &Document,
@@ -58,13 +62,33 @@ pub fn save(
 ) -> Result<Vec<PathBuf>, Failure> {
     let split = if one_file { Split::One } else { Split::Bounded };
     let phase = InPhase::begin(watch, Phase::Pages, range.len());
+    let notes = Notes::of(store);
     let pages = Pages::new(store, document, range)?;
     let out = free_name(folder, &pages, document.kind, split);
     let step = |made: usize| {
         phase.at(made);
         !watch.cancelled()
     };
-    pdf::write(&pages, &about(&pages, document.kind), &out, split, &step).map_err(failure)
+    // Until every file has its name, and that lasts.
+    let noted = Mutex::new(Vec::new());
+    let note = |file: &Path| {
+        let one = notes.note(file.to_owned())?;
+        noted
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(one);
+        Ok(())
+    };
+    let about = about(&pages, document.kind);
+    let files = pdf::write_noted(&pages, &about, (&out, split), &note, &step).map_err(failure)?;
+    sync_folder(folder).map_err(|error| {
+        // Names that may not last are taken back; the first error says what is wrong.
+        for file in &files {
+            let _ = fs::remove_file(file);
+        }
+        disk_failure(error)
+    })?;
+    Ok(files)
 }
 
 /// Writes sheets as one PDF into a file.

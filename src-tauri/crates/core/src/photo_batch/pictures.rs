@@ -13,6 +13,7 @@ use super::roll::RollPerson;
 use super::room::Room;
 use crate::error::{ErrorCode, Failure};
 use crate::photo::{findings, measures};
+use crate::unfinished::Notes;
 use crate::view::{
     AlikePerson, PersonId, PhotoBatchId, PhotoBatchView, PhotoMeasure, PhotoProfile, PictureCount,
     PictureOf, PictureRow, PictureState, ReportDone,
@@ -58,6 +59,8 @@ pub struct PhotoBatch {
     pub(super) people: HashMap<PersonId, RollPerson>,
     pub(super) pictures: Vec<(Picture, PictureState)>,
     pub(super) room: Room,
+    /// Where its report is noted while it is written.
+    pub(super) notes: Notes,
     /// What became of the rows that were to be taken, once they were.
     pub(super) done: Mutex<Option<HashMap<u32, ReportDone>>>,
 }

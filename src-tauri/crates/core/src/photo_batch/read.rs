@@ -68,6 +68,7 @@ pub fn read_pictures(
         unit: roll.unit,
         profile: roll.profile,
         people: roll.people,
+        notes: roll.notes,
         pictures,
         room,
         done: Mutex::default(),

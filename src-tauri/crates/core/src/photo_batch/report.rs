@@ -18,7 +18,7 @@ impl PhotoBatch {
     /// Writes what was found of every file and what was done with it into a new file.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
     pub fn report(&self, request: &PhotoReportRequest, folder: &Path) -> Result<PathBuf, Failure> {
         let chosen: HashSet<u32> = request.chosen.iter().copied().collect();
         let done = self.done().clone();
@@ -39,6 +39,7 @@ impl PhotoBatch {
             widths: &WIDTHS,
             counts: counts.filter(|(_, files)| *files > 0).collect(),
             lines: lines.collect(),
+            notes: &self.notes,
         };
         report.save(folder, request.format)
     }

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use super::keys::Keys;
 use crate::error::Failure;
+use crate::unfinished::Notes;
 use crate::view::{PersonId, PhotoProfile, UnitId};
 use crate::work::alike::{KnownPhoto, known_photos};
 use crate::work::unit::{self, UnitName};
@@ -18,6 +19,7 @@ pub struct PhotoRoll {
     pub(super) keys: Keys,
     pub(super) people: HashMap<PersonId, RollPerson>,
     pub(super) known: Vec<KnownPhoto>,
+    pub(super) notes: Notes,
 }
 
 /// One person, as the report shows them.
@@ -40,6 +42,7 @@ impl PhotoRoll {
             keys: Keys::default(),
             people: HashMap::new(),
             known: known_photos(store, of)?,
+            notes: Notes::of(store),
         };
         Record::of_unit(store, of, |record| {
             roll.add(record);

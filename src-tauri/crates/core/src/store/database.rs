@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
 use sicard_package::Secret32;
 use zeroize::Zeroizing;
 
@@ -21,16 +22,21 @@ pub const FILE: &str = "people.db";
 /// The folder of the copies that are made before a new version changes the database.
 pub const EARLIER: &str = "backups";
 
-/// Opens or makes the database under its key, and brings it to the present version.
+/// Opens the database under its key, and brings it to the present version. Only where it is `new` it is made when it is not there; otherwise one that
+/// is gone, or of which nothing is left, is damage, and nothing is changed: not even by a journal that lies beside it.
 ///
 /// Rollback journal and `synchronous = EXTRA`: see docs/decisions/0006.
 ///
 /// # Errors
 /// `store-newer`, `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
-pub fn open(folder: &Path, key: &Secret32) -> Result<Connection, Failure> {
+pub fn open(folder: &Path, key: &Secret32, new: bool) -> Result<Connection, Failure> {
     let path = folder.join(FILE);
-    let fresh = !path.exists();
-    let mut store = connect(&path, key)?;
+    let fresh = is_empty(&path)?;
+    let mut store = match (fresh, new) {
+        (false, _) => connect(&path, key)?,
+        (true, true) => create(&path, key)?,
+        (true, false) => return Err(Failure::new(ErrorCode::StoreDamaged)),
+    };
     if !fresh && migrate::outdated(&store)? {
         back_up(&store, folder, key)?;
     }
@@ -38,13 +44,34 @@ pub fn open(folder: &Path, key: &Secret32) -> Result<Connection, Failure> {
     Ok(store)
 }
 
-/// Opens or makes a database under its key, as it is. It may have come out of a backup that somebody else has made: what it is made of calls
+/// Whether there is no file, or nothing in it.
+fn is_empty(path: &Path) -> Result<bool, Failure> {
+    match fs::metadata(path) {
+        Ok(found) => Ok(found.len() == 0),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(_) => Err(Failure::new(ErrorCode::StoreDamaged)),
+    }
+}
+
+/// Opens a database under its key, as it is. It may have come out of a backup that somebody else has made: what it is made of calls
 /// no function that could do harm, no view of it is read (the program has none), and SQL cannot write to its schema or to pages as they are.
 ///
 /// # Errors
 /// `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
 pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
-    let store = Connection::open(path)?;
+    let there = OpenFlags::default().difference(OpenFlags::SQLITE_OPEN_CREATE);
+    under_key(Connection::open_with_flags(path, there)?, key)
+}
+
+/// Makes a database under a key where there is none.
+///
+/// # Errors
+/// Those of [`connect`].
+pub fn create(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
+    under_key(Connection::open(path)?, key)
+}
+
+fn under_key(store: Connection, key: &Secret32) -> Result<Connection, Failure> {
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -62,7 +89,7 @@ pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     store.execute_batch(&pragma)?;
     store.execute_batch(
         "PRAGMA cipher_page_size = 16384; PRAGMA cipher_memory_security = OFF; PRAGMA temp_store = MEMORY; \
-         PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000; PRAGMA cell_size_check = ON;",
+         PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA busy_timeout = 3000; PRAGMA cell_size_check = ON; PRAGMA fullfsync = ON;",
     )?;
     store.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     store.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
@@ -102,7 +129,7 @@ pub fn copy(
     key: &Secret32,
     watch: &dyn JobWatch,
 ) -> Result<Connection, Failure> {
-    let mut copy = connect(to, key)?;
+    let mut copy = create(to, key)?;
     copy_into(from, &mut copy, watch)?;
     Ok(copy)
 }
@@ -147,7 +174,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
         let key = Secret32::from_bytes([7; 32]);
-        let store = connect(&path, &key).unwrap();
+        let store = create(&path, &key).unwrap();
         store
             .execute_batch(
                 "CREATE TABLE a (b); INSERT INTO a VALUES (1); CREATE VIEW c AS SELECT b FROM a;

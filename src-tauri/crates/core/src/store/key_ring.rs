@@ -41,6 +41,9 @@ pub struct KeyRing {
     office: Option<OfficeWay>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     entries: Vec<KeyEntry>,
+    /// Its database was never opened yet, and may not be there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    unopened: bool,
 }
 
 /// An entry of the record that belongs to the last change of the keys. They lie beside the database and change before its transaction is
@@ -90,7 +93,26 @@ impl KeyRing {
             recovery: None,
             office: None,
             entries: Vec::new(),
+            unopened: false,
         }
+    }
+
+    /// Of a store whose database is made when it is opened for the first time.
+    pub fn before_its_store() -> Self {
+        Self {
+            unopened: true,
+            ..Self::new()
+        }
+    }
+
+    /// Whether its database was never opened yet.
+    pub fn is_unopened(&self) -> bool {
+        self.unopened
+    }
+
+    /// From now on its database must be there.
+    pub fn was_opened(&mut self) {
+        self.unopened = false;
     }
 
     /// Of a work folder; `None` where there is none.
@@ -125,6 +147,12 @@ impl KeyRing {
         let text =
             serde_json::to_vec_pretty(self).map_err(|_| Failure::new(ErrorCode::Internal))?;
         disk::replace(folder, FILE, &text).map_err(work_folder_failure)
+    }
+
+    /// Whether it is this one, with nothing otherwise, that lies in the folder.
+    pub fn lies_in(&self, folder: &Path) -> bool {
+        let text = serde_json::to_vec_pretty(self);
+        text.is_ok_and(|text| fs::read(folder.join(FILE)).is_ok_and(|found| found == text))
     }
 
     /// Whether it opens with the computer's login.
@@ -177,13 +205,20 @@ impl KeyRing {
         Err(Failure::new(ErrorCode::WrongPassword))
     }
 
-    /// Opens with the computer's login from now on, without a 本机密码.
+    /// Opens with the computer's login from now on, without a 本机密码. What the keychain has of this store stays: the file on the disk opens
+    /// by it until another one is in its place.
     ///
     /// # Errors
     /// `no-keychain`.
     pub fn keep_in_keychain(&mut self, key: &Secret32) -> Result<(), Failure> {
-        let by = Secret32::generate()?;
-        keychain::keep(&self.store, &by)?;
+        let by = match keychain::recall(&self.store) {
+            Some(by) => by,
+            None => {
+                let by = Secret32::generate()?;
+                keychain::keep(&self.store, &by)?;
+                by
+            }
+        };
         self.keychain = Some(KeptByKey::wrap(&by, key));
         self.password = None;
         // Whoever opens with the login has no password to forget.

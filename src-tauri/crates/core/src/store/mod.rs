@@ -1,5 +1,6 @@
 //! The store: one encrypted SQLite database for all units of a work folder.
 
+mod changed_keys;
 mod database;
 mod disk;
 mod json;
@@ -13,9 +14,10 @@ pub mod settings;
 pub mod table;
 mod work_folder;
 
+pub use changed_keys::ChangedKeys;
 pub use database::{
     EARLIER, FILE as DATABASE, connect as connect_database, copy as copy_database,
-    copy_into as copy_into_database,
+    copy_into as copy_into_database, create as create_database,
 };
 pub(crate) use disk::{replace, sync_folder, work_folder_failure};
 pub use json::{json, to_json};

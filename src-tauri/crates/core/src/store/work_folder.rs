@@ -1,5 +1,6 @@
 //! The work folder: one database for all units, its keys, and one program at a time.
 
+use std::cell::RefCell;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use rusqlite::Connection;
 use sicard_package::Secret32;
 use sicard_package::unlock::UnlockRequest;
 
+use super::changed_keys::ChangedKeys;
 use super::disk::{self, work_folder_failure};
 use super::key_ring::{KeyEntry, KeyRing, Typed};
 use super::office_way::OfficeWay;
@@ -40,7 +42,7 @@ pub struct WorkFolder {
     key: Option<Secret32>,
     /// The office's way as it was when its code has opened the store: until another code takes its place that one goes on working.
     opened_by_office: Option<OfficeWay>,
-    held_by: File,
+    held_by: RefCell<File>,
 }
 
 impl WorkFolder {
@@ -51,27 +53,16 @@ impl WorkFolder {
     /// `no-space`, `work-folder-unwritable`, `store-in-use`.
     pub fn take(path: &Path) -> Result<Self, Failure> {
         make_private(path).map_err(work_folder_failure)?;
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(path.join(LOCK))
-            .map_err(work_folder_failure)?;
-        match lock.try_lock() {
-            Ok(()) => {
-                backup::settle(path)?;
-                disk::sweep(path);
-                disk::sweep(&path.join(database::EARLIER));
-                Ok(Self {
-                    path: path.to_owned(),
-                    key: None,
-                    opened_by_office: None,
-                    held_by: lock,
-                })
-            }
-            Err(TryLockError::WouldBlock) => Err(Failure::new(ErrorCode::StoreInUse)),
-            Err(TryLockError::Error(_)) => Err(Failure::new(ErrorCode::WorkFolderUnwritable)),
-        }
+        let lock = locked(path)?;
+        backup::settle(path)?;
+        disk::sweep(path);
+        disk::sweep(&path.join(database::EARLIER));
+        Ok(Self {
+            path: path.to_owned(),
+            key: None,
+            opened_by_office: None,
+            held_by: RefCell::new(lock),
+        })
     }
 
     /// Where it is.
@@ -94,7 +85,7 @@ impl WorkFolder {
             return Err(self.gone());
         }
         // Where it is the same file after all, it would be in its own way.
-        let _ = self.held_by.unlock();
+        let _ = self.held_by.borrow().unlock();
         *self = Self::take(&self.path)?;
         Ok(true)
     }
@@ -104,21 +95,29 @@ impl WorkFolder {
         (self.key.is_some() && !self.is_there()).then(|| self.gone())
     }
 
-    /// Whether the file by which it is held is still where it was. A share that does not answer for a moment is looked for again.
+    /// Whether the file by which it is held is still where it was, or was taken by what tidies up and could be put there again. A share that does not
+    /// answer for a moment is looked for again.
     fn is_there(&self) -> bool {
         (0..LOOKS).any(|look| {
             if look > 0 {
                 thread::sleep(LOOK_AGAIN);
             }
-            match (self.held_by.metadata(), fs::metadata(self.path.join(LOCK))) {
+            let held = self.held_by.borrow().metadata();
+            match (held, fs::metadata(self.path.join(LOCK))) {
                 (Ok(held), Ok(found)) => same_file(&held, &found),
                 // Somebody has tidied up; the people are there.
                 (Ok(_), Err(error)) if error.kind() == ErrorKind::NotFound => {
-                    self.path.join(database::FILE).exists()
+                    self.path.join(database::FILE).exists() && self.hold_again()
                 }
                 _ => false,
             }
         })
+    }
+
+    /// Otherwise another program could take the folder beside this one.
+    fn hold_again(&self) -> bool {
+        let lock = locked(&self.path);
+        lock.map(|lock| self.held_by.replace(lock)).is_ok()
     }
 
     fn gone(&self) -> Failure {
@@ -171,8 +170,9 @@ impl WorkFolder {
             return Err(Failure::new(ErrorCode::FileExists).with("name", database::FILE));
         }
         let key = Secret32::generate()?;
-        // The keys first: a database without them could never be opened.
-        new_keys(&self.path, &key, request.password.as_deref())?;
+        // The keys first: a database without them could never be opened. They say that it may not be there yet.
+        let ring = KeyRing::before_its_store();
+        keep(ring, &self.path, &key, request.password.as_deref())?;
         self.opened(key, None)
     }
 
@@ -212,15 +212,16 @@ impl WorkFolder {
     /// `entries` are those of the record, in a transaction not yet committed.
     ///
     /// # Errors
-    /// `locked`, `wrong-password`, `password-too-short`, `no-keychain`, `work-folder-unwritable`.
+    /// `locked`, `wrong-password`, `password-too-short`, `no-keychain`.
     pub fn set_password(
         &self,
         request: &SetPassword,
         office: Option<HelpingOffice>,
         entries: Vec<KeyEntry>,
-    ) -> Result<(), Failure> {
+    ) -> Result<ChangedKeys<()>, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let mut ring = self.ring()?;
+        let before = ring.clone();
         let mut spent = self.spent(&ring);
         if ring.has_password() && !spent {
             let current = request.current.as_deref().unwrap_or_default();
@@ -233,41 +234,56 @@ impl WorkFolder {
         if spent && ring.has_password() {
             ring.set_office(office, key)?;
         }
-        ring.entered_as(entries);
-        ring.save(&self.path)?;
-        ring.clear_keychain();
-        Ok(())
+        Ok(self.changed(before, ring, entries, ()))
     }
 
     /// Makes a recovery code in place of an earlier one: two 领取码 in a row, 157 bits. `entries` as with the password.
     ///
     /// # Errors
-    /// `locked`, `work-folder-unwritable`.
-    pub fn make_recovery_code(&self, entries: Vec<KeyEntry>) -> Result<RecoveryCode, Failure> {
+    /// `locked`, `io` without random bytes or memory.
+    pub fn make_recovery_code(
+        &self,
+        entries: Vec<KeyEntry>,
+    ) -> Result<ChangedKeys<RecoveryCode>, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let code = backup::new_code()?;
         let mut ring = self.ring()?;
+        let before = ring.clone();
         ring.set_recovery(&code, key)?;
-        ring.entered_as(entries);
-        ring.save(&self.path)?;
-        Ok(RecoveryCode { code })
+        Ok(self.changed(before, ring, entries, RecoveryCode { code }))
     }
 
     /// Lets an office help whoever forgets the 本机密码, with a new code in place of an earlier one; `None`: none can any more. `entries` as with
     /// the password.
     ///
     /// # Errors
-    /// `locked`, `office-help-without-password`, `work-folder-unwritable`.
+    /// `locked`, `office-help-without-password`.
     pub fn set_office_help(
         &self,
         office: Option<HelpingOffice>,
         entries: Vec<KeyEntry>,
-    ) -> Result<(), Failure> {
+    ) -> Result<ChangedKeys<()>, Failure> {
         let key = self.key.as_ref().ok_or(Failure::new(ErrorCode::Locked))?;
         let mut ring = self.ring()?;
+        let before = ring.clone();
         ring.set_office(office, key)?;
-        ring.entered_as(entries);
-        ring.save(&self.path)
+        Ok(self.changed(before, ring, entries, ()))
+    }
+
+    fn changed<T>(
+        &self,
+        before: KeyRing,
+        mut after: KeyRing,
+        entries: Vec<KeyEntry>,
+        told: T,
+    ) -> ChangedKeys<T> {
+        after.entered_as(entries);
+        ChangedKeys {
+            folder: self.path.clone(),
+            before,
+            after,
+            told,
+        }
     }
 
     /// The office's way, where the clerk has chosen it.
@@ -335,8 +351,13 @@ impl WorkFolder {
 
     /// `by`: the office's way, where its code has opened it.
     fn opened(&mut self, key: Secret32, by: Option<OfficeWay>) -> Result<Connection, Failure> {
-        let mut store = database::open(&self.path, &key)?;
-        journal::enter_missing(&mut store, self.ring()?.entries())?;
+        let mut ring = self.ring()?;
+        let mut store = database::open(&self.path, &key, ring.is_unopened())?;
+        if ring.is_unopened() {
+            ring.was_opened();
+            ring.save(&self.path)?;
+        }
+        journal::enter_missing(&mut store, ring.entries())?;
         if by.is_none() {
             // Else it would take that way away before there is another one in its place.
             erase::go_on(&mut store, (&self.path, &key))?;
@@ -352,12 +373,35 @@ impl WorkFolder {
 /// # Errors
 /// `password-too-short`, `no-keychain`, `work-folder-unwritable`.
 pub fn new_keys(folder: &Path, key: &Secret32, password: Option<&str>) -> Result<(), Failure> {
-    let mut ring = KeyRing::new();
+    keep(KeyRing::new(), folder, key, password)
+}
+
+fn keep(
+    mut ring: KeyRing,
+    folder: &Path,
+    key: &Secret32,
+    password: Option<&str>,
+) -> Result<(), Failure> {
     match password {
         Some(password) => ring.set_password(long_enough(password)?, key)?,
         None => ring.keep_in_keychain(key)?,
     }
     ring.save(folder)
+}
+
+/// Makes the file by which a folder is held where it is not there, and locks it.
+fn locked(folder: &Path) -> Result<File, Failure> {
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(LOCK))
+        .map_err(work_folder_failure)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Failure::new(ErrorCode::StoreInUse)),
+        Err(TryLockError::Error(_)) => Err(Failure::new(ErrorCode::WorkFolderUnwritable)),
+    }
 }
 
 fn long_enough(password: &str) -> Result<&str, Failure> {

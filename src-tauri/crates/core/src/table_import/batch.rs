@@ -9,6 +9,7 @@ use super::heading::Column;
 use super::roll::RollPerson;
 use super::values::datum;
 use super::whose::Given;
+use crate::unfinished::Notes;
 use crate::view::{
     PersonId, ReportDone, TableChange, TableCount, TableField, TableId, TablePerson, TableRow,
     TableRowState, TableView,
@@ -32,6 +33,8 @@ pub struct TableBatch {
     pub(super) unused: Vec<String>,
     pub(super) people: HashMap<PersonId, RollPerson>,
     pub(super) rows: Vec<Row>,
+    /// Where its report is noted while it is written.
+    pub(super) notes: Notes,
     /// What became of the rows that were to be taken, once they were.
     pub(super) done: Mutex<Option<HashMap<u32, ReportDone>>>,
 }

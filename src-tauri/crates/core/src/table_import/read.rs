@@ -64,6 +64,7 @@ pub fn read_table(
         columns,
         unused,
         people: roll.people,
+        notes: roll.notes,
         rows,
         done: Mutex::default(),
     })

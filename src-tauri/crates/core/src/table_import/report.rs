@@ -15,7 +15,7 @@ impl TableBatch {
     /// Writes what was found of every row and what was done with it into a new file.
     ///
     /// # Errors
-    /// `folder-gone`, `folder-unwritable`, `no-space`.
+    /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`.
     pub fn report(&self, request: &TableReportRequest, folder: &Path) -> Result<PathBuf, Failure> {
         let replace: HashSet<u32> = request.replace.iter().copied().collect();
         let confirmed: HashSet<u32> = request.confirmed.iter().copied().collect();
@@ -42,6 +42,7 @@ impl TableBatch {
             widths: &WIDTHS,
             counts: counts.filter(|(_, rows)| *rows > 0).collect(),
             lines: lines.collect(),
+            notes: &self.notes,
         };
         report.save(folder, request.format)
     }

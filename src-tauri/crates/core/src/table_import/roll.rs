@@ -7,6 +7,7 @@ use sicard_person::fold_name;
 
 use crate::error::Failure;
 use crate::photo_batch::Keys;
+use crate::unfinished::Notes;
 use crate::view::{PersonId, UnitId};
 use crate::work::unit::{self, UnitName};
 use crate::work::{Details, Record, person};
@@ -19,6 +20,7 @@ pub struct TableRoll {
     pub(super) personal_numbers: Keys,
     pub(super) names: HashMap<String, Vec<PersonId>>,
     pub(super) people: HashMap<PersonId, RollPerson>,
+    pub(super) notes: Notes,
 }
 
 /// One person, as the report shows them.
@@ -37,6 +39,7 @@ impl TableRoll {
     pub fn read(store: &Connection, of: UnitId) -> Result<Self, Failure> {
         let mut roll = Self {
             unit: unit::name(store, of)?,
+            notes: Notes::of(store),
             ..Self::default()
         };
         Record::of_unit(store, of, |record| {

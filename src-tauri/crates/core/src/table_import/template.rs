@@ -7,6 +7,7 @@ use sicard_table::Page;
 
 use crate::error::Failure;
 use crate::table_file::save;
+use crate::unfinished::Notes;
 use crate::view::UnitId;
 use crate::work::{Details, Record, unit};
 
@@ -51,7 +52,7 @@ const HELP: [(&str, &str); 9] = [
 /// Writes a table with everyone of a unit who is not removed, and what is known of them, as a new file in a folder.
 ///
 /// # Errors
-/// `folder-gone`, `folder-unwritable`, `no-space`, the store's.
+/// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`, the store's.
 pub fn template(store: &Connection, of: UnitId, folder: &Path) -> Result<PathBuf, Failure> {
     let mut lines: Vec<[String; 6]> = Vec::new();
     Record::of_unit(store, of, |record| {
@@ -82,5 +83,5 @@ pub fn template(store: &Connection, of: UnitId, folder: &Path) -> Result<PathBuf
         lines: HELP.iter().map(|(what, how)| vec![*what, *how]).collect(),
     };
     let stem = format!("信息导入模板_{}", unit::name(store, of)?.code);
-    save(folder, &stem, &[people, help])
+    save(folder, &stem, &[people, help], &Notes::of(store))
 }

@@ -19,6 +19,8 @@ pub struct Overview {
     pub to_hand_in: u32,
     /// People with a mobile number, removed ones left out.
     pub with_mobile: u32,
+    /// People without one whose data may be changed yet.
+    pub to_be_asked_mobile: u32,
     /// People with a photo, removed ones left out.
     pub with_photo: u32,
 }

@@ -6,7 +6,9 @@ use sicard_person::{
 };
 use ts_rs::TS;
 
-use super::{DatumChange, ExportId, ListQuery, PersonId, UnitId, debug_without_content};
+use super::{
+    DatumChange, DatumField, ExportId, ListQuery, PersonId, UnitId, debug_without_content,
+};
 
 /// Everything about one person.
 #[derive(Clone, PartialEq, Eq, Serialize, TS)]
@@ -67,6 +69,8 @@ pub struct PersonView {
     pub form_back_at: Option<String>,
     /// When the newest form was printed.
     pub printed_at: Option<String>,
+    /// 需重打: what of the newest form is not so any more, where that is known.
+    pub printed_changes: Vec<DatumField>,
     /// The number of the batch that it was printed in.
     pub printed_batch: Option<u32>,
     /// 已确认, since when.

@@ -1,9 +1,10 @@
 //! The dialog 个人信息确认: what it shows and what it saves.
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use sicard_package::Account;
 use sicard_person::{
-    Colour, Ethnic, IdType, Mobile, PersonState, Sex, check_confirm, offered_choices, warnings_of,
+    Colour, ConfirmObstacle, Ethnic, IdType, Mobile, PersonState, Sex, check_confirm,
+    offered_choices, warnings_of,
 };
 
 use super::details::{Details, DetailsChange};
@@ -15,10 +16,12 @@ use super::undo::{Change, UndoSteps};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::journal::Note;
+use crate::paper::Shows;
+use crate::store::json;
 use crate::store::table::photo_check::Because;
 use crate::view::{
-    AccountView, ChoiceGround, Deed, ExportId, ExportRef, Mark, NumberChoice, OfferedNumber,
-    PersonId, PersonView, PhotoView, PrintBatchId, SavePerson,
+    AccountView, ChoiceGround, DatumField, Deed, ExportId, ExportRef, Mark, NumberChoice,
+    OfferedNumber, PersonId, PersonView, PhotoView, PrintBatchId, SavePerson,
 };
 
 /// The reason that the answer 都与证件不符 gives for 待更正.
@@ -53,6 +56,10 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         .printed_batch
         .map(|id| batch_number(store, id))
         .transpose()?;
+    let printed_changes = match check.obstacles.contains(&ConfirmObstacle::Reprint) {
+        true => printed_changes(store, &record)?,
+        false => Vec::new(),
+    };
     Ok(PersonView {
         id: record.id,
         unit: record.unit,
@@ -85,6 +92,7 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         mobile_issued: record.mobile_issued,
         changes: record.changes,
         form_back_at: record.marks.form_back_at,
+        printed_changes,
         printed_at: record.printed_at,
         printed_batch: printed_batch.flatten(),
         department: record.department,
@@ -96,6 +104,22 @@ pub fn view(store: &Connection, person: PersonId) -> Result<PersonView, Failure>
         removed: record.marks.removed,
         missing: record.missing,
     })
+}
+
+/// What has changed since the newest form was printed; nothing where it was printed before that was kept.
+fn printed_changes(store: &Connection, record: &Record) -> Result<Vec<DatumField>, Failure> {
+    let select =
+        "SELECT shows FROM printed_form WHERE code = ?1 AND person = ?2 AND shows IS NOT NULL";
+    let shows: Option<Shows> = store
+        .prepare_cached(select)?
+        .query_row(params![record.printed_code, record.id], |row| json(row, 0))
+        .optional()?;
+    let changes = shows.map(|shows| shows.changed_to(&Shows::of(record)));
+    Ok(changes
+        .into_iter()
+        .flatten()
+        .map(|change| change.field)
+        .collect())
 }
 
 /// Saves what the dialog holds, and returns by what that can be taken back. Nothing is saved unless all of it can be.

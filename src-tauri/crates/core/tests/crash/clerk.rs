@@ -20,8 +20,9 @@ use sicard_core::work::mark;
 
 use crate::chance::Chance;
 use crate::fingerprint;
+use crate::passwords::{self, PASSWORD};
 use crate::points::Points;
-use crate::site::{PASSWORD, PEOPLE, Places, STICKS};
+use crate::site::{PEOPLE, Places, STICKS};
 
 pub const UNIT: UnitId = 1;
 
@@ -39,17 +40,20 @@ pub type Outcome = Result<(), Failure>;
 type Step = (&'static str, u64, fn(&mut Clerk) -> Outcome);
 
 /// Name, how often, what. Without a unit there is nothing to do but the first.
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 20] = [
     ("import", 3, Clerk::import),
     ("pictures", 2, Clerk::pictures),
     ("save", 4, Clerk::save),
     ("mark", 2, Clerk::mark),
     ("unmark", 3, Clerk::unmark),
     ("print", 2, Clerk::print),
+    ("save as PDF", 2, Clerk::save_as_pdf),
+    ("save a table", 1, Clerk::save_a_table),
     ("confirm", 4, Clerk::confirm),
     ("undo", 2, Clerk::undo),
     ("export", 5, Clerk::export),
     ("write again", 2, Clerk::write_again),
+    ("take along", 2, Clerk::take_along),
     ("void or hand in", 2, Clerk::void_or_hand_in),
     ("password", 1, Clerk::password),
     ("recovery code", 1, Clerk::recovery_code),
@@ -62,6 +66,8 @@ const STEPS: [Step; 17] = [
 pub struct Clerk {
     places: Places,
     folder: WorkFolder,
+    /// The 本机密码 of now.
+    password: &'static str,
     pub desk: Desk,
     pub chance: Chance,
     points: Points,
@@ -87,11 +93,14 @@ pub fn work_a_day(places: &Places) {
     for name in [
         "import",
         "pictures",
+        "save as PDF",
+        "save a table",
         "save",
         "save",
         "confirm",
         "confirm",
         "export",
+        "take along",
         "write again",
         "import",
         "mark",
@@ -148,18 +157,19 @@ impl Clerk {
     /// Opens the store, or makes it.
     pub fn try_to_begin(places: &Places) -> Result<Self, Failure> {
         let mut folder = WorkFolder::take(&places.store())?;
-        let password = PASSWORD.into();
-        let mut store = match folder.status()?.phase {
-            StartPhase::FirstRun => folder.create(&CreateStore {
-                password: Some(password),
-            })?,
-            _ => folder.unlock(&Unlock { secret: password })?,
+        let (mut store, password) = match folder.status()?.phase {
+            StartPhase::FirstRun => {
+                let password = Some(PASSWORD.into());
+                (folder.create(&CreateStore { password })?, PASSWORD)
+            }
+            _ => passwords::open(&mut folder)?,
         };
         let points = Points::until(places.point);
         points.count_commits(&mut store);
         Ok(Self {
             places: Places::clone(places),
             folder,
+            password,
             desk: Desk::new(store)?,
             chance: Chance::new(places.seed),
             points,
@@ -313,6 +323,33 @@ impl Clerk {
         Ok(())
     }
 
+    /// The forms of everyone who can have one.
+    fn save_as_pdf(&mut self) -> Outcome {
+        let persons = self.people(Chip::Everyone)?;
+        let document = self.desk.forms(&FormsRequest {
+            unit: UNIT,
+            persons: Some(persons),
+            order: PaperOrder::List,
+            dividers: false,
+        })?;
+        if document.sheets == 0 {
+            return Ok(());
+        }
+        let range = SheetRange {
+            from: 0,
+            to: document.sheets,
+        };
+        let folder = self.places.papers();
+        self.desk
+            .save_sheets((document.id, range), (&folder, false), &self.points)
+            .map(drop)
+    }
+
+    fn save_a_table(&mut self) -> Outcome {
+        let folder = self.places.papers();
+        self.desk.table_template(UNIT, &folder).map(drop)
+    }
+
     fn confirm(&mut self) -> Outcome {
         let persons = self.some()?;
         let confirmed = self.desk.confirm(&ConfirmRequest {
@@ -355,6 +392,18 @@ impl Clerk {
         self.desk.write_again(id, &stick, &self.points).map(drop)
     }
 
+    /// The newest batch, onto a stick.
+    fn take_along(&mut self) -> Outcome {
+        let records = self.desk.exports(UNIT)?;
+        let Some(newest) = records.first().map(|record| record.id) else {
+            return Ok(());
+        };
+        let stick = self.places.pocket();
+        self.desk
+            .copy_export(newest, &stick, &self.points)
+            .map(drop)
+    }
+
     fn void_or_hand_in(&mut self) -> Outcome {
         let records = self.desk.exports(UNIT)?;
         let Some(export) = self.chance.one(&records).map(|record| record.id) else {
@@ -370,14 +419,18 @@ impl Clerk {
         }
     }
 
-    /// The keys are wrapped anew under the same password, so that the next child knows it.
+    /// What fails has not changed it: the next time the old one is asked for.
     fn password(&mut self) -> Outcome {
-        let same = SetPassword {
-            current: Some(PASSWORD.into()),
-            new: Some(PASSWORD.into()),
+        let new = passwords::other_than(self.password);
+        let change = SetPassword {
+            current: Some(self.password.into()),
+            new: Some(new.into()),
         };
-        self.desk.set_password(&self.folder, &same)
+        self.desk.set_password(&self.folder, &change)?;
+        self.password = new;
+        Ok(())
     }
+
     fn recovery_code(&mut self) -> Outcome {
         self.desk.make_recovery_code(&self.folder).map(drop)
     }
@@ -418,9 +471,9 @@ impl Clerk {
     /// From a backup in which nothing is missing, so that whatever lies on the sticks is still known afterwards.
     fn restore(&mut self) -> Outcome {
         let made = self.made_backup()?;
-        let password = Some(PASSWORD);
-        let work_folder = self.places.store();
-        let prepared = backup::prepare(&work_folder, &made.path, PASSWORD, password, &self.points)?;
+        let (secret, work_folder) = (self.password, self.places.store());
+        let prepared =
+            backup::prepare(&work_folder, &made.path, secret, Some(secret), &self.points)?;
         // The store is closed before it is exchanged.
         let mut nobody = Connection::open_in_memory()?;
         migrate(&mut nobody)?;
@@ -438,7 +491,7 @@ impl Clerk {
             return Ok(());
         }
         self.folder.status()?;
-        let secret = PASSWORD.into();
+        let secret = self.password.into();
         let store = self.folder.unlock(&Unlock { secret })?;
         self.sit_down(store)
     }
@@ -453,7 +506,8 @@ impl Clerk {
     /// After a restore nothing is exported before it is known which number was the last.
     fn say_last_number(&mut self) -> Outcome {
         let work_folder = self.places.store();
-        if Known::load(&work_folder).numbers.is_empty() {
+        let known = Known::load(self.desk.store(), &work_folder)?;
+        if known.numbers.is_empty() {
             return Ok(());
         }
         let records = self.desk.exports(UNIT)?;

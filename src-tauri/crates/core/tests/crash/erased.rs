@@ -40,5 +40,5 @@ pub fn nothing_is_left(work_folder: &Path, store: &Connection) {
     assert!(backup::kept_stores(work_folder).is_empty());
     let keys = fs::read_to_string(work_folder.join(KEYS)).unwrap();
     assert!(!keys.contains(office::UNIT), "its office can still help");
-    assert!(Known::load(work_folder).numbers.is_empty());
+    assert!(Known::load(store, work_folder).unwrap().numbers.is_empty());
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Cursor;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -10,16 +11,14 @@ use sicard_core::backup::{self, ENDING};
 use sicard_core::desk::Desk;
 use sicard_core::list::ChipFacts;
 use sicard_core::store::WorkFolder;
-use sicard_core::view::{
-    Chip, ExportRecord, ExportStatus, ListQuery, PersonId, StartPhase, Unlock,
-};
+use sicard_core::view::{Chip, ExportRecord, ExportStatus, ListQuery, PersonId, StartPhase};
 use sicard_core::watch::Unwatched;
 use sicard_person::PersonState;
 
 use crate::clerk::UNIT;
-use crate::site::{PASSWORD, Places, Site};
+use crate::site::{Places, Site};
 use crate::victim::Death;
-use crate::{erased, fingerprint, midway};
+use crate::{erased, fingerprint, midway, passwords};
 
 /// Opens the store as the next start does and looks at everything.
 pub fn everything_holds(site: &Site, death: &Death) {
@@ -30,8 +29,7 @@ pub fn everything_holds(site: &Site, death: &Death) {
         only_before_the_first_work(death);
         return;
     }
-    let secret = PASSWORD.into();
-    let store = folder.unlock(&Unlock { secret }).unwrap();
+    let store = passwords::open_with_one(&mut folder);
     if let Death::After { last } = death {
         assert_eq!(fingerprint::of(&store), *last, "finished work was lost");
     }
@@ -40,6 +38,7 @@ pub fn everything_holds(site: &Site, death: &Death) {
     the_database_is_sound(desk.store());
     nothing_temporary_is_left(&places);
     the_backups_are_whole(&places);
+    the_papers_are_whole(&places);
     what_was_put_aside_is_whole(&places.store());
     the_keys_have_their_entry(&places.store(), desk.store());
     let erased = units_erased(desk.store());
@@ -60,9 +59,10 @@ pub fn everything_holds(site: &Site, death: &Death) {
     every_person_is_in_one_state(&mut desk);
     the_photos_are_whole(desk.store());
     let records = desk.exports(UNIT).unwrap();
-    the_batches_are_numbered_without_gap(&records);
+    the_batches_are_numbered_without_gap(desk.store(), &records);
     the_records_have_their_files(site, &desk, &records);
     the_files_have_their_records(&places, desk.store());
+    the_copies_are_whole(&places, desk.store());
     the_record_agrees_with_what_is_there(&desk);
 }
 
@@ -116,7 +116,7 @@ fn nothing_temporary_is_left(places: &Places) {
             "{name} is left in the work folder"
         );
     }
-    for folder in places.export_folders() {
+    for folder in places.export_folders().into_iter().chain([places.pocket()]) {
         for name in names(&folder) {
             assert!(
                 number_of(&name).is_some(),
@@ -134,9 +134,29 @@ fn the_backups_are_whole(places: &Places) {
             "{name} is left where backups go"
         );
         let path = places.backups().join(&name);
-        let other = tempfile::tempdir().unwrap();
-        let password = Some(PASSWORD);
-        backup::prepare(other.path(), &path, PASSWORD, password, &Unwatched).unwrap();
+        let opens = |secret: &str| {
+            let other = tempfile::tempdir().unwrap();
+            backup::prepare(other.path(), &path, secret, Some(secret), &Unwatched).is_ok()
+        };
+        assert!(passwords::only_one(opens), "{name} does not open");
+        // Once looked at, it is not looked at again.
+        fs::remove_file(path).unwrap();
+    }
+}
+
+/// Under its name lies a PDF or a table from its first byte to its last, and nothing beside it.
+fn the_papers_are_whole(places: &Places) {
+    for name in names(&places.papers()) {
+        let path = places.papers().join(&name);
+        let bytes = fs::read(&path).unwrap();
+        let is_whole = match path.extension().and_then(|ending| ending.to_str()) {
+            Some("pdf") => {
+                bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
+            }
+            Some("xlsx") => zip::ZipArchive::new(Cursor::new(bytes)).is_ok(),
+            _ => false,
+        };
+        assert!(is_whole, "{name} is left where papers go");
         // Once looked at, it is not looked at again.
         fs::remove_file(path).unwrap();
     }
@@ -146,8 +166,7 @@ fn the_backups_are_whole(places: &Places) {
 fn what_was_put_aside_is_whole(work_folder: &Path) {
     for kept in backup::kept_stores(work_folder) {
         let mut folder = WorkFolder::take(&kept).unwrap();
-        let secret = PASSWORD.into();
-        the_database_is_sound(&folder.unlock(&Unlock { secret }).unwrap());
+        the_database_is_sound(&passwords::open_with_one(&mut folder));
         fs::remove_dir_all(kept).unwrap();
     }
 }
@@ -275,10 +294,19 @@ pub fn the_photos_are_whole(store: &Connection) {
     }
 }
 
-fn the_batches_are_numbered_without_gap(records: &[ExportRecord]) {
+fn the_batches_are_numbered_without_gap(store: &Connection, records: &[ExportRecord]) {
     let numbers: BTreeSet<u32> = records.iter().map(|record| record.n).collect();
     assert_eq!(numbers.len(), records.len(), "a number was given twice");
-    let without_gap = 1..=u32::try_from(records.len()).unwrap();
+    // A unit whose data were deleted goes on where it was.
+    let before: u32 = store
+        .query_row(
+            "SELECT coalesce(max(deed ->> '$.n'), 0) FROM journal WHERE deed ->> '$.kind' IN ('exported', 'export-voided') \
+             AND number < (SELECT max(number) FROM journal WHERE deed ->> '$.kind' = 'unit-erased')",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    let without_gap = before + 1..=before + u32::try_from(records.len()).unwrap();
     assert!(numbers.into_iter().eq(without_gap), "a number was left out");
 }
 
@@ -328,6 +356,25 @@ fn the_files_have_their_records(places: &Places, store: &Connection) {
                 .unwrap();
             assert_eq!(known, 1, "{name} without a record");
         }
+    }
+}
+
+/// What was taken along is a file of its batch.
+fn the_copies_are_whole(places: &Places, store: &Connection) {
+    for name in names(&places.pocket()) {
+        let path = places.pocket().join(&name);
+        let sha256 = Sha256::digest(fs::read(&path).unwrap());
+        let known: u32 = store
+            .query_row(
+                "SELECT count(*) FROM export_file JOIN export ON export.id = export_file.export
+                 WHERE sha256 = ?1 AND n = ?2 AND written_at IS NOT NULL",
+                (sha256.as_slice(), number_of(&name)),
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert_eq!(known, 1, "{name} is no copy");
+        // As if the next were copied onto another stick.
+        fs::remove_file(path).unwrap();
     }
 }
 

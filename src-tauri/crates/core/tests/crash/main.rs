@@ -1,9 +1,9 @@
 //! The program is killed in the middle of its work, again and again, and nothing is lost.
 //!
 //! A child process works on a real, encrypted work folder as a clerk would in a hurry: imports, pictures, numbers, forms, confirming,
-//! exports, undoing, deleting the unit. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is opened as the next start would open
-//! it, and everything that must hold is checked: that the step it was in is as if it had not begun, or had come to its end (`midway`), and everything
-//! else (`inspect`, `erased`). The next child goes on from there.
+//! exports, PDF files, copies on a stick, undoing, deleting the unit. It is killed (SIGKILL) at a moment that nobody has chosen; then the folder is
+//! opened as the next start would open it, and everything that must hold is checked: that the step it was in is as if it had not begun, or had come to
+//! its end (`midway`), and everything else (`inspect`, `erased`). The next child goes on from there.
 //!
 //! Besides, it is killed at every point that can be named (`named`, `points`), while a database of an earlier version is migrated (`old`), and its disk is
 //! full in the middle of the work (`full_disk`).
@@ -21,6 +21,7 @@ mod inspect;
 mod midway;
 mod named;
 mod old;
+mod passwords;
 mod points;
 mod small_disk;
 // The other tests use all of it.

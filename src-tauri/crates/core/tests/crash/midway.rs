@@ -34,7 +34,7 @@ enum Whom {
 use Whom::{Everyone, Named, Nobody, OfPackage, SomeNamed};
 
 /// What each step enters at most, each once; taking back what the dialog has saved, once for each kind of it.
-const ENTRIES: [(&str, &[(&str, Whom)]); 18] = [
+const ENTRIES: [(&str, &[(&str, Whom)]); 21] = [
     ("opening", &[]),
     ("import", &[("package-imported", OfPackage)]),
     (
@@ -89,15 +89,22 @@ const ENTRIES: [(&str, &[(&str, Whom)]); 18] = [
         "confirm",
         &[("confirmed", Named("confirmed_at IS NOT NULL"))],
     ),
+    ("save as PDF", &[]),
+    ("save a table", &[]),
     ("undo", &[("undone", Named("TRUE"))]),
     (
         "export",
-        &[(
-            "exported",
-            Named("export IS NOT NULL AND changed_after_export = 0"),
-        )],
+        &[
+            // After a restore that was broken off before it was said.
+            ("last-number-set", Nobody),
+            (
+                "exported",
+                Named("export IS NOT NULL AND changed_after_export = 0"),
+            ),
+        ],
     ),
     ("write again", &[("written-again", Nobody)]),
+    ("take along", &[("export-copied", Nobody)]),
     (
         "void or hand in",
         &[
@@ -112,7 +119,11 @@ const ENTRIES: [(&str, &[(&str, Whom)]); 18] = [
     ("back up", &[("backup-made", Nobody)]),
     (
         "restore",
-        &[("backup-made", Nobody), ("store-restored", Nobody)],
+        &[
+            ("backup-made", Nobody),
+            ("store-restored", Nobody),
+            ("last-number-set", Nobody),
+        ],
     ),
     ("erase", &[("unit-erased", Everyone)]),
 ];

@@ -18,8 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 const COMMIT: &str = "before a commit";
 
-/// The points that each step of a day comes to. Taking back and marking, keys and prints are one transaction and nothing else.
-const POINTS: [(&str, &[&str]); 17] = [
+/// The points that each step of a day comes to. Taking back and marking, keys and prints are one transaction and nothing else; a table is
+/// written without a word.
+const POINTS: [(&str, &[&str]); 19] = [
     (
         "import",
         &[
@@ -55,9 +56,27 @@ const POINTS: [(&str, &[&str]); 17] = [
     ("unmark", &[COMMIT]),
     ("undo", &[COMMIT]),
     ("print", &[COMMIT]),
+    (
+        "save as PDF",
+        &[
+            "where Pages begins",
+            "where Pages goes on",
+            "where Pages is through",
+        ],
+    ),
     ("confirm", &[COMMIT]),
     ("export", &EXPORTING),
     ("write again", &EXPORTING),
+    (
+        "take along",
+        &[
+            "where Writing begins",
+            "where Writing goes on",
+            "where Verifying goes on",
+            "where Verifying is through",
+            COMMIT,
+        ],
+    ),
     ("void or hand in", &[COMMIT]),
     ("password", &[COMMIT]),
     ("recovery code", &[COMMIT]),
@@ -113,8 +132,8 @@ fn why_not(phase: Phase, how_far: &str) -> Option<&'static str> {
         (Phase::Copying, BEGINS | GOES_ON) => {
             Some("256 pages are copied at once, and the unit is smaller")
         }
-        (Phase::Pages | Phase::Printing, _) => {
-            Some("what is made for the eye or a printer changes nothing in the store")
+        (Phase::Printing, _) => {
+            Some("what is made for a printer lies in no folder and changes nothing in the store")
         }
         (
             Phase::Reading
@@ -127,7 +146,8 @@ fn why_not(phase: Phase, how_far: &str) -> Option<&'static str> {
             | Phase::Saving
             | Phase::Clearing
             | Phase::Writing
-            | Phase::Verifying,
+            | Phase::Verifying
+            | Phase::Pages,
             _,
         ) => None,
     }

@@ -10,7 +10,8 @@ use sicard_core::view::Unlock;
 
 use crate::clerk::Clerk;
 use crate::fingerprint;
-use crate::site::{PASSWORD, Places, Site};
+use crate::passwords::PASSWORD;
+use crate::site::{Places, Site};
 
 /// Steps of the schema that have been released and are not the newest.
 pub const RELEASED: usize = 6;

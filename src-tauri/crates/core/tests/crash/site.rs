@@ -7,8 +7,6 @@ use std::path::{Path, PathBuf};
 use crate::fingerprint::Fingerprint;
 use crate::office::{Issued, Office, blue, person, red};
 
-/// 本机密码.
-pub const PASSWORD: &str = "crash-test";
 /// People of each package; each holds those of the one before, with some changed.
 pub const PEOPLE: [u32; 4] = [8, 12, 12, 16];
 /// Sticks that are at hand.
@@ -67,6 +65,8 @@ impl Site {
             places.pictures(),
             places.desktop(),
             places.backups(),
+            places.papers(),
+            places.pocket(),
         ] {
             fs::create_dir(folder).unwrap();
         }
@@ -129,6 +129,16 @@ impl Places {
         self.root.join("backups")
     }
 
+    /// Where PDF files and tables are saved.
+    pub fn papers(&self) -> PathBuf {
+        self.root.join("papers")
+    }
+
+    /// A stick on which batches are taken along.
+    pub fn pocket(&self) -> PathBuf {
+        self.root.join("pocket")
+    }
+
     pub fn package(&self, n: usize) -> PathBuf {
         self.root.join(format!("package-{n}.zip"))
     }
@@ -137,9 +147,9 @@ impl Places {
         fs::read_to_string(self.root.join("code")).unwrap()
     }
 
-    /// Takes away what was exported, as the clerk does once a unit is deleted: another of its number begins with the first batch.
+    /// Takes away what was exported, as the clerk does once a unit is deleted: nobody knows of them any more.
     pub fn take_returns_away(&self) {
-        for folder in self.export_folders() {
+        for folder in self.export_folders().into_iter().chain([self.pocket()]) {
             for file in fs::read_dir(folder).unwrap() {
                 fs::remove_file(file.unwrap().path()).unwrap();
             }

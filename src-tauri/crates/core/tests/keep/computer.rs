@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use sicard_core::backup::{self, Made, Make, Slots};
+use rusqlite::Connection;
+use sicard_core::backup::{self, Known, Made, Make, Slots};
 use sicard_core::desk::Desk;
 use sicard_core::error::Failure;
 use sicard_core::export::Export;
@@ -28,11 +29,18 @@ pub struct Computer {
 
 impl Computer {
     pub fn new() -> Self {
+        Self::prepared(|_| ())
+    }
+
+    /// Whose open store was prepared in some way.
+    pub fn prepared(prepare: impl FnOnce(&mut Connection)) -> Self {
         let root = tempfile::tempdir().unwrap();
         let mut work = WorkFolder::take(&root.path().join("work")).unwrap();
         std::fs::create_dir(root.path().join("stick")).unwrap();
         let password = Some(PASSWORD.into());
-        let desk = Desk::new(work.create(&CreateStore { password }).unwrap()).unwrap();
+        let mut store = work.create(&CreateStore { password }).unwrap();
+        prepare(&mut store);
+        let desk = Desk::new(store).unwrap();
         Self { root, work, desk }
     }
 
@@ -60,6 +68,11 @@ impl Computer {
 
     pub fn folder(&self) -> &Path {
         self.work.path()
+    }
+
+    /// What is remembered of its backups.
+    pub fn known(&self) -> Known {
+        Known::load(self.desk.store(), self.folder()).unwrap()
     }
 
     pub fn take_in(&mut self, issue: &Issued) -> u32 {

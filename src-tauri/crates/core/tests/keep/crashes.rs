@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use sicard_core::backup::{kept_stores, prepare, settle};
+#[cfg(unix)]
+use sicard_core::error::ErrorCode;
 use sicard_core::watch::Unwatched;
 
 use crate::computer::{Computer, PASSWORD, names};
@@ -67,6 +69,30 @@ fn a_crash_at_any_point_after_it_was_decided_leaves_the_restored_store() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_looked_at_is_not_taken_for_gone_and_nothing_is_moved_over_it() {
+    let (_office, mut computer) = prepared();
+    let folder = computer.folder().to_owned();
+    let (keys, aside) = (folder.join("keys.json"), folder.join("aside"));
+    fs::rename(&keys, &aside).unwrap();
+    // A link to itself says neither that something is there nor that nothing is.
+    std::os::unix::fs::symlink(&keys, &keys).unwrap();
+    decide(&folder, false);
+    computer.work.lock();
+    let failure = computer.work.status().err().unwrap();
+    assert_eq!(failure.code, ErrorCode::WorkFolderUnwritable);
+    assert!(folder.join("restore.new/keys.json").exists());
+
+    fs::remove_file(&keys).unwrap();
+    fs::rename(aside, keys).unwrap();
+    let mut computer = computer.start_again(NEW_PASSWORD);
+    assert_eq!(computer.people().len(), 3);
+    let kept = kept_stores(&folder);
+    assert_eq!(names(&kept[0]), ["backup.json", "keys.json", "people.db"]);
+    nothing_temporary_is_left(&folder);
+}
+
 #[test]
 fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_next_start() {
     let mut office = Office::new();
@@ -76,11 +102,11 @@ fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_nex
     fs::write(folder.join("backup.new/people.db"), "half").unwrap();
     fs::create_dir(folder.join("unfinished")).unwrap();
     let part = stick.join("0198.part");
-    let note = serde_json::json!({ "file": part }).to_string();
+    let (empty, whole) = (stick.join("now.sicardbak"), stick.join("before.sicardbak"));
+    let note = serde_json::json!({ "file": part, "name": empty }).to_string();
     fs::write(folder.join("unfinished/1.json"), note).unwrap();
     fs::write(&part, "half").unwrap();
     // On a stick without hard links an empty file holds the name.
-    let (empty, whole) = (stick.join("now.sicardbak"), stick.join("before.sicardbak"));
     fs::write(&empty, "").unwrap();
     fs::write(&whole, "an earlier backup").unwrap();
 

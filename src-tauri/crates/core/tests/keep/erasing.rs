@@ -193,6 +193,26 @@ fn nothing_of_a_unit_is_left_in_the_database_and_the_other_unit_is_whole() {
 }
 
 #[test]
+fn a_unit_that_comes_back_after_its_data_were_deleted_goes_on_with_its_export_numbers() {
+    let mut office = Office::new();
+    let mut computer = Computer::with_people(&mut office);
+    let everyone = computer.people();
+    computer.confirm(everyone);
+    assert_eq!(computer.export(&office.desktop()), ["1111011out_1.zip"]);
+    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+    computer
+        .desk
+        .erase_unit((UNIT, office::UNIT), (&folder, &key), &Unwatched)
+        .unwrap();
+    let back = computer.take_in(&office.issue(vec![person(1)]));
+    assert_eq!(back, UNIT);
+    let everyone = computer.people();
+    computer.confirm(everyone);
+    let elsewhere = computer.stick();
+    assert_eq!(computer.export(&elsewhere), ["1111011out_2.zip"]);
+}
+
+#[test]
 fn what_was_deleted_is_overwritten_in_the_file() {
     let (_office, mut computer) = two_units();
     let secure: u32 = {

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use sicard_core::backup::{Known, kept_stores};
+use sicard_core::backup::kept_stores;
 use sicard_core::office_help::ask;
 use sicard_core::view::{Phase, Progress, SetPassword, StartPhase};
 use sicard_core::watch::{JobWatch, Unwatched};
@@ -55,7 +57,7 @@ fn with_everything_beside(office: &mut Office) -> Computer {
     fs::create_dir(folder.join("backups")).unwrap();
     fs::write(folder.join("backups/people-v3.db"), "older").unwrap();
     fs::create_dir(folder.join(EARLIER)).unwrap();
-    let mut known = Known::load(folder);
+    let mut known = computer.known();
     known.numbers.push(UNIT);
     known.save(folder).unwrap();
     computer
@@ -84,7 +86,7 @@ fn nothing_is_left(computer: &mut Computer) {
     assert_eq!(computer.work.status().unwrap().office_help, None);
     let folder = computer.folder();
     assert!(names(&folder.join("backups")).is_empty());
-    assert!(Known::load(folder).numbers.is_empty());
+    assert!(computer.known().numbers.is_empty());
     assert_eq!(
         names(folder),
         ["backup.json", "backups", "keys.json", "lock", "people.db"]
@@ -142,7 +144,45 @@ fn broken_off_before_that_it_has_deleted_nothing() {
     assert!(computer.work.status().unwrap().office_help.is_some());
     assert_eq!(names(&folder.join("backups")), ["people-v3.db"]);
     assert!(folder.join(EARLIER).exists() && !folder.join(NOTE).exists());
-    assert_eq!(Known::load(&folder).numbers, [UNIT]);
+    assert_eq!(computer.known().numbers, [UNIT]);
+}
+
+/// The commit that comes once it saves says that it has failed, and has not.
+#[derive(Default)]
+struct Saving(Arc<AtomicBool>);
+
+impl JobWatch for Saving {
+    fn progress(&self, progress: Progress) {
+        if progress.phase == Phase::Saving {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
+}
+
+#[test]
+fn a_unit_whose_deletion_was_committed_although_the_commit_has_failed_is_gone() {
+    let saving = Saving::default();
+    let last = Arc::clone(&saving.0);
+    let mut computer = Computer::prepared(|store| {
+        // This one is called once everything is committed, and what it says the commit says.
+        let mode = store.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0));
+        assert_eq!(mode, Ok("wal".to_owned()));
+        let hook = move |_: &mut rusqlite::hooks::Wal, _| match last.swap(false, Ordering::SeqCst) {
+            true => Err(rusqlite::Error::InvalidQuery),
+            false => Ok(()),
+        };
+        store.wal_hook(Some(hook)).unwrap();
+    });
+    computer.take_in(&Office::new().issue(vec![person(1), person(2)]));
+    assert_eq!(computer.people().len(), 2);
+    let (folder, key) = (computer.folder().to_owned(), computer.work.key().unwrap());
+    let unit = (UNIT, office::UNIT);
+    let erased = computer.desk.erase_unit(unit, (&folder, &key), &saving);
+    assert_eq!(erased.unwrap().people, 2);
+    assert!(!saving.0.load(Ordering::SeqCst), "the commit did fail");
+    assert!(computer.desk.units().unwrap().is_empty());
+    let mut computer = computer.start_again(PASSWORD);
+    assert!(computer.desk.units().unwrap().is_empty() && !folder.join(NOTE).exists());
 }
 
 #[test]
@@ -300,7 +340,7 @@ fn a_store_from_before_an_unfinished_deletion_is_left_as_it_is_and_older_states_
         };
         let there = if with_unit { 3 } else { 0 };
         assert_eq!(people(&mut computer), there);
-        let numbers = Known::load(&folder).numbers;
+        let numbers = computer.known().numbers;
         assert_eq!(numbers, if with_unit { vec![UNIT] } else { Vec::new() });
         assert!(!folder.join(NOTE).exists() && !folder.join(EARLIER).exists());
         let kept = kept_stores(&folder);
@@ -323,5 +363,5 @@ fn the_database_is_written_anew_only_once_however_often_the_rest_is_tried() {
     fs::remove_dir(folder.join(IN_THE_WAY)).unwrap();
     let computer = computer.start_again(PASSWORD);
     assert!(!folder.join(NOTE).exists());
-    assert!(Known::load(computer.folder()).numbers.is_empty());
+    assert!(computer.known().numbers.is_empty());
 }

@@ -10,6 +10,8 @@ mod disk_reads;
 mod due;
 mod erasing;
 mod erasing_broken_off;
+mod first_start;
+mod keys;
 mod making;
 mod numbers;
 mod office_help;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-use sicard_core::backup::{self, Known, Slots};
+use sicard_core::backup::{self, Slots};
 use sicard_core::error::ErrorCode;
 use sicard_core::view::{BackupPurpose, BackupSecret, FileHandle, Phase, Progress};
 use sicard_core::watch::{JobWatch, Unwatched};
@@ -53,7 +53,7 @@ fn a_second_backup_of_the_same_minute_gets_a_name_of_its_own() {
     let (first, second) = (computer.back_up(), computer.back_up());
     assert_ne!(first.path, second.path);
     assert_eq!(names(&computer.stick()).len(), 2);
-    let known = Known::load(computer.folder()).last.unwrap();
+    let known = computer.known().last.unwrap();
     assert_eq!(
         known.file,
         second.path.file_name().unwrap().to_str().unwrap()
@@ -82,6 +82,27 @@ fn what_is_made_for_a_short_passphrase_or_a_folder_that_is_gone_is_not_begun() {
         .back_up_with(computer.work.own_slots().unwrap())
         .unwrap_err();
     assert_eq!(failure.code, ErrorCode::FolderGone);
+}
+
+#[test]
+fn a_backup_that_cannot_be_remembered_is_there_and_one_that_cannot_be_recorded_is_not() {
+    let mut computer = Computer::with_people(&mut Office::new());
+    // Nothing takes the place of a folder.
+    let remembered = computer.folder().join("backup.json");
+    fs::create_dir(&remembered).unwrap();
+    let made = computer.back_up();
+    assert_eq!(
+        names(&computer.stick()),
+        [made.path.file_name().unwrap().to_str().unwrap()]
+    );
+    fs::remove_dir(remembered).unwrap();
+    let unrecorded =
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, ''); END";
+    computer.desk.store().execute_batch(unrecorded).unwrap();
+    let failed = computer.back_up_with(computer.work.own_slots().unwrap());
+    assert!(failed.is_err());
+    assert_eq!(names(&computer.stick()).len(), 1);
+    assert_eq!(computer.known().last, None);
 }
 
 /// Cancels after so many steps of a phase.
@@ -119,7 +140,7 @@ fn cancelling_in_any_phase_leaves_nothing() {
         let failure = computer.desk.make_backup(&request, &watch).unwrap_err();
         assert_eq!(failure.code, ErrorCode::Cancelled, "{phase:?}");
         assert!(names(&computer.stick()).is_empty(), "{phase:?}");
-        assert!(Known::load(computer.folder()).last.is_none());
+        assert!(computer.known().last.is_none());
     }
     let left = names(computer.folder());
     assert!(!left.iter().any(|name| name.contains("new")), "{left:?}");

@@ -9,6 +9,29 @@ use sicard_core::view::{CreateStore, StartPhase, Unlock};
 use crate::computer::PASSWORD;
 
 #[test]
+fn a_folder_whose_lock_was_tidied_away_is_held_all_the_same_and_nobody_else_takes_it() {
+    let root = tempfile::tempdir().unwrap();
+    let place = root.path().join("work");
+    let mut work = WorkFolder::take(&place).unwrap();
+    let password = Some(PASSWORD.into());
+    drop(work.create(&CreateStore { password }).unwrap());
+    for _ in 0..2 {
+        fs::remove_file(place.join("lock")).unwrap();
+        // The people are there.
+        assert_eq!(work.gone_while_open(), None);
+        assert_eq!(work.status().unwrap().phase, StartPhase::Ready);
+        let second = WorkFolder::take(&place).err().unwrap();
+        assert_eq!(second.code, ErrorCode::StoreInUse);
+    }
+    // Another program was faster.
+    fs::remove_file(place.join("lock")).unwrap();
+    let faster = fs::File::create(place.join("lock")).unwrap();
+    faster.lock().unwrap();
+    let gone = work.gone_while_open().unwrap();
+    assert_eq!(gone.code, ErrorCode::WorkFolderGone);
+}
+
+#[test]
 fn a_folder_that_came_back_on_another_disk_is_held_anew_once_it_was_locked() {
     let root = tempfile::tempdir().unwrap();
     let (place, stick) = (root.path().join("work"), root.path().join("stick"));
@@ -16,11 +39,6 @@ fn a_folder_that_came_back_on_another_disk_is_held_anew_once_it_was_locked() {
     let password = Some(PASSWORD.into());
     drop(work.create(&CreateStore { password }).unwrap());
     assert_eq!(work.gone_while_open(), None);
-    // What tidies up took the file by which it is held; the people are there.
-    fs::rename(place.join("lock"), root.path().join("lock")).unwrap();
-    assert_eq!(work.gone_while_open(), None);
-    fs::rename(root.path().join("lock"), place.join("lock")).unwrap();
-
     // As files are after a stick was put in again: the same names, and not the files that were open.
     fs::create_dir(&stick).unwrap();
     for entry in fs::read_dir(&place).unwrap() {

@@ -1,6 +1,5 @@
 //! The record after a backup: whoever cuts or rewrites what the backup has of it is caught, although no export lies behind.
 
-use sicard_core::backup::Known;
 use sicard_core::journal::head;
 use sicard_core::view::{ClerkName, JournalFaultKind as Fault};
 
@@ -18,7 +17,7 @@ fn backed_up() -> (Computer, u32) {
     let mut computer = Computer::with_people(&mut Office::new());
     let newest = head(computer.desk.store()).unwrap();
     computer.back_up();
-    assert_eq!(Known::load(computer.folder()).head(), Some(newest));
+    assert_eq!(computer.known().head(), Some(newest));
     (computer, newest.number)
 }
 
@@ -43,7 +42,7 @@ fn name(computer: &mut Computer, name: &str) {
 }
 
 fn fault(computer: &Computer) -> Option<(Fault, u32)> {
-    let backed_up = Known::load(computer.folder()).head();
+    let backed_up = computer.known().head();
     let found = computer.desk.journal_check(backed_up).unwrap().fault;
     found.map(|fault| (fault.kind, fault.number))
 }

@@ -2,10 +2,12 @@
 //! not there.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
+use sicard_core::backup::settle;
 use sicard_core::desk::Desk;
 use sicard_core::view::{Chip, ExportStatus, Phase, Progress};
 use sicard_core::watch::JobWatch;
@@ -123,4 +125,38 @@ fn a_stick_that_is_pulled_with_the_named_file_before_the_commit_withdraws_the_ba
     let opened = office.open_return(&path_of(&office.desktop(), 2));
     assert_eq!(opened.roster().voids, [withdrawn.package_id]);
     assert_eq!(next[0].n, 2);
+}
+
+/// Pulls a stick once the file on it is whole and has no name yet.
+struct Pulled {
+    stick: PathBuf,
+    away: PathBuf,
+}
+
+impl JobWatch for Pulled {
+    fn progress(&self, progress: Progress) {
+        if progress.phase == Phase::Verifying && progress.done == 0 {
+            fs::rename(&self.stick, &self.away).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_file_without_its_name_on_a_stick_that_was_pulled_takes_no_number_away_and_goes_at_the_next_start()
+ {
+    let (office, disk, mut desk) = confirmed(|_, _| {});
+    let pulled = Pulled {
+        stick: office.desktop(),
+        away: office.folder.path().join("away"),
+    };
+    export_watched(&mut desk, &pulled.stick, &pulled).unwrap_err();
+    fs::rename(&pulled.away, &pulled.stick).unwrap();
+    assert!(names(&pulled.stick)[0].ends_with(".part"));
+    assert!(desk.exports(ID).unwrap().is_empty());
+    // Plugged in again it is used before the program is started again.
+    let done = export_all(&mut desk, &pulled.stick).unwrap();
+    assert_eq!(done.files[0].n, 1);
+    drop(desk);
+    settle(disk.folder()).unwrap();
+    assert_eq!(names(&pulled.stick), ["1111011out_1.zip"]);
 }

@@ -18,6 +18,7 @@ mod journal_by_hand;
 mod journal_forms;
 mod journal_many;
 mod journal_reading;
+mod killed;
 mod marks;
 mod merging;
 mod office;

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use calamine::Reader as _;
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
-use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords};
+use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords, MarkRequest};
+use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
 use sicard_person::PersonState;
 
 use crate::office::{Office, blue, person, red};
-use crate::unit::{desk_with, ids, query};
+use crate::unit::{confirm_all, desk_with, ids, import_of, print_all, query};
 
 fn words() -> ListWords {
     let text = str::to_owned;
@@ -85,7 +86,7 @@ fn departments_and_states_add_up_and_the_workbook_says_the_same() {
     };
     file(&mut desk, &people[..1], "10车间");
     file(&mut desk, &people[1..3], "2车间");
-    let put_off = sicard_core::view::MarkRequest {
+    let put_off = MarkRequest {
         persons: vec![people[3]],
         reason: "出差".to_owned(),
     };
@@ -105,6 +106,7 @@ fn departments_and_states_add_up_and_the_workbook_says_the_same() {
         [(Some("2车间"), 2), (Some("10车间"), 1), (None, 1)]
     );
     assert_eq!((overview.with_photo, overview.with_mobile), (4, 0));
+    assert_eq!(overview.to_be_asked_mobile, 4);
 
     let folder = tempfile::tempdir().unwrap();
     let path = saved(&mut desk, &save(false), folder.path()).unwrap();
@@ -129,4 +131,45 @@ fn departments_and_states_add_up_and_the_workbook_says_the_same() {
     assert!(people[1][2].contains('*'));
     let gone = saved(&mut desk, &save(true), &folder.path().join("gone"));
     assert_eq!(gone.unwrap_err().code, ErrorCode::FolderGone);
+}
+
+fn marked(persons: &[u32]) -> MarkRequest {
+    MarkRequest {
+        persons: persons.to_vec(),
+        reason: "出差".to_owned(),
+    }
+}
+
+#[test]
+fn whose_data_are_settled_counts_no_more_among_those_without_a_mobile_number() {
+    let mut desk = desk_with(&Office::new().issue(vec![person(1), person(2), person(3)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    let asked = |desk: &mut Desk| {
+        let overview = desk.overview(crate::unit::ID).unwrap();
+        overview.to_be_asked_mobile
+    };
+    assert_eq!(asked(&mut desk), 3);
+    desk.mark(mark::remove, &marked(&people[..1])).unwrap();
+    assert_eq!(asked(&mut desk), 2);
+    print_all(&mut desk, None);
+    confirm_all(&mut desk);
+    assert_eq!(asked(&mut desk), 0);
+}
+
+#[test]
+fn whoever_is_put_off_or_removed_is_not_among_those_of_whom_a_package_says_what_is_missing() {
+    let mut office = Office::new();
+    let without_photo = |n: u32| {
+        let mut one = person(n);
+        one.photo = false;
+        one
+    };
+    let issued = || vec![red(1), without_photo(2), without_photo(3), without_photo(4)];
+    let mut desk = desk_with(&office.issue(issued()));
+    let people = ids(&mut desk, Chip::Everyone);
+    desk.mark(mark::remove, &marked(&people[..2])).unwrap();
+    desk.mark(mark::defer, &marked(&people[2..3])).unwrap();
+    let again = desk.import(&import_of(&office.issue(issued())), &Unwatched);
+    let again = again.unwrap();
+    assert_eq!((again.red, again.without_photo), (0, 1));
 }

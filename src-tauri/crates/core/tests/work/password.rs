@@ -44,7 +44,9 @@ fn a_new_password_wraps_the_same_key_and_leaves_the_database_as_it_is() {
         fs::read(&database).unwrap(),
         fs::read(&keys).unwrap(),
     );
-    work.set_password(&change(), None, Vec::new()).unwrap();
+    let changed = work.set_password(&change(), None, Vec::new()).unwrap();
+    let put = changed.put();
+    changed.settle(put).unwrap();
     assert!(fs::read(&database).unwrap() == before.1);
     assert!(fs::read(&keys).unwrap() != before.2);
 

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
 use sicard_core::paper::PrintJob;
-use sicard_core::view::{Chip, DocumentView, PersonId, PrintDone, SavePerson, SheetRange};
+use sicard_core::view::{
+    Chip, DatumField, DocumentView, PersonId, PrintDone, SavePerson, SheetRange,
+};
 use sicard_core::watch::{JobWatch, Unwatched};
 use sicard_person::PersonState;
 
@@ -183,6 +185,8 @@ fn a_form_printed_anew_after_a_change_makes_the_one_that_is_back_void() {
     assert_eq!(state(&mut desk, people[0]), PersonState::Ready);
     set_mobile(&mut desk, people[0], Some("13800001234"), true);
     assert_eq!(state(&mut desk, people[0]), PersonState::Reprint);
+    let changed = desk.person(people[0]).unwrap().printed_changes;
+    assert_eq!(changed, [DatumField::Mobile]);
     let document = forms(&mut desk, None);
     assert_eq!((document.again, document.stale), (0, 1));
     print_all(&mut desk, None);

@@ -4,9 +4,10 @@
 //! happening.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use sicard_core::backup::settle;
 use sicard_core::view::{Chip, ExportRecord, ExportStatus};
 use sicard_core::watch::Unwatched;
 
@@ -74,6 +75,35 @@ impl Crashed {
 
     fn store(&self) -> Connection {
         self.disk.connect()
+    }
+
+    /// What is done while a stick is away.
+    fn without<T>(&self, stick: &Path, meanwhile: impl FnOnce(&Self) -> T) -> T {
+        let away = self.office.folder.path().join("away");
+        fs::rename(stick, &away).unwrap();
+        let outcome = meanwhile(self);
+        fs::rename(&away, stick).unwrap();
+        outcome
+    }
+
+    /// As whoever takes the work folder.
+    fn start_again(&self) {
+        settle(self.disk.folder()).unwrap();
+    }
+
+    /// The batch, exported, and written again onto a stick but for the last commit.
+    fn before_the_last_commit_of_another_file() -> (Self, PathBuf, ExportRecord) {
+        let crashed = Self::before_the_last_commit();
+        let mut desk = crashed.disk.desk();
+        let stick = crashed.office.folder.path().join("stick");
+        fs::create_dir(&stick).unwrap();
+        let again = desk
+            .write_again(crashed.record.id, &stick, &Unwatched)
+            .unwrap();
+        drop(desk);
+        let unsay = "UPDATE export_file SET written_at = NULL WHERE package_id = ?1";
+        crashed.store().execute(unsay, [&again.package_id]).unwrap();
+        (crashed, stick, again)
     }
 
     fn is_undone(&self) {
@@ -174,23 +204,32 @@ fn a_stick_that_was_pulled_out_with_the_file_perhaps_on_it_withdraws_the_batch()
 #[test]
 fn a_stick_that_was_pulled_out_while_writing_leaves_nothing() {
     let crashed = Crashed::while_writing();
-    fs::rename(&crashed.folder, crashed.office.folder.path().join("away")).unwrap();
+    crashed.without(&crashed.folder, Crashed::is_undone);
+    crashed.start_again();
+    assert!(names(&crashed.folder).is_empty());
     crashed.is_undone();
+}
+
+#[test]
+fn a_stick_that_was_pulled_out_before_the_renaming_is_tidied_once_it_is_back() {
+    for placeholder in [false, true] {
+        let crashed = Crashed::before_the_renaming();
+        if placeholder {
+            fs::write(path_of(&crashed.folder, 1), "").unwrap();
+        }
+        let records = crashed.without(&crashed.folder, |crashed| {
+            crashed.disk.desk().exports(ID).unwrap()
+        });
+        assert_eq!(records[0].status, ExportStatus::Voided);
+        crashed.start_again();
+        assert!(names(&crashed.folder).is_empty());
+    }
 }
 
 #[test]
 fn a_crash_while_a_batch_is_written_again_leaves_the_batch_as_it_was() {
     for whole in [false, true] {
-        let crashed = Crashed::before_the_last_commit();
-        let mut desk = crashed.disk.desk();
-        let stick = crashed.office.folder.path().join("stick");
-        fs::create_dir(&stick).unwrap();
-        let again = desk
-            .write_again(crashed.record.id, &stick, &Unwatched)
-            .unwrap();
-        drop(desk);
-        let unsay = "UPDATE export_file SET written_at = NULL WHERE package_id = ?1";
-        crashed.store().execute(unsay, [&again.package_id]).unwrap();
+        let (crashed, stick, again) = Crashed::before_the_last_commit_of_another_file();
         if !whole {
             fs::remove_file(path_of(&stick, 1)).unwrap();
         }
@@ -201,4 +240,35 @@ fn a_crash_while_a_batch_is_written_again_leaves_the_batch_as_it_was() {
         assert_eq!(record.status, ExportStatus::Exported);
         assert_eq!(ids(&mut desk, Chip::Exported).len(), 2);
     }
+}
+
+#[test]
+fn a_file_that_was_written_again_onto_a_stick_that_was_pulled_out_is_found_once_it_is_back() {
+    let (crashed, stick, again) = Crashed::before_the_last_commit_of_another_file();
+    let record = crashed.without(&stick, |crashed| {
+        crashed.disk.desk().exports(ID).unwrap().remove(0)
+    });
+    assert_eq!(record.package_id, crashed.record.package_id);
+    let mut desk = crashed.disk.desk();
+    let record = desk.exports(ID).unwrap().remove(0);
+    assert_eq!(record.package_id, again.package_id);
+    assert_eq!(record.status, ExportStatus::Exported);
+    assert_eq!(ids(&mut desk, Chip::Exported).len(), 2);
+}
+
+#[test]
+fn a_batch_that_is_withdrawn_while_the_stick_is_away_tells_of_the_file_on_it_too() {
+    let (crashed, stick, again) = Crashed::before_the_last_commit_of_another_file();
+    let next = crashed.without(&stick, |crashed| {
+        let mut desk = crashed.disk.desk();
+        desk.void_export(crashed.record.id).unwrap();
+        export_all(&mut desk, &crashed.folder)
+            .unwrap()
+            .files
+            .remove(0)
+    });
+    assert_eq!(next.n, 2);
+    let opened = crashed.office.open_return(&path_of(&crashed.folder, 2));
+    let both = [crashed.record.package_id.clone(), again.package_id];
+    assert_eq!(opened.roster().voids, both);
 }

@@ -31,6 +31,10 @@ impl OnDisk {
         }
     }
 
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub fn connect(&self) -> Connection {
         let mut store = Connection::open(self.folder.path().join("work.db")).unwrap();
         store.pragma_update(None, "foreign_keys", true).unwrap();

@@ -5,6 +5,7 @@ use super::file::PdfFile;
 use crate::error::FormError;
 use crate::sheets::Sheets;
 use rayon::prelude::*;
+use std::fs::{File, OpenOptions};
 use std::io::BufWriter;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -71,6 +72,21 @@ pub fn write<S: Sheets + Sync + ?Sized>(
     split: Split,
     watch: &(dyn Fn(usize) -> bool + Sync),
 ) -> Result<Vec<PathBuf>, WriteError<S::Error>> {
+    write_noted(sheets, about, (out, split), &|_| Ok(()), watch)
+}
+
+/// As [`write`]. `note` is told of each file before it is made, by the temporary name that it has until all are whole: whoever is killed meanwhile leaves it
+/// under that.
+///
+/// # Errors
+/// Those of [`write`]; [`WriteError::Source`] with what `note` fails with.
+pub fn write_noted<S: Sheets + Sync + ?Sized>(
+    sheets: &S,
+    about: &About,
+    (out, split): (&Path, Split),
+    note: &(dyn Fn(&Path) -> Result<(), S::Error> + Sync),
+    watch: &(dyn Fn(usize) -> bool + Sync),
+) -> Result<Vec<PathBuf>, WriteError<S::Error>> {
     let names = file_names(out, sheets.len(), split);
     if names.iter().any(|name| name.symlink_metadata().is_ok()) {
         return Err(io(std::io::ErrorKind::AlreadyExists.into()));
@@ -80,6 +96,7 @@ pub fn write<S: Sheets + Sync + ?Sized>(
     let batch = Batch {
         sheets,
         about,
+        note,
         watch: &watch,
     };
     let whole = match (split, names.as_slice()) {
@@ -91,9 +108,10 @@ pub fn write<S: Sheets + Sync + ?Sized>(
     Ok(names)
 }
 
-struct Batch<'a, S: ?Sized> {
+struct Batch<'a, S: Sheets + ?Sized> {
     sheets: &'a S,
     about: &'a About,
+    note: &'a (dyn Fn(&Path) -> Result<(), S::Error> + Sync),
     watch: &'a (dyn Fn() -> bool + Sync),
 }
 
@@ -103,7 +121,7 @@ impl<S: Sheets + Sync + ?Sized> Batch<'_, S> {
         let mut files = vec![];
         for wave in ranges(self.sheets.len()).chunks(AT_ONCE) {
             let made = wave.par_iter().map(|range| {
-                let mut file = new_file(out).map_err(io)?;
+                let mut file = self.new_file(out)?;
                 super::document(
                     self.sheets,
                     range.clone(),
@@ -120,7 +138,7 @@ impl<S: Sheets + Sync + ?Sized> Batch<'_, S> {
 
     /// All parts, one after the other, in one file, which has no name yet.
     fn one_file(&self, out: &Path) -> Result<NamedTempFile, WriteError<S::Error>> {
-        let mut file = new_file(out).and_then(PdfFile::begin).map_err(io)?;
+        let mut file = PdfFile::begin(self.new_file(out)?).map_err(io)?;
         for wave in ranges(self.sheets.len()).chunks(AT_ONCE) {
             let made = wave
                 .par_iter()
@@ -131,15 +149,35 @@ impl<S: Sheets + Sync + ?Sized> Batch<'_, S> {
         }
         file.end(self.about).and_then(ended).map_err(io)
     }
+
+    /// A file beside `out` that only its owner may read.
+    fn new_file(&self, out: &Path) -> Result<BufWriter<NamedTempFile>, WriteError<S::Error>> {
+        let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut refused = None;
+        let made = Builder::new()
+            .prefix(".sicard-")
+            // So long that nobody else has a file of the name that is noted.
+            .rand_bytes(16)
+            .make_in(folder.unwrap_or(Path::new(".")), |path| {
+                (self.note)(path).map_err(|error| {
+                    refused = Some(error);
+                    std::io::Error::other("it could not be noted")
+                })?;
+                private(path)
+            });
+        match refused {
+            Some(error) => Err(WriteError::Source(error)),
+            None => Ok(BufWriter::with_capacity(1 << 18, made.map_err(io)?)),
+        }
+    }
 }
 
-/// A file beside `out` that only its owner may read.
-fn new_file(out: &Path) -> std::io::Result<BufWriter<NamedTempFile>> {
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let file = Builder::new()
-        .prefix(".sicard-")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    Ok(BufWriter::with_capacity(1 << 18, file))
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 fn ended(file: BufWriter<NamedTempFile>) -> std::io::Result<NamedTempFile> {

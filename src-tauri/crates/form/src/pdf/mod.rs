@@ -14,7 +14,7 @@ mod part;
 mod picture;
 mod subset;
 
-pub use batch::{PAGES_PER_DOCUMENT, Split, WriteError, file_names, write};
+pub use batch::{PAGES_PER_DOCUMENT, Split, WriteError, file_names, write, write_noted};
 
 use crate::error::FormError;
 use crate::sheets::Sheets;

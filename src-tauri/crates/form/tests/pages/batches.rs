@@ -3,6 +3,8 @@
 use crate::support::*;
 use sicard_form::pdf::{Split, WriteError};
 use sicard_form::{Form, FormError, Photo, Sheet, Sheets, pdf};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A source that makes each form when it is asked for.
@@ -127,6 +129,51 @@ fn nothing_is_left_behind_when_something_goes_wrong() {
         &|| true,
     );
     assert!(matches!(gone, Err(WriteError::Source("gone"))));
+}
+
+#[test]
+fn each_file_is_noted_before_it_is_made_and_has_no_other_name_until_all_are_whole() {
+    for (split, expected) in [(Split::Bounded, 2), (Split::One, 1)] {
+        let folder = Folder::new();
+        let noted: Mutex<Vec<PathBuf>> = Mutex::default();
+        let note = |file: &Path| {
+            assert!(!file.exists());
+            noted.lock().unwrap().push(file.to_owned());
+            Ok(())
+        };
+        let watch = |_| {
+            let mut there = folder.names().into_iter().map(|name| folder.path(&name));
+            let noted = noted.lock().unwrap();
+            let all_noted = there.all(|file| noted.contains(&file));
+            assert!(all_noted && noted.iter().any(|file| file.exists()));
+            true
+        };
+        let out = folder.path("forms.pdf");
+        let source = Source::of(501);
+        let files = pdf::write_noted(&source, &about(), (&out, split), &note, &watch);
+        let noted = noted.into_inner().unwrap();
+        assert_eq!((files.unwrap().len(), noted.len()), (expected, expected));
+        assert_eq!(folder.names().len(), expected);
+        assert!(noted.iter().all(|file| !file.exists()));
+    }
+}
+
+#[test]
+fn what_cannot_be_noted_is_not_made() {
+    for split in [Split::Bounded, Split::One] {
+        let folder = Folder::new();
+        let (out, source) = (folder.path("forms.pdf"), Source::of(3));
+        let refused = pdf::write_noted(
+            &source,
+            &about(),
+            (&out, split),
+            &|_| Err("no room"),
+            &|_| true,
+        );
+        assert!(matches!(refused, Err(WriteError::Source("no room"))));
+        assert!(folder.names().is_empty());
+        assert_eq!(source.fetched.into_inner(), 0);
+    }
 }
 
 #[test]
