@@ -13,22 +13,37 @@ export function unusedTexts(files) {
     const folder = `${dirname(path)}/`;
     const users = parsed.filter((one) => one.path.startsWith(folder) || one.imports.has(path));
     const isNamed = (key) => users.some(({ names }) => names.has(key));
+    // A literal is a key where one of the texts is taken by a key that is reckoned: t[name].
+    const takesAny = (variable) =>
+      users.some(({ lookups }) => lookups.has(`${path}#${variable}`) || lookups.has(path));
+    const isWritten = (key) => users.some(({ literals }) => literals.has(key));
     const isLookedUp = (key) => users.some(({ wholes }) => wholes.has(key));
     return texts
       .filter(
         ({ key, parent, variable }) =>
-          !isLookedUp(variable) && !(parent !== null && isLookedUp(parent)) && !isNamed(key),
+          !isLookedUp(variable) &&
+          !(parent !== null && isLookedUp(parent)) &&
+          !isNamed(key) &&
+          !(takesAny(variable) && isWritten(key)),
       )
       .map(({ key, parent }) => `${path}: ${parent === null ? "" : `${parent}.`}${key}`);
   });
 }
 
-/** Of one file: its texts, what it imports, which names it speaks of, and which of them it takes as a whole or looks something up in. */
+/**
+ * Of one file: its texts, what it imports, which names it speaks of, which of them it takes as a whole or looks something up in, which
+ * literals it writes, and in which texts it looks something up by a key that it does not name (`file#variable`, or `file` where it is not
+ * known in which of them).
+ */
 function read(path, source) {
   const texts = [];
   const imports = new Set();
   const names = new Set();
   const wholes = new Set();
+  const literals = new Set();
+  const lookups = new Set();
+  const { body } = parseAst(source, { lang: path.endsWith("x") ? "tsx" : "ts" });
+  const known = namesOf(body, path);
   const visit = (node, above) => {
     if (node === null || typeof node !== "object") {
       return;
@@ -46,6 +61,7 @@ function read(path, source) {
     }
     if (node.type === "ImportDeclaration" && node.source.value.startsWith(".")) {
       imports.add(join(dirname(path), node.source.value));
+      return;
     }
     if (node.type === "MemberExpression" && !node.computed) {
       names.add(node.property.name);
@@ -55,6 +71,16 @@ function read(path, source) {
     }
     if (node.type === "MemberExpression" && node.computed) {
       wholes.add(node.object.name);
+      if (typeof node.property.value === "string") {
+        // By its name after all.
+        if (known.get(node.object.name)?.size !== 0) {
+          names.add(node.property.value);
+        }
+      } else if (node.property.type !== "Literal" && node.object.type === "Identifier") {
+        for (const one of known.get(node.object.name) ?? imports) {
+          lookups.add(one);
+        }
+      }
     }
     if (node.type === "ObjectPattern") {
       for (const { key } of node.properties) {
@@ -63,7 +89,7 @@ function read(path, source) {
       }
     }
     if (node.type === "Literal" && typeof node.value === "string") {
-      names.add(node.value);
+      literals.add(node.value);
     }
     for (const [name, child] of Object.entries(node)) {
       if (name !== "parent") {
@@ -71,8 +97,49 @@ function read(path, source) {
       }
     }
   };
-  visit(parseAst(source, { lang: path.endsWith("x") ? "tsx" : "ts" }).body, null);
-  return { texts, imports, names, wholes };
+  visit(body, null);
+  return { texts, imports, names, wholes, literals, lookups };
+}
+
+/**
+ * Which texts the names of a file stand for, as `file#variable`; none where they stand for something else. What is handed to a function is
+ * not among them: it may be any texts.
+ */
+function namesOf(body, path) {
+  const known = new Map();
+  const knows = (name, texts) => {
+    known.set(name, new Set([...(known.get(name) ?? []), ...texts]));
+  };
+  const visit = (node) => {
+    if (node === null || typeof node !== "object") {
+      return;
+    }
+    if (node.type === "ImportDeclaration") {
+      const from = node.source.value;
+      for (const { local, imported } of node.specifiers) {
+        const isSource = from.startsWith(".") && imported !== undefined;
+        knows(local.name, isSource ? [`${join(dirname(path), from)}#${imported.name}`] : []);
+      }
+    } else if (node.type === "VariableDeclarator" && node.id.type === "Identifier") {
+      knows(node.id.name, standsFor(node.init, node.id.name));
+    }
+    for (const [name, child] of Object.entries(node)) {
+      if (name !== "parent") {
+        visit(child);
+      }
+    }
+  };
+  const standsFor = (init, name) => {
+    if (init?.callee?.name === "bilingual") {
+      return [`${path}#${name}`];
+    }
+    // useTexts(texts) and texts[language] are the texts again.
+    const again =
+      init?.callee?.name === "useTexts" ? init.arguments[0] : init?.computed ? init.object : null;
+    return (again?.type === "Identifier" && known.get(again.name)) || [];
+  };
+  visit(body);
+  return known;
 }
 
 function keysOf(object, parent = null) {
@@ -92,10 +159,24 @@ function property(object, name) {
 /** A check that cannot fail says nothing. */
 function prove() {
   const texts = `export const texts = bilingual({ zh: { a: "1", b: "2", c: { x: "3", y: "4" }, d: { z: "5" } }, en: {} });`;
-  const user = `import { texts } from "./texts.ts"; const t = useTexts(texts); f(t.a, t.c[k], t.d.q);`;
-  const found = unusedTexts({ "one/texts.ts": texts, "one/User.tsx": user }).join(", ");
-  if (found !== "one/texts.ts: b, one/texts.ts: d.z") {
-    throw new Error(`the check itself is wrong: it finds "${found}"`);
+  const taken = `import { texts } from "./texts.ts"; const t = useTexts(texts);`;
+  const cases = [
+    [`${taken} f(t.a, t.c[k], t.d.q);`, "one/texts.ts: b, one/texts.ts: d.z"],
+    // A literal that meets no texts is no use of one.
+    [`${taken} f(t.a, t.c, t.d.z); g("b", style["b"]);`, "one/texts.ts: b"],
+    [`${taken} const style = {}; f(t.a, t.c, t.d.z, style["b"], style[k]); g("b");`, "one/texts.ts: b"],
+    [`${taken} f(t.a, t.c, t.d.z, t["b"]);`, ""],
+    [`${taken} f(t.a, t.c, t.d.z, t[k]); g("b");`, ""],
+    [`${taken} const other = texts[language]; f(t.a, t.c, t.d.z, other[k]); g("b");`, ""],
+    // A function may be given any texts.
+    [`${taken} const f = (given, k) => given[k]; f(t, "b", t.a, t.c, t.d.z);`, ""],
+  ];
+  for (const [user, expected] of cases) {
+    const files = { "one/texts.ts": texts, "one/User.tsx": `import style from "./a.module.css"; ${user}` };
+    const found = unusedTexts(files).join(", ");
+    if (found !== expected) {
+      throw new Error(`the check itself is wrong: of ${user} it finds "${found}"`);
+    }
   }
 }
 

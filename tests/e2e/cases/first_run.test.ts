@@ -1,7 +1,6 @@
 /** The first start, page after page, and a work folder that is put elsewhere. */
 
-import { existsSync, renameSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { faults } from "../inspection/faults.js";
@@ -75,4 +74,42 @@ test("the data lie where the clerk puts them, and when they are moved the progra
   await again.part("secret").fill(PASSWORD);
   await again.part("unlock").click();
   await again.part("import").shown();
+});
+
+test("a store that nobody can open stays where it is, and the work begins anew in another place", async ({
+  place,
+  start,
+}) => {
+  const folder = place.path("home", "重新开始");
+  mkdirSync(folder);
+  const first = await start();
+  await new Clerk(first).firstStart(PASSWORD);
+  await first.stop();
+  const left = readdirSync(place.path("data"), { recursive: true });
+  expect(left.some((file) => String(file).endsWith("people.db"))).toBe(true);
+
+  const { page } = await start();
+  await page.part("secret").shown();
+  await page.part("way-anew").click();
+  await page.part("first-run-welcome").shown();
+  await page.part("first-run-next").click();
+  await page.part("place-left").shown();
+  await page.part("place-pick").click();
+  await chooseByKeyboard(place, "选择数据存放的位置", folder);
+  await page
+    .at('[data-testid="place"][data-chosen="true"]')
+    .textThat((text) => text.includes(folder));
+  await page.part("first-run-next").click();
+  await page.part("password").fill(PASSWORD);
+  await page.part("password-again").fill(PASSWORD);
+  for (const next of ["first-run-look", "first-run-done"]) {
+    await page.part("first-run-next").click();
+    await page.part(next).shown();
+  }
+  await page.part("create-store").click();
+  await page.part("import").shown();
+  expect(existsSync(`${folder}/people.db`)).toBe(true);
+  const still = readdirSync(place.path("data"), { recursive: true });
+  expect(still.some((file) => String(file).endsWith("people.db"))).toBe(true);
+  expect(await faults(page)).toEqual([]);
 });

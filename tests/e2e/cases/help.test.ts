@@ -23,7 +23,7 @@ async function beforeTheCode(place: Place, start: Start) {
   return { unit, program, clerk, page: program.page };
 }
 
-/** Steps through the controls to the last; how many there were. Each text is inside the window, and off its control. */
+/** Steps through the controls to the last; how many there were. Each text is inside the window. */
 async function stepThrough(page: Page): Promise<number> {
   for (let step = 1; step <= MOST_MARKS; step += 1) {
     await page.at('[data-testid="mark"][data-drawn="true"]').shown();

@@ -70,6 +70,9 @@ async function inBarBelow(page: Page): Promise<void> {
   }
 }
 
+/** What is typed at 3-11. */
+const MOBILE = "13800001234";
+
 test("the old tutorial can be followed word by word, from the first start to the hand-in", async ({
   place,
   start,
@@ -173,7 +176,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   const silent = work.find((row) => cell(row, "手机号码") === "") ?? {};
   await clerk.openPerson(cell(silent, "个人编号"));
   await slide(page, "3-11");
-  await page.part("mobile").fill("13800001234");
+  await page.part("mobile").fill(MOBILE);
   await slide(page, "3-12");
   await clerk.savePerson();
 
@@ -217,6 +220,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await page.at(".ant-notification-notice").textThat((text) => text.includes("数据保存成功"));
   await page.part("chip-confirmed").click();
   await clerk.listSettled();
+  expect(await uncheckedRows(page), "rows of the confirmed without a √").toBe(0);
   await slide(page, "6-2");
 
   // 7-1 to 7-5: 报盘数据导出, 联系人 and 经办人电话, the folder, 回盘数据导出成功, <单位编号>out_1.zip.
@@ -261,4 +265,14 @@ test("the old tutorial can be followed word by word, from the first start to the
   const opened = await openReturns(unit, place.path("opened"), file);
   expect(opened.exit).toBe(0);
   expect(opened.people.length).toBe(work.length);
+  const returned = opened.people.find((row) => cell(row, "个人编号") === cell(silent, "个人编号"));
+  expect(cell(returned ?? {}, "手机号码")).toBe(MOBILE);
 });
+
+/** How many rows that are drawn have no √ in the column 已确认; one where none is drawn. */
+function uncheckedRows(page: Page): Promise<number> {
+  return page.run<number>(
+    `const cells = [...document.querySelectorAll('[data-testid^="row-"] [data-column="confirmed"]')];
+     return cells.length === 0 ? 1 : cells.filter((one) => one.querySelector('[aria-label="已确认"]') === null).length;`,
+  );
+}

@@ -11,6 +11,7 @@ import { bilingual, InLanguage, languageOf, useTexts } from "../i18n/language.ts
 import { useAppearance, useShade } from "./appearance.ts";
 import { Attention } from "./Attention.tsx";
 import { Gate } from "./Gate.tsx";
+import { useOwnWindow } from "./ownWindow.ts";
 import type { Shade } from "./palette.ts";
 import { newClient, useSet, useSettings } from "./queries.ts";
 import { InTextSize, useScaled, useTextSizeKeys } from "./textSize.tsx";
@@ -41,6 +42,7 @@ function Close() {
 /** The whole page. */
 export function Program() {
   const [client] = useState(newClient);
+  useOwnWindow();
   return (
     <QueryClientProvider client={client}>
       <Dressed>

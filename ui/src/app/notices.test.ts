@@ -1,6 +1,15 @@
 import { act, renderHook } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { forgetNotices, MOST, note, readNotices, settle, spend, useNotices } from "./notices.ts";
+import {
+  drop,
+  forgetNotices,
+  MOST,
+  note,
+  readNotices,
+  settle,
+  spend,
+  useNotices,
+} from "./notices.ts";
 
 beforeEach(forgetNotices);
 
@@ -33,6 +42,14 @@ test("what is done counts no more and has no action, and is found again all the 
   settle(due);
   expect(seen().unread).toEqual({ failed: 0, todo: 1 });
   expect(seen().notices.map((one) => one.action)).toEqual([action, null]);
+});
+
+test("a notice that is dropped goes alone", () => {
+  const one = note({ kind: "done", text: "one" });
+  note({ kind: "done", text: "two" });
+  drop(one);
+  drop(one);
+  expect(seen().notices.map(({ text }) => text)).toEqual(["two"]);
 });
 
 test("a way back can be gone once", () => {

@@ -63,6 +63,11 @@ export function settle(id: number): void {
   become(told.notices.map((one) => (one.id === id ? { ...one, action: null, read: true } : one)));
 }
 
+/** A notice that others of its kind have overtaken goes before its time. */
+export function drop(id: number): void {
+  become(told.notices.filter((one) => one.id !== id));
+}
+
 /** A way back has been tried; there is none any more. */
 export function spend(undo: WayBack): void {
   const notices = told.notices.map((one) =>

@@ -21,9 +21,13 @@ export function onEnter(act: () => void): (event: KeyboardEvent | ReactKeyboardE
   };
 }
 
-/** The same for a page, or for one step of a dialog. */
-export function useEnter(act: () => void): void {
-  const pressed = useEffectEvent(onEnter(act));
+/** The same for a page, or for one step of a dialog; `null` while something lies above it, whose key it is then. */
+export function useEnter(act: (() => void) | null): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (act !== null) {
+      onEnter(act)(event);
+    }
+  });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       pressed(event);

@@ -15,7 +15,11 @@ export function isComposing(event: KeyboardEvent | ReactKeyboardEvent): boolean 
 
 /** Whether a key goes into a field that is being typed in. */
 export function isTyping(event: KeyboardEvent): boolean {
-  const { target } = event;
+  return isField(event.target);
+}
+
+/** What text is typed into. */
+export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&

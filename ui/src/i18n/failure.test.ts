@@ -17,6 +17,16 @@ it.each(codes)("every parameter in the texts of %s is filled in", (code) => {
   }
 });
 
+it.each(codes)(
+  "the advice of %s can be followed: nothing in the program is called refreshing",
+  (code) => {
+    const advice = (["zh", "en"] as const).map(
+      (language) => explain({ code, params: {} }, language).todo,
+    );
+    expect(advice.join("\n")).not.toMatch(/刷新|reload|refresh/i);
+  },
+);
+
 it("leaves a parameter that did not come as it is", () => {
   const { what } = explain({ code: "photo-too-small", params: { width: "100" } }, "en");
   expect(what).toContain("100 × {height}");

@@ -27,7 +27,9 @@ export function ExportDialog({
   const t = useTexts(texts);
   const job = useJob();
   const [done, setDone] = useState<ExportDone | null>(null);
-  const running = job.running !== null;
+  /** A recovery code is on the screen, and not written down yet. */
+  const [code, setCode] = useState<string | null>(null);
+  const stays = job.running !== null || code !== null;
   useFocusBack();
 
   return (
@@ -37,8 +39,8 @@ export function ExportDialog({
       title={done === null ? t.title : null}
       width={rem(640)}
       scrollLock={false}
-      closable={!running}
-      keyboard={!running}
+      closable={!stays}
+      keyboard={!stays}
       mask={{ closable: false }}
       onCancel={onClose}
       footer={null}
@@ -47,7 +49,7 @@ export function ExportDialog({
         {done === null ? (
           <Planning unit={unit} persons={persons} job={job} onDone={setDone} onClose={onClose} />
         ) : (
-          <Finished unit={unit} files={done.files} onClose={onClose} />
+          <Finished unit={unit} files={done.files} code={code} onCode={setCode} onClose={onClose} />
         )}
       </div>
     </Modal>

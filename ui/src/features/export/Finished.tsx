@@ -6,6 +6,7 @@ import {
   PrinterOutlined,
 } from "@ant-design/icons";
 import { Button } from "antd";
+import { useRef } from "react";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
@@ -26,16 +27,23 @@ import { texts } from "./texts.ts";
 export function Finished({
   unit,
   files,
+  code,
+  onCode,
   onClose,
 }: {
   unit: number;
   files: readonly ExportRecord[];
+  /** A recovery code that is on the screen; nothing leads away before it is written down. */
+  code: string | null;
+  onCode: (code: string | null) => void;
   onClose: () => void;
 }) {
   const t = useTexts(texts);
   const tell = useTell();
   const { open } = useOverlay();
-  useEnter(onClose);
+  const close = useRef<HTMLButtonElement>(null);
+  const stays = code !== null;
+  useEnter(stays ? null : onClose);
   const people = files.reduce((sum, file) => sum + file.people, 0);
   const [first] = files;
   return (
@@ -50,6 +58,7 @@ export function Finished({
               <Button
                 type="link"
                 size="small"
+                disabled={stays}
                 data-testid="export-records"
                 onClick={() => {
                   open({ kind: "records" });
@@ -93,6 +102,7 @@ export function Finished({
             <Button
               key={file.id}
               icon={<PrinterOutlined />}
+              disabled={stays}
               data-testid={`hand-in-${file.n}`}
               onClick={() => {
                 const source = { kind: "hand-in", export: file.id } as const;
@@ -104,8 +114,8 @@ export function Finished({
             </Button>
           ))}
         </div>
-        <Safety />
-        <BackupLine />
+        <Safety code={code} onCode={onCode} next={close} />
+        {!stays && <BackupLine />}
         <HandingIn unit={unit} people={people} files={files.length} />
       </div>
       <div className={style["below"]}>
@@ -113,6 +123,7 @@ export function Finished({
           <Button
             size="large"
             icon={<CarryOutOutlined />}
+            disabled={stays}
             data-testid="export-checklist"
             onClick={() => {
               open({ kind: "hand-in", export: first.id });
@@ -124,7 +135,11 @@ export function Finished({
         <Button
           type="primary"
           size="large"
-          ref={takeFocus}
+          ref={(button: HTMLButtonElement | null) => {
+            close.current = button;
+            takeFocus(button);
+          }}
+          disabled={stays}
           data-testid="export-close"
           onClick={onClose}
         >

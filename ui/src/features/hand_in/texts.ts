@@ -69,7 +69,7 @@ export const texts = bilingual<HandInTexts>({
         },
         numbers: {
           title: "复印件上的号码与表上打 √ 的一致",
-          hint: "不一致的退回本人重新确认，不要交。",
+          hint: "有不一致的，不要只抽掉这一张：在「导出记录」里作废这一批，改对后重新导出，再报送。",
         },
         place: {
           title: ["报送地点", isolated(facts.office)].filter(Boolean).join("："),
@@ -126,7 +126,7 @@ export const texts = bilingual<HandInTexts>({
         },
         numbers: {
           title: "The number on each copy is the one ticked on the form",
-          hint: "Where it is not, the person has to confirm again.",
+          hint: "If one is not, do not merely leave it out: void this batch in “Export records”, put it right, export again and hand that in.",
         },
         place: {
           title: ["Where", isolated(facts.office)].filter(Boolean).join(": "),

@@ -51,7 +51,11 @@ export function MarkDialog({
       const marked = await changing(() =>
         ask(COMMANDS[mark], { persons: [...persons], reason: reason.trim() }),
       );
-      tell.changed(marked.changed === 0 ? all.nobody : t.done(marked.changed), marked);
+      if (marked.changed === 0) {
+        tell.hint(all.nobody);
+      } else {
+        tell.changed(t.done(marked.changed), marked);
+      }
       onClose();
     } catch (thrown) {
       setFailure(ShellFailure.of(thrown));

@@ -89,17 +89,16 @@ export const texts = bilingual<MarkTexts>({
       formsBack: (n) => `Form marked as back: ${persons(n)}`,
       formsNotBack: (n) => `Form marked as not back: ${persons(n)}`,
       restore: (n) => `Brought back: ${persons(n)}`,
-      resume: (n) => `Taken up again: ${persons(n)}`,
+      resume: (n) => `Resumed: ${persons(n)}`,
       corrected: (n) => `Marked as corrected: ${persons(n)}`,
-      reopen: (n) =>
-        `To be done again: ${persons(n)}. Their forms are to be printed and signed anew`,
+      reopen: (n) => `Started over: ${persons(n)}. Their forms are to be printed and signed anew`,
       withdraw: (n) => `Confirmation withdrawn: ${persons(n)}`,
     },
     reasoned: {
       defer: {
         title: "Put off",
         effect:
-          "They wait under “Put off” and no longer count as work. A confirmation is withdrawn; photo, mobile number and chosen ID number stay. You can take them up again at any time.",
+          "They wait under “Put off” and no longer count as work. A confirmation is withdrawn; photo, mobile number and chosen ID number stay. You can resume them at any time.",
         presets: [
           "On a business trip",
           "On leave",

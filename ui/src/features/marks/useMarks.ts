@@ -29,7 +29,11 @@ export function useMarks(): Record<PlainMark, MarkPeople> {
       async (persons) => {
         try {
           const marked = await changing(() => ask(COMMANDS[mark], { persons: [...persons] }));
-          tell.changed(marked.changed === 0 ? t.nobody : t.plain[mark](marked.changed), marked);
+          if (marked.changed === 0) {
+            tell.hint(t.nobody);
+          } else {
+            tell.changed(t.plain[mark](marked.changed), marked);
+          }
         } catch (thrown) {
           tell.failed(thrown);
         }

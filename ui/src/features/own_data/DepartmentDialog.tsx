@@ -70,7 +70,11 @@ export function DepartmentDialog({
     changing(() => ask("people_department", { persons: [...persons], department: to })).then(
       (marked) => {
         const says = to === null ? t.cleared : t.done;
-        tell.changed(marked.changed === 0 ? t.nobody : says(grouped(marked.changed)), marked);
+        if (marked.changed === 0) {
+          tell.hint(t.nobody);
+        } else {
+          tell.changed(says(grouped(marked.changed)), marked);
+        }
         onClose();
       },
       (thrown: unknown) => {

@@ -114,7 +114,6 @@ interface PaperTexts {
   readonly opened: string;
   readonly saved: (n: string) => string;
   readonly showFolder: string;
-  readonly cancelled: string;
 
   readonly batches: string;
   readonly batchLine: (n: string, forms: string, printed: string, at: string) => string;
@@ -139,8 +138,8 @@ export const texts = bilingual<PaperTexts>({
     preparing: "正在准备…",
     again: "再试一次",
 
-    inside: (n) => `在内 ${n}`,
-    outside: (n) => `不在内 ${n}`,
+    inside: (n) => `已列入 ${n}`,
+    outside: (n) => `未列入 ${n}`,
     search: "姓名、号码",
     nobodyFound: "没有找到这个人",
     firstFound: (n) => `只列出前 ${n} 个，请再多输入几个字`,
@@ -153,7 +152,7 @@ export const texts = bilingual<PaperTexts>({
     forms: (n) => `${n} 张`,
     tablePage: (n) => `第 ${n} 页`,
     leftOutHint: "这些人这次没有确认表。点一下，关闭预览并打开这个人。",
-    nobodyLeftOut: "都在内，没有落下的人。",
+    nobodyLeftOut: "都已列入，没有遗漏的人。",
     leftOutFirst: (n) => `只列出前 ${n} 人`,
     leftOut: {
       "no-photo": { why: "缺照片", todo: "先选照片；没有手机号码不影响打印" },
@@ -161,10 +160,10 @@ export const texts = bilingual<PaperTexts>({
         why: "没有可选的号码",
         todo: "按规定两个号码都不能选，请先到单位档案管理部门更正，再重新下载、导入",
       },
-      characters: { why: "有打不出来的字", todo: "请把字的编码告诉发卡中心" },
+      characters: { why: "有打不出来的字", todo: "请把字的编码告诉社保卡管理中心" },
       red: { why: "一人多号", todo: "先到经办机构合并账户，再重新下载、导入" },
       deferred: { why: "暂缓办理", todo: "要打印的，先恢复办理" },
-      correction: { why: "待更正", todo: "更正后重新下载、导入，再打印" },
+      correction: { why: "待更正", todo: "更正后重新下载、导入，点「更正完毕」，再打印" },
       removed: { why: "已移出", todo: "要打印的，先移回" },
       "changed-after-export": { why: "导出后有变更", todo: "先点「重新办理」，再打印" },
     },
@@ -186,7 +185,7 @@ export const texts = bilingual<PaperTexts>({
     nothing: {
       forms: {
         title: "没有可以打印的确认表",
-        hint: "有照片、信息没有问题的人才能打印。左边「不在内」写着每个人的原因。",
+        hint: "有照片、信息没有问题的人才能打印。左边「未列入」写着每个人的原因。",
       },
       "hand-in": { title: "这一批没有人", hint: "没有需要交的材料。" },
       "not-back": { title: "没有未交回的人", hint: "打印过的确认表都收回来了。" },
@@ -204,7 +203,7 @@ export const texts = bilingual<PaperTexts>({
     withDividers: (n) => `另有分隔页 ${n} 张`,
     factAgain: (n) => `其中 ${n} 人以前打印过，这次是重打`,
     factStale: (n) => `${n} 人的旧表已作废，换成这次的新表`,
-    factLeftOut: (n) => `${n} 人不在内`,
+    factLeftOut: (n) => `${n} 人未列入`,
     look: "看原因",
     printer: "打印机",
     defaultPrinter: "默认",
@@ -265,7 +264,6 @@ export const texts = bilingual<PaperTexts>({
     opened: "已用看图程序打开，请在那里打印。",
     saved: (n) => `已保存 ${n} 个文件`,
     showFolder: "打开文件夹",
-    cancelled: "已取消。",
 
     batches: "打印记录",
     batchLine: (n, forms, printed, at) => `第 ${n} 批 · ${forms} 张 · 已打印 ${printed} · ${at}`,
@@ -308,10 +306,13 @@ export const texts = bilingual<PaperTexts>({
       },
       characters: { why: "Characters in no font", todo: "Tell the card centre their codes" },
       red: { why: "Several accounts", todo: "Merge them at the agency, download and import again" },
-      deferred: { why: "Put off", todo: "Take the person up again to print" },
-      correction: { why: "To be corrected", todo: "After that download and import again" },
+      deferred: { why: "Put off", todo: "Resume the person to print" },
+      correction: {
+        why: "To be corrected",
+        todo: "Import the corrected data and choose “Corrected” to print",
+      },
       removed: { why: "Removed", todo: "Bring the person back to print" },
-      "changed-after-export": { why: "Changed after export", todo: "Choose “Do again” to print" },
+      "changed-after-export": { why: "Changed after export", todo: "Choose “Start over” to print" },
     },
     stale: "Old form is void",
     printedBefore: "Again",
@@ -416,7 +417,6 @@ export const texts = bilingual<PaperTexts>({
     opened: "Opened in the viewer. Print it there.",
     saved: (n) => (n === "1" ? "1 file saved" : `${n} files saved`),
     showFolder: "Open folder",
-    cancelled: "Cancelled.",
 
     batches: "Printed before",
     batchLine: (n, forms, printed, at) =>

@@ -25,19 +25,34 @@ import type { PeopleSelection } from "./useSelection.ts";
 
 type Action = "print" | "stack" | "confirm" | "export";
 
-/** What is to be done next with the people of a filter; for all others 数据确认. */
-const NEXT: Partial<Record<Chip, Action>> = {
-  "at-print": "print",
+/**
+ * What is to be done next with the people of a filter, the same that the guide above highlights; `null`: none of this, or not the same with
+ * all of them.
+ */
+const NEXT: Record<Chip, Action | null> = {
+  open: null,
+  red: null,
+  "no-photo": null,
   "to-print": "print",
   reprint: "print",
-  "at-forms": "stack",
+  "at-print": "print",
   printed: "stack",
-  "form-back": "stack",
   "number-open": "stack",
+  "at-forms": "stack",
+  "form-back": null,
+  ready: "confirm",
   confirmed: "export",
+  "changed-after-export": null,
+  correction: null,
+  deferred: null,
+  missing: null,
+  "to-hand-in": null,
+  exported: null,
+  removed: null,
+  everyone: null,
 };
 
-/** One of the actions is highlighted. */
+/** One of the actions at most is highlighted. */
 function look(main: boolean): { readonly type?: "primary" } {
   return main ? { type: "primary" } : {};
 }
@@ -66,7 +81,7 @@ export function ActionBar({
   const ofTicked = useConfirmedOf(unit, ticked);
   const confirmed = ticked.size > 0 ? ofTicked : isConfirmed(current) ? 1 : 0;
   const exported = ticked.size > 0 ? ofTicked : unit.confirmed;
-  const main = NEXT[query.chip] ?? "confirm";
+  const main = total === 0 ? null : NEXT[query.chip];
 
   return (
     <footer className={style["bar"]}>

@@ -28,7 +28,7 @@ export function Heading({
   return (
     <thead className={style["heading"]}>
       <tr aria-rowindex={1} className={style["headings"]}>
-        <th scope="col" className={style["tick"]}>
+        <th scope="col" className={style["tick"]} aria-label={t.select} title={t.select}>
           <input
             type="checkbox"
             data-testid="select-all"

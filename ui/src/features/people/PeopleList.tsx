@@ -14,6 +14,7 @@ import type { PersonRow } from "../../bindings/PersonRow.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { useLanguage, useTexts } from "../../i18n/language.tsx";
+import { BatchMenu, type BatchMenuAt } from "./BatchMenu.tsx";
 import { leastWidth, type ShownColumn, templateOf } from "./columns.ts";
 import { Heading, type TickedPart } from "./Heading.tsx";
 import { gridKey, type GridMove } from "./keys.ts";
@@ -52,6 +53,7 @@ export function PeopleList({
   const { open } = useOverlay();
   const rowId = useId();
   const [menu, setMenu] = useState<RowMenuAt | null>(null);
+  const [blankMenu, setBlankMenu] = useState<BatchMenuAt | null>(null);
   const { query, total } = of;
   const { ticked, here, active } = selection;
 
@@ -126,7 +128,10 @@ export function PeopleList({
         openPerson(row);
         break;
       case "menu":
-        if (active !== null) {
+        if (active === null) {
+          const place = scroller.current?.getBoundingClientRect();
+          setBlankMenu({ x: (place?.left ?? 0) + 160, y: (place?.top ?? 0) + heights.heading });
+        } else {
           const place = document.getElementById(`${rowId}${active}`)?.getBoundingClientRect();
           openMenu(row, (place?.left ?? 0) + 160, place?.bottom ?? 0);
         }
@@ -188,7 +193,9 @@ export function PeopleList({
         onContextMenu={(event) => {
           event.preventDefault();
           const index = indexAt(event.target);
-          if (index !== null) {
+          if (index === null) {
+            setBlankMenu({ x: event.clientX, y: event.clientY });
+          } else {
             selection.walk(index);
             openMenu(rowAt(index), event.clientX, event.clientY);
           }
@@ -241,6 +248,15 @@ export function PeopleList({
           query={query}
           onClose={() => {
             setMenu(null);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {blankMenu !== null && (
+        <BatchMenu
+          at={blankMenu}
+          onClose={() => {
+            setBlankMenu(null);
             scroller.current?.focus({ preventScroll: true });
           }}
         />

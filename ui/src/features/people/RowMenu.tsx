@@ -1,5 +1,3 @@
-import { Dropdown } from "antd";
-import type { ReactNode } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { ListQuery } from "../../bindings/ListQuery.ts";
@@ -8,8 +6,9 @@ import { withShortcut } from "../../components/shortcut.ts";
 import { grouped } from "../../i18n/count.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useMarks } from "../marks/useMarks.ts";
-import { batchItems, openBatch } from "./batch.tsx";
+import { batchItem, openBatch } from "./batch.tsx";
 import { type Action, actionsFor } from "./actions.ts";
+import { MenuAt } from "./MenuAt.tsx";
 import style from "./RowMenu.module.css";
 import { texts } from "./texts.ts";
 
@@ -23,9 +22,6 @@ export interface RowMenuAt {
   /** Of all those people; `null` where not all of them have been read. */
   readonly rows: readonly PersonRow[] | null;
 }
-
-/** Between a menu and the edge of the window. */
-const EDGE_PX = 16;
 
 /** The right-click menu. */
 export function RowMenu({
@@ -79,56 +75,43 @@ export function RowMenu({
   };
   const actions = actionsFor(rows);
   return (
-    <Dropdown
-      open
-      trigger={["click"]}
-      onOpenChange={(opened) => {
-        if (!opened) {
-          onClose();
+    <MenuAt
+      x={x}
+      y={y}
+      items={[
+        {
+          key: "of",
+          disabled: true,
+          label: (
+            <span className={style["of"]}>
+              {persons.length > 1 ? t.menuOf(grouped(persons.length)) : row.name}
+            </span>
+          ),
+        },
+        { type: "divider" },
+        ...actions.map((action, place) =>
+          action === null
+            ? { type: "divider" as const, key: `line-${place}` }
+            : {
+                key: action,
+                danger: action === "remove",
+                label: <span data-testid={`menu-${action}`}>{t.action[action]}</span>,
+                extra: shortcutOf(action, persons.length > 1),
+              },
+        ),
+        { type: "divider" as const },
+        batchItem(t),
+      ]}
+      onClick={(key) => {
+        const action = actions.find((one) => one === key);
+        onClose();
+        openBatch(key, persons.length > 1 ? persons : null, open);
+        if (action !== undefined && action !== null) {
+          does[action]();
         }
       }}
-      popupRender={(list) => withFocus(list, roomAt(y))}
-      menu={{
-        onClick: ({ key }) => {
-          const action = actions.find((one) => one === key);
-          onClose();
-          openBatch(key, persons.length > 1 ? persons : null, open);
-          if (action !== undefined && action !== null) {
-            does[action]();
-          }
-        },
-        items: [
-          {
-            key: "of",
-            disabled: true,
-            label: (
-              <span className={style["of"]}>
-                {persons.length > 1 ? t.menuOf(grouped(persons.length)) : row.name}
-              </span>
-            ),
-          },
-          { type: "divider" },
-          ...actions.map((action, place) =>
-            action === null
-              ? { type: "divider" as const, key: `line-${place}` }
-              : {
-                  key: action,
-                  danger: action === "remove",
-                  label: <span data-testid={`menu-${action}`}>{t.action[action]}</span>,
-                  extra: shortcutOf(action, persons.length > 1),
-                },
-          ),
-          { type: "divider" as const },
-          {
-            key: "batch",
-            label: <span data-testid="menu-batch">{t.batch}</span>,
-            children: batchItems(t),
-          },
-        ],
-      }}
-    >
-      <span className={style["anchor"]} style={{ left: x, top: y }} />
-    </Dropdown>
+      onClose={onClose}
+    />
   );
 }
 
@@ -138,22 +121,4 @@ function shortcutOf(action: Action, many: boolean): string | undefined {
     return action === "print" ? withShortcut("P") : undefined;
   }
   return action === "open" ? "Enter" : undefined;
-}
-
-/** What the window has above or below a place: the menu goes where there is more, and scrolls where that is too little. */
-function roomAt(y: number): number {
-  return Math.max(y, window.innerHeight - y) - EDGE_PX;
-}
-
-/** The arrow keys walk through the menu at once. */
-function withFocus(list: ReactNode, room: number): ReactNode {
-  return (
-    <div ref={takeFocus} className={style["menu"]} style={{ "--room": `${room}px` }}>
-      {list}
-    </div>
-  );
-}
-
-function takeFocus(popup: HTMLDivElement | null): void {
-  popup?.querySelector<HTMLElement>('[role="menu"]')?.focus({ preventScroll: true });
 }

@@ -72,6 +72,14 @@ test("who is not in the newest package can be looked at, and keeps nothing from 
   expect(onChip).toHaveBeenLastCalledWith("missing");
 });
 
+test("where some wait for a correction nothing is said to be all done, and it is said how they go on", () => {
+  const handedIn = [{ id: 7, n: 1, status: "exported" as const, handedInAt: AT }];
+  const text = shown(handedIn, [{ chip: "correction", count: 2 }]);
+  expect(text).not.toContain("都办完了！");
+  expect(text).toContain("2 人待更正");
+  expect(text).toContain("更正完毕");
+});
+
 test("of people apart nothing is said where there are none", () => {
   shown([{ id: 7, n: 1, status: "exported", handedInAt: AT }]);
   expect(screen.queryAllByRole("button")).toHaveLength(0);

@@ -1,13 +1,5 @@
-import {
-  CarryOutOutlined,
-  CheckOutlined,
-  EditOutlined,
-  PauseOutlined,
-  QuestionCircleOutlined,
-  SwapOutlined,
-} from "@ant-design/icons";
+import { CarryOutOutlined, CheckOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import type { ComponentType, ReactNode } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useExports } from "../../app/queries.ts";
 import type { Chip } from "../../bindings/Chip.ts";
@@ -15,15 +7,8 @@ import type { ChipCount } from "../../bindings/ChipCount.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { toHandIn } from "../steps/steps.ts";
 import style from "./EmptyList.module.css";
+import { countOf, Line, someWait, StandApart } from "./StandApart.tsx";
 import { texts } from "./texts.ts";
-
-/** Those whom the list does not count as left, the most pressing ones first, with the sign of each. */
-const APART = [
-  ["changed-after-export", SwapOutlined],
-  ["correction", EditOutlined],
-  ["deferred", PauseOutlined],
-  ["missing", QuestionCircleOutlined],
-] as const satisfies readonly (readonly [Chip, ComponentType])[];
 
 /** Nothing is left to do: what was done, and what still comes. */
 export function Through({
@@ -41,16 +26,18 @@ export function Through({
   const { open } = useOverlay();
   const exports = useExports(unit);
   const [batch] = toHandIn(exports.data ?? []);
-  const of = (chip: Chip) => counts.find((one) => one.chip === chip)?.count ?? 0;
-  const waits = of("to-hand-in");
+  const waits = countOf(counts, "to-hand-in");
   // Those who changed since are not counted; their batch is to be marked all the same.
   const handedIn = waits === 0 && batch === undefined;
+  const through = someWait(counts) ? t.forNow : t.title;
   if (exports.isPending) {
     return null;
   }
   return (
     <>
-      <h2>{of("changed-after-export") > 0 ? t.changed : handedIn ? t.title : t.almost}</h2>
+      <h2>
+        {countOf(counts, "changed-after-export") > 0 ? t.changed : handedIn ? through : t.almost}
+      </h2>
       {exported > 0 && <p>{t.exported(exported)}</p>}
       <ul className={style["next"]}>
         {handedIn ? (
@@ -75,43 +62,8 @@ export function Through({
             {waits === 0 && batch !== undefined ? t.unmarked(batch.n) : t.toHandIn(waits)}
           </Line>
         )}
-        {APART.filter(([chip]) => of(chip) > 0).map(([chip, Icon]) => (
-          <Line
-            key={chip}
-            icon={<Icon />}
-            action={
-              <Button
-                data-testid={`through-${chip}`}
-                onClick={() => {
-                  onChip(chip);
-                }}
-              >
-                {t.show}
-              </Button>
-            }
-          >
-            {t.apart[chip](of(chip))}
-          </Line>
-        ))}
+        <StandApart counts={counts} onChip={onChip} />
       </ul>
     </>
-  );
-}
-
-function Line({
-  icon,
-  action,
-  children,
-}: {
-  icon: ReactNode;
-  action?: ReactNode;
-  children: string;
-}) {
-  return (
-    <li>
-      {icon}
-      <span>{children}</span>
-      {action}
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import type { Overlay } from "../../app/overlay.tsx";
 
 const KINDS = ["photo-batch", "table-import", "photo-notice"] as const;
 
-type Words = Readonly<Record<"photoBatch" | "tableImport" | "photoNotice", string>>;
+type Words = Readonly<Record<"batch" | "photoBatch" | "tableImport" | "photoNotice", string>>;
 
 /** The lines of the menu. */
 export function batchItems(t: Words) {
@@ -17,6 +17,15 @@ export function batchItems(t: Words) {
     key: kind,
     label: <span data-testid={`menu-${kind}`}>{words[kind]}</span>,
   }));
+}
+
+/** The line of a right-click menu that holds them. */
+export function batchItem(t: Words) {
+  return {
+    key: "batch",
+    label: <span data-testid="menu-batch">{t.batch}</span>,
+    children: batchItems(t),
+  };
 }
 
 /**

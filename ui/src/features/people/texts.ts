@@ -14,6 +14,8 @@ interface EmptyText {
 /** Where nothing is left to do. */
 interface ThroughTexts {
   readonly title: string;
+  /** Where some were set aside. */
+  readonly forNow: string;
   /** Where the hand-in is still to come. */
   readonly almost: string;
   /** Where people have changed since their export. */
@@ -124,7 +126,7 @@ export const texts = bilingual<PeopleTexts>({
       confirmed: "已确认",
     },
     select: "选择",
-    selectAll: "全选当前结果",
+    selectAll: "选择：全选当前结果",
     selectOne: (name) => `选择${name}`,
     remark: (text) => `备注：${text}`,
     noPhoto: "缺照片",
@@ -222,6 +224,7 @@ export const texts = bilingual<PeopleTexts>({
     },
     through: {
       title: "都办完了！",
+      forNow: "待办的都办完了",
       almost: "就差报送了！",
       changed: "还有人导出后有变更",
       exported: (n) => `已导出 ${ren(n)}，「待办」里没有人了。`,
@@ -231,7 +234,7 @@ export const texts = bilingual<PeopleTexts>({
       apart: {
         "changed-after-export": (n) =>
           `${ren(n)}导出后有变更：双击看变了什么，要按新信息办理的，右键「重新办理」`,
-        correction: (n) => `${ren(n)}待更正：更正以后重新下载、再次导入`,
+        correction: (n) => `${ren(n)}待更正：更正后重新下载、导入，新信息对了，右键「更正完毕」`,
         deferred: (n) => `${ren(n)}暂缓办理：能办的时候，右键「恢复办理」`,
         missing: (n) => `最新的数据包中没有 ${ren(n)}：资料都保留；不是本单位的，右键「移出」`,
       },
@@ -268,7 +271,7 @@ export const texts = bilingual<PeopleTexts>({
       confirmed: "Confirmed",
     },
     select: "Select",
-    selectAll: "Select all found",
+    selectAll: "Select: all found",
     selectOne: (name) => `Select ${name}`,
     remark: (text) => `Remark: ${text}`,
     noPhoto: "No photo",
@@ -289,9 +292,9 @@ export const texts = bilingual<PeopleTexts>({
       "forms-not-back": "Form is not back",
       confirm: "Confirm…",
       withdraw: "Withdraw confirmation",
-      reopen: "Do again",
+      reopen: "Start over",
       defer: "Put off…",
-      resume: "Take up again",
+      resume: "Resume",
       correct: "To be corrected…",
       corrected: "Corrected",
       remove: "Remove…",
@@ -377,6 +380,7 @@ export const texts = bilingual<PeopleTexts>({
     },
     through: {
       title: "All done!",
+      forNow: "Nothing to do for now",
       almost: "Only the hand-in is left!",
       changed: "Some have changed since the export",
       exported: (n) => `${english(n)} exported. Nobody is left under “To do”.`,
@@ -386,9 +390,10 @@ export const texts = bilingual<PeopleTexts>({
       handedIn: "Every export is handed in; the cards are being made",
       apart: {
         "changed-after-export": (n) =>
-          `${english(n)} changed after the export: double-click to see what; right-click “Do again” to take the new data`,
-        correction: (n) => `${english(n)} to be corrected: then download and import again`,
-        deferred: (n) => `${english(n)} put off: right-click “Take up again” when it is time`,
+          `${english(n)} changed after the export: double-click to see what; right-click “Start over” to use the new data`,
+        correction: (n) =>
+          `${english(n)} to be corrected: import the corrected data, then right-click “Corrected”`,
+        deferred: (n) => `${english(n)} put off: right-click “Resume” when it is time`,
         missing: (n) =>
           `${english(n)} not in the newest package: kept; right-click to remove who is not yours`,
       },

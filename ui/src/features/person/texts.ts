@@ -37,6 +37,7 @@ interface PersonTexts {
     readonly missing: string;
     readonly open: string;
     readonly again: string;
+    readonly againFor: (fields: string) => string;
     readonly printedAt: (day: string, batch: number | null) => string;
   };
   readonly number: {
@@ -149,6 +150,7 @@ export const texts = bilingual<PersonTexts>({
       missing: "缺",
       open: "未办",
       again: "需重打",
+      againFor: (fields) => `需重打：${fields}已变`,
       printedAt: (day, batch) => (batch === null ? day : `${day} 第 ${batch} 批`),
     },
     number: {
@@ -157,7 +159,7 @@ export const texts = bilingual<PersonTexts>({
       hint: "选本人现持有效身份证上的号码，与确认表上打勾的一致。临时身份证无效。",
       characters: (n) => `${n} 位`,
       settled: "号码已定",
-      settledHint: "号码已由发卡机构确定，不需要选择。与本人身份证不符的，请登记「待更正」。",
+      settledHint: "号码已由社保卡管理中心确定，不需要选择。与本人身份证不符的，请登记「待更正」。",
       notUsed: "不采用",
       absent: "数据包里没有证件号码，请登记「待更正」，更正后重新下载、导入。",
       open: "待选择",
@@ -210,7 +212,8 @@ export const texts = bilingual<PersonTexts>({
       deferred: "已暂缓办理",
       resume: "恢复办理",
       correction: "等待更正",
-      correctionHint: "先到参保单位档案管理部门更正，再重新下载、导入数据包；更正以前不能确认。",
+      correctionHint:
+        "先到参保单位档案管理部门更正，再重新下载、导入数据包；更正以前不能确认。新信息对了，点「更正完毕」，继续办理。",
       corrected: "更正完毕",
       red: (accounts) => `一人多号：有 ${accounts} 个参保账户`,
       redHint:
@@ -265,6 +268,7 @@ export const texts = bilingual<PersonTexts>({
       missing: "missing",
       open: "to do",
       again: "print again",
+      againFor: (fields) => `print again, changed: ${fields}`,
       printedAt: (day, batch) => (batch === null ? day : `${day}, batch ${batch}`),
     },
     number: {
@@ -326,13 +330,13 @@ export const texts = bilingual<PersonTexts>({
       records: "Export records",
       changedAfter: (file) => `The data have changed since the export to ${file}`,
       changedAfterHint:
-        "To use the new data, choose “Do again”: the form is printed and signed anew, then confirmed and exported once more.",
-      reopen: "Do again",
+        "To use the new data, choose “Start over”: the form is printed and signed anew, then confirmed and exported once more.",
+      reopen: "Start over",
       deferred: "Put off",
-      resume: "Take up again",
+      resume: "Resume",
       correction: "To be corrected",
       correctionHint:
-        "First at the insured unit's archive department; then download and import again. Until then the person cannot be confirmed.",
+        "First at the insured unit's archive department; then download and import again. Until then the person cannot be confirmed. Once the new data are right, press “Corrected” to go on.",
       corrected: "Corrected",
       red: (accounts) => `Several accounts: ${accounts} insurance accounts`,
       redHint:

@@ -110,7 +110,7 @@ test("with a warning Enter asks for a reason and takes it once there is one", as
   fireEvent.click(screen.getAllByTestId("photo-reason-choice")[1] ?? document.body);
   enter();
   await waitFor(() => {
-    expect(accept).toHaveBeenCalledExactlyOnceWith("已与制卡中心确认");
+    expect(accept).toHaveBeenCalledExactlyOnceWith("已与社保卡管理中心确认");
   });
 });
 

@@ -25,7 +25,7 @@ export const measureTexts: Bilingual<Record<MeasureName, MeasureText>> = bilingu
     "file-size": two(
       "文件大小",
       advice("文件偏小", "文件太小", "请换一张更清晰的原图"),
-      advice("文件偏大", "文件太大", "请换一张背景干净的照片，或联系制卡中心"),
+      advice("文件偏大", "文件太大", "请换一张背景干净的照片，或联系社保卡管理中心"),
     ),
     faces: two(
       "人脸",

@@ -11,7 +11,6 @@ interface Texts {
   readonly empty: string;
   readonly emptyHint: string;
   readonly batches: string;
-  readonly batch: (n: number) => string;
   readonly people: (count: number) => string;
   readonly standing: Record<Standing, string>;
   readonly exportedAt: string;
@@ -61,7 +60,6 @@ export const texts = bilingual<Texts>({
     empty: "还没有导出过",
     emptyHint: "做完「数据确认」后按「报盘数据导出」，导出的每一批都会记在这里。",
     batches: "各批导出",
-    batch: (n) => `第 ${n} 批`,
     people: ren,
     standing: { exported: "已导出", "handed-in": "已报送", voided: "已作废" },
     exportedAt: "导出时间",
@@ -116,7 +114,6 @@ export const texts = bilingual<Texts>({
     empty: "Nothing exported yet",
     emptyHint: "Confirm people, then export them: every batch is recorded here.",
     batches: "Batches",
-    batch: (n) => `Batch ${n}`,
     people: persons,
     standing: { exported: "Exported", "handed-in": "Handed in", voided: "Voided" },
     exportedAt: "Exported",

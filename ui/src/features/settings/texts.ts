@@ -61,7 +61,7 @@ export const texts = bilingual({
     recoveryReplaced: "以前的恢复码已经不能再用。",
     recoveryDone: "我已抄好",
 
-    officeHelp: "卡中心协助",
+    officeHelp: "协助解锁",
 
     backup: "备份与移交",
 

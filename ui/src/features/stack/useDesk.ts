@@ -3,6 +3,7 @@ import { useRefresh } from "../../app/queries.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { ALONE_MS, type Desk, type DeskEvent, type Effect, EMPTY, step } from "./desk.ts";
+import { useNoted } from "./useNoted.ts";
 
 /** The desk with its clock and the shell. */
 export function useDesk(
@@ -14,6 +15,7 @@ export function useDesk(
   const now = useRef(EMPTY);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const refresh = useRefresh();
+  const { took, undid } = useNoted();
 
   const hear = useCallback(
     (event: DeskEvent) => {
@@ -35,6 +37,10 @@ export function useDesk(
             ask("form_take", { person, code, choice })
               .then((marked) => {
                 next({ kind: "took", id, marked });
+                const { taken } = now.current;
+                if (taken !== null) {
+                  took(taken);
+                }
               }, failed(id))
               // The next form need not wait until the lists have been read anew.
               .finally(() => void refresh());
@@ -58,7 +64,7 @@ export function useDesk(
       };
       next(event);
     },
-    [unit, onClose, refresh],
+    [unit, onClose, refresh, took],
   );
   useEffect(
     () => () => {
@@ -72,6 +78,7 @@ export function useDesk(
     if (taken === null || taken.undo === null || taken.undone) {
       return;
     }
+    undid(taken.undo);
     ask("undo", taken.undo)
       .then(
         () => {
@@ -82,7 +89,7 @@ export function useDesk(
         },
       )
       .finally(() => void refresh());
-  }, [hear, refresh]);
+  }, [hear, refresh, undid]);
 
   return { desk, hear, undo };
 }

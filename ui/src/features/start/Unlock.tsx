@@ -4,6 +4,7 @@ import { Button, type InputRef } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { useEnter } from "../../components/enter.ts";
+import { takeFocus } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
@@ -14,10 +15,22 @@ import { Sign } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import style from "./Unlock.module.css";
+import { WaysOut } from "./WaysOut.tsx";
 import { texts } from "./texts.ts";
 
 /** The store is closed: 本机密码 or recovery code opens it, and the card centre's code where its help was chosen. */
-export function Unlock({ status }: { status: StartStatus }) {
+export function Unlock({
+  status,
+  covered,
+  onRestore,
+  onAnew,
+}: {
+  status: StartStatus;
+  /** A dialog lies above it. */
+  covered: boolean;
+  onRestore: () => void;
+  onAnew: () => void;
+}) {
   const t = useTexts(texts);
   const h = useTexts(helpTexts);
   const client = useQueryClient();
@@ -63,7 +76,7 @@ export function Unlock({ status }: { status: StartStatus }) {
       },
     );
   };
-  useEnter(unlock);
+  useEnter(covered ? null : unlock);
 
   const forgotten = status.recoverySet
     ? t.forgottenRecovery
@@ -111,6 +124,8 @@ export function Unlock({ status }: { status: StartStatus }) {
           size="large"
           block
           className={style["unlock"] ?? ""}
+          // The field comes first.
+          ref={byLoginAlone ? takeFocus : null}
           loading={opening}
           onClick={unlock}
           data-testid="unlock"
@@ -143,6 +158,7 @@ export function Unlock({ status }: { status: StartStatus }) {
             )}
           </div>
         )}
+        <WaysOut onRestore={onRestore} onAnew={onAnew} />
       </div>
       {asks && officeHelp !== null && (
         <UnlockRequest

@@ -14,7 +14,7 @@ export const texts = bilingual({
     lostTodo:
       "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码）。数据还在，请输入恢复码打开。",
     lostHelpless:
-      "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码），以前也没有生成过恢复码。请用原来的账户登录再试；还是不行时，请不要删除工作文件夹，并联系技术支持。",
+      "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码），以前也没有生成过恢复码。请用原来的账户登录再试；还是不行时，可以按下面的「从备份恢复」。请不要删除工作文件夹，并联系技术支持。",
     recovery: "恢复码",
     unlock: "打开",
     tryAgain: "再试一次",
@@ -23,9 +23,9 @@ export const texts = bilingual({
     forgottenRecovery:
       "输入恢复码也能打开，大小写、空格和横线都不影响。打开后在「设置」里换一个新密码。",
     forgottenAskOffice:
-      "请确认大小写和输入法后多试几次。实在想不起来，可以向卡中心申请解锁；收到的解锁码在上面输入。",
+      "请确认大小写和输入法后多试几次。实在想不起来，可以向社保卡管理中心申请解锁；收到的解锁码在上面输入。",
     forgottenNoRecovery:
-      "没有生成过恢复码时，数据无法找回：请确认大小写和输入法后多试几次。实在想不起来，请联系技术支持，并准备重新导入数据包。",
+      "没有生成过恢复码时，请确认大小写和输入法后多试几次。实在想不起来，有备份的按下面的「从备份恢复」；没有的按「换一个位置，重新开始」，重新导入数据包。",
   },
   en: {
     program: "Social Security Card Reporting",
@@ -40,7 +40,7 @@ export const texts = bilingual({
     lostTodo:
       "This computer's login has changed (the system was installed anew, or the account or its password is another). The data are still here: open them with the recovery code.",
     lostHelpless:
-      "This computer's login has changed (the system was installed anew, or the account or its password is another), and no recovery code was ever made. Log in with the former account and try again; if that does not help, keep the work folder and ask for support.",
+      "This computer's login has changed (the system was installed anew, or the account or its password is another), and no recovery code was ever made. Log in with the former account and try again; if that does not help, restore a backup below. Keep the work folder, and ask for support.",
     recovery: "Recovery code",
     unlock: "Open",
     tryAgain: "Try again",
@@ -51,6 +51,6 @@ export const texts = bilingual({
     forgottenAskOffice:
       "Check capitals and input method and try again. If you really cannot remember, ask the card centre to unlock it; the code that they tell you is typed above.",
     forgottenNoRecovery:
-      "Without a recovery code the data cannot be had back: check capitals and input method and try again. If you really cannot remember, ask for support and be ready to import the packages anew.",
+      "Without a recovery code, check capitals and input method and try again. If you really cannot remember, restore a backup below; without one, begin anew in another place and import the packages again.",
   },
 });

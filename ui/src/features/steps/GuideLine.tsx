@@ -6,7 +6,7 @@ import { useTexts } from "../../i18n/language.tsx";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 import style from "./Steps.module.css";
 import { StepActions } from "./StepActions.tsx";
-import { type Apart, onlyChanged, STEPS, type Way } from "./steps.ts";
+import { type Apart, onlyChanged, setAside, STEPS, type Way } from "./steps.ts";
 import { texts } from "./texts.ts";
 import { useNow } from "./useNow.ts";
 
@@ -18,7 +18,7 @@ export function GuideLine({
   apart,
   unfolded,
   onStep,
-  onChanged,
+  onApart,
   onFold,
 }: {
   unit: UnitView;
@@ -28,8 +28,8 @@ export function GuideLine({
   apart: { readonly chip: Apart; readonly people: number } | null;
   unfolded: boolean;
   onStep: (step: Step) => void;
-  /** Shows who has changed since the export. */
-  onChanged: () => void;
+  /** Shows people who stand apart. */
+  onApart: (chip: Apart) => void;
   onFold: (unfolded: boolean) => void;
 }) {
   const t = useTexts(texts);
@@ -47,8 +47,13 @@ export function GuideLine({
       : changed
         ? ofChanged.left(way.changed)
         : text.nobody;
+  const waiting = setAside(way);
+  const end =
+    waiting > 0
+      ? { said: t.setAside(way.aside), todo: t.setAsideHint }
+      : { said: t.allDone, todo: t.allDoneHint };
   const open = people > 0 || unmarked !== null ? text.todo : null;
-  const todo = finished ? t.allDoneHint : changed ? ofChanged.todo : open;
+  const todo = finished ? end.todo : changed ? ofChanged.todo : open;
   return (
     <section className={style["line"]} data-testid="guide" data-step={step}>
       {!unfolded && (
@@ -58,7 +63,7 @@ export function GuideLine({
         </>
       )}
       <p className={style["say"]} title={todo ?? undefined}>
-        <strong>{finished ? t.allDone : people > 0 ? text.left(people) : nobody}</strong>
+        <strong>{finished ? end.said : people > 0 ? text.left(people) : nobody}</strong>
         {todo !== null && <span data-testid="guide-todo">{todo}</span>}
       </p>
       {apart === null && (
@@ -68,11 +73,13 @@ export function GuideLine({
           step={step}
           brief={!unfolded}
           onStep={onStep}
-          onChanged={onChanged}
+          onApart={onApart}
         />
       )}
       <span className={style["gap"]} />
-      {way.next !== null && <DeadlineTag deadline={deadlineOf(unit.rules.deadline, now)} />}
+      {(way.next !== null || waiting > 0) && (
+        <DeadlineTag deadline={deadlineOf(unit.rules.deadline, now)} />
+      )}
       <Button
         type="text"
         size="small"

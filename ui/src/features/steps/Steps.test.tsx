@@ -4,6 +4,7 @@ import { App } from "antd";
 import { afterEach, expect, test, vi } from "vitest";
 import { WithOverlay } from "../../app/overlay.tsx";
 import { exportsKey, newClient } from "../../app/queries.ts";
+import type { ChipCount } from "../../bindings/ChipCount.ts";
 import type { UnitView } from "../../bindings/UnitView.ts";
 import { Steps } from "./Steps.tsx";
 
@@ -37,20 +38,26 @@ const UNIT: UnitView = {
 const onChip = vi.fn();
 
 /** The steps of a unit whose second export nobody waits for any more, and of whom so many have changed since. */
-function steps(handedInAt: string | null, changed = 10): void {
+function steps(
+  handedInAt: string | null,
+  changed = 10,
+  aside: readonly ChipCount[] = [],
+  unit = UNIT,
+): void {
   const client = newClient();
   client.setQueryData(exportsKey(1), [{ id: 8, n: 2, status: "exported", handedInAt }]);
   const counts = [
     { chip: "everyone" as const, count: 60 },
     { chip: "exported" as const, count: 50 },
     { chip: "changed-after-export" as const, count: changed },
+    ...aside,
   ];
   render(
     <QueryClientProvider client={client}>
       <App>
         <WithOverlay>
           <Steps
-            unit={UNIT}
+            unit={unit}
             counts={counts}
             chip="open"
             unfolded
@@ -86,4 +93,29 @@ test("once it is marked and nobody has changed since, all is done", () => {
   expect(screen.getByTestId("guide").textContent).toContain("都办完了");
   expect(screen.getByTestId("step-hand-in").dataset["done"]).toBe("true");
   expect(screen.queryByTestId("guide-hand-in")).toBeNull();
+});
+
+test("where only people set aside are left, the guide says how many, leads to them, and the last day stays in sight", () => {
+  const unit = { ...UNIT, rules: { ...UNIT.rules, deadline: "2026-12-31" } };
+  const aside = [
+    { chip: "correction" as const, count: 2 },
+    { chip: "deferred" as const, count: 3 },
+  ];
+  steps("2026-11-21T08:00:00Z", 0, aside, unit);
+  const said = screen.getByTestId("guide").textContent;
+  expect(said).not.toContain("都办完了");
+  expect(said).toContain("2 人待更正");
+  expect(said).toContain("3 人暂缓办理");
+  expect(screen.getByTestId("countdown").textContent).toContain("2026-12-31");
+  fireEvent.click(screen.getByTestId("guide-correction"));
+  expect(onChip).toHaveBeenLastCalledWith("correction");
+  fireEvent.click(screen.getByTestId("guide-deferred"));
+  expect(onChip).toHaveBeenLastCalledWith("deferred");
+});
+
+test("once everybody is through there is no last day any more, and nobody to look at", () => {
+  const unit = { ...UNIT, rules: { ...UNIT.rules, deadline: "2026-12-31" } };
+  steps("2026-11-21T08:00:00Z", 0, [{ chip: "correction", count: 0 }], unit);
+  expect(screen.queryByTestId("countdown")).toBeNull();
+  expect(screen.queryByTestId("guide-correction")).toBeNull();
 });

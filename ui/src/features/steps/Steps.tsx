@@ -6,7 +6,7 @@ import { useExports } from "../../app/queries.ts";
 import { GuideLine } from "./GuideLine.tsx";
 import { Rail } from "./Rail.tsx";
 import style from "./Steps.module.css";
-import { apartOf, CHIP_OF, stepOf, wayOf } from "./steps.ts";
+import { apartOf, CHIP_OF, stepAround, stepOf, wayOf } from "./steps.ts";
 
 /** The spine of the program: the eight steps with what is left at each, and below them what to do now. Folded it is one thin line. */
 export function Steps({
@@ -32,7 +32,7 @@ export function Steps({
   }
   const way = wayOf(counts, exports.data ?? []);
   const filtered = stepOf(chip);
-  const step: Step = filtered ?? way.next ?? "hand-in";
+  const step: Step = stepAround(chip) ?? way.next ?? "hand-in";
   const apart = apartOf(chip);
   const people = counts.find((one) => one.chip === chip)?.count ?? 0;
   const show = (wanted: Step) => {
@@ -53,9 +53,7 @@ export function Steps({
         onStep={(wanted) => {
           onChip(CHIP_OF[wanted]);
         }}
-        onChanged={() => {
-          onChip("changed-after-export");
-        }}
+        onApart={onChip}
         onFold={onFold}
       />
     </div>

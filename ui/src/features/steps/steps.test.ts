@@ -1,13 +1,25 @@
 import { expect, test } from "vitest";
 import type { Chip } from "../../bindings/Chip.ts";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
-import { apartOf, CHIP_OF, onlyChanged, STEPS, stepOf, toHandIn, wayOf } from "./steps.ts";
+import {
+  apartOf,
+  CHIP_OF,
+  onlyChanged,
+  setAside,
+  STEPS,
+  stepAround,
+  stepOf,
+  toHandIn,
+  wayOf,
+} from "./steps.ts";
 
 const CHIPS = [
   ...Object.values(CHIP_OF),
   "open",
   "exported",
   "changed-after-export",
+  "correction",
+  "deferred",
 ] as const satisfies readonly Chip[];
 
 const counts = (of: Partial<Record<Chip, number>>) =>
@@ -40,6 +52,22 @@ test("every step is a filter of its own, and a filter tells its step", () => {
   }
   expect(stepOf("open")).toBeNull();
   expect(stepOf("to-print")).toBeNull();
+});
+
+test("a finer filter stands around the step at which all of its people are", () => {
+  expect([stepAround("to-print"), stepAround("reprint")]).toEqual(["print", "print"]);
+  expect([stepAround("printed"), stepAround("number-open")]).toEqual(["forms", "forms"]);
+  // Of those some are to be confirmed, and some have no number yet.
+  expect(stepAround("form-back")).toBeNull();
+  expect(stepAround("open")).toBeNull();
+});
+
+test("who was set aside leaves nothing to do, and is not forgotten", () => {
+  const way = wayOf(counts({ everyone: 60, exported: 55, correction: 2, deferred: 3 }), []);
+  expect(way.next).toBeNull();
+  expect(way.aside).toEqual({ correction: 2, deferred: 3 });
+  expect(setAside(way)).toBe(5);
+  expect(setAside(wayOf(counts({ everyone: 60, exported: 60 }), []))).toBe(0);
 });
 
 test("who stands apart is at no step", () => {

@@ -44,6 +44,8 @@ export interface Way {
   readonly batch: ExportRecord | null;
   /** How many have changed since their export: whether they are done again is for the clerk to decide. */
   readonly changed: number;
+  /** How many were set aside and will go on some day: nothing is left to do, but not everybody is through. */
+  readonly aside: Readonly<Record<Aside, number>>;
 }
 
 /** The step that a filter is. */
@@ -51,9 +53,26 @@ export function stepOf(chip: Chip): Step | null {
   return STEPS.find((step) => CHIP_OF[step] === chip) ?? null;
 }
 
+/** The steps at which the people of finer filters stand, all of them. */
+const AROUND: Partial<Record<Chip, Step>> = {
+  "to-print": "print",
+  reprint: "print",
+  printed: "forms",
+  "number-open": "forms",
+};
+
+/** The step that a filter is, or at which all of its people stand. */
+export function stepAround(chip: Chip): Step | null {
+  return stepOf(chip) ?? AROUND[chip] ?? null;
+}
+
 /** People who stand apart from the steps: they wait for somebody else, or for nothing. */
 const APART = ["changed-after-export", "correction", "deferred", "missing", "removed"] as const;
 export type Apart = (typeof APART)[number];
+
+/** Of these, who was set aside by the clerk and goes on once that is over. */
+export const ASIDE = ["correction", "deferred"] as const satisfies readonly Apart[];
+export type Aside = (typeof ASIDE)[number];
 
 /** The people apart that a filter is. */
 export function apartOf(chip: Chip): Apart | null {
@@ -86,7 +105,13 @@ export function wayOf(counts: readonly ChipCount[], exports: readonly ExportReco
     next: nextOf(people, waits),
     batch,
     changed,
+    aside: { correction: covered("correction"), deferred: covered("deferred") },
   };
+}
+
+/** How many wait for a correction or are put off. */
+export function setAside({ aside }: Way): number {
+  return ASIDE.reduce((sum, one) => sum + aside[one], 0);
 }
 
 /** Whether all that is left at 报送 is to look at who changed since the export. */

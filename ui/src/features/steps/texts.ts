@@ -1,7 +1,7 @@
 import type { Step } from "../../bindings/Step.ts";
 import { grouped, persons, ren } from "../../i18n/count.ts";
 import { bilingual } from "../../i18n/language.tsx";
-import type { Apart } from "./steps.ts";
+import type { Apart, Aside } from "./steps.ts";
 
 /** What stands in the guide line for a step. */
 interface StepText {
@@ -25,6 +25,10 @@ interface StepsTexts {
   readonly goBack: (name: string) => string;
   readonly allDone: string;
   readonly allDoneHint: string;
+  /** Where nothing is left to do, and some were set aside. */
+  readonly setAside: (people: Readonly<Record<Aside, number>>) => string;
+  readonly setAsideHint: string;
+  readonly showAside: Record<Aside, string>;
   /** Of an export in which nobody waits to be handed in any more. */
   readonly unmarked: (n: number) => string;
   readonly fold: string;
@@ -113,7 +117,7 @@ export const texts = bilingual<StepsTexts>({
       correction: {
         name: "待更正",
         left: (n) => `${ren(n)}待更正`,
-        todo: "先到档案管理部门更正，再重新下载、导入；双击看原因和日期",
+        todo: "先到档案管理部门更正，再重新下载、导入；新信息对了，右键「更正完毕」",
         nobody: "没有待更正的人",
       },
       deferred: {
@@ -141,6 +145,15 @@ export const texts = bilingual<StepsTexts>({
     goBack: (name) => `先办：${name}`,
     allDone: "都办完了",
     allDoneHint: "有新的数据包，或更正、合并以后，再次导入",
+    setAside: ({ correction, deferred }) => {
+      const waiting = [
+        correction > 0 ? `${ren(correction)}待更正` : "",
+        deferred > 0 ? `${ren(deferred)}暂缓办理` : "",
+      ];
+      return `没有待办的人，还有 ${waiting.filter(Boolean).join("、")}`;
+    },
+    setAsideHint: "更正好了、能办了，就接着办",
+    showAside: { correction: "查看待更正", deferred: "查看暂缓办理" },
     unmarked: (n) => `第 ${n} 批还没有标记为已报送`,
     fold: "收起步骤",
     unfold: "展开步骤",
@@ -219,19 +232,19 @@ export const texts = bilingual<StepsTexts>({
       "changed-after-export": {
         name: "Changed after export",
         left: (n) => `${persons(n)} changed after the export`,
-        todo: "Double-click to see what; right-click “Do again” to take the new data",
+        todo: "Double-click to see what; right-click “Start over” to use the new data",
         nobody: "Nobody has changed after the export",
       },
       correction: {
         name: "To be corrected",
         left: (n) => `${persons(n)} to be corrected`,
-        todo: "At the archive department first, then download and import again; double-click for the reason",
+        todo: "Have the archive department correct them, import again; once right, right-click “Corrected”",
         nobody: "Nothing is to be corrected",
       },
       deferred: {
         name: "Put off",
         left: (n) => `${persons(n)} put off`,
-        todo: "Right-click “Take up again” when it is time; double-click for reason and date",
+        todo: "Right-click “Resume” when it is time; double-click for reason and date",
         nobody: "Nobody is put off",
       },
       missing: {
@@ -253,6 +266,15 @@ export const texts = bilingual<StepsTexts>({
     goBack: (name) => `First: ${name}`,
     allDone: "All done",
     allDoneHint: "Import again when there is a new package, or after corrections",
+    setAside: ({ correction, deferred }) => {
+      const waiting = [
+        correction > 0 ? `${persons(correction)} to be corrected` : "",
+        deferred > 0 ? `${persons(deferred)} put off` : "",
+      ];
+      return `Nothing to do now; ${waiting.filter(Boolean).join(", ")}`;
+    },
+    setAsideHint: "They go on once they are corrected, or can be done",
+    showAside: { correction: "Those to correct", deferred: "Those put off" },
     unmarked: (n) => `Batch ${n} is not marked as handed in yet`,
     fold: "Fold the steps",
     unfold: "Unfold the steps",

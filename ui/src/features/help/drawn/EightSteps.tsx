@@ -11,6 +11,7 @@ import {
 import type { ComponentType } from "react";
 import type { Step } from "../../../bindings/Step.ts";
 import { bilingual, useTexts } from "../../../i18n/language.tsx";
+import { texts as steps } from "../../steps/texts.ts";
 import style from "./EightSteps.module.css";
 
 const STEPS: readonly (readonly [Step, ComponentType])[] = [
@@ -24,38 +25,15 @@ const STEPS: readonly (readonly [Step, ComponentType])[] = [
   ["hand-in", SendOutlined],
 ];
 
-const texts = bilingual<{ readonly title: string; readonly step: Record<Step, string> }>({
-  zh: {
-    title: "八个步骤",
-    step: {
-      download: "下载数据",
-      import: "导入",
-      photos: "照片和手机号",
-      print: "打印、签字",
-      forms: "收表选号",
-      confirm: "数据确认",
-      export: "导出",
-      "hand-in": "报送",
-    },
-  },
-  en: {
-    title: "The eight steps",
-    step: {
-      download: "Download",
-      import: "Import",
-      photos: "Photos, mobiles",
-      print: "Print, sign",
-      forms: "Forms back, numbers",
-      confirm: "Confirm",
-      export: "Export",
-      "hand-in": "Hand in",
-    },
-  },
+const texts = bilingual({
+  zh: { title: "八个步骤" },
+  en: { title: "The eight steps" },
 });
 
-/** The whole job in a row. */
+/** The whole job in a row, by the names of the steps above the list. */
 export function EightSteps() {
   const t = useTexts(texts);
+  const { step: of } = useTexts(steps);
   return (
     <div className={style["drawn"]}>
       <ol className={style["steps"]} aria-label={t.title}>
@@ -64,7 +42,7 @@ export function EightSteps() {
             <span className={style["sign"]}>
               <Icon />
             </span>
-            {t.step[step]}
+            {of[step].name}
           </li>
         ))}
       </ol>

@@ -141,12 +141,12 @@ export function BlockView({ block, onGo }: { block: Block; onGo: (to: PageLink) 
   }
 }
 
-/** `Ctrl+P` or `Alt+↑ · PageUp` as keys of a keyboard. */
+/** `Ctrl+P`, `Ctrl++` or `Alt+↑ · PageUp` as keys of a keyboard. */
 function Keys({ keys }: { keys: string }) {
   return keys.split(" · ").map((one, at) => (
     <span key={one}>
       {at > 0 && <span className={style["or"]}>/</span>}
-      {one.split("+").map((key) => (
+      {one.split(/\+(?=.)/).map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}
     </span>

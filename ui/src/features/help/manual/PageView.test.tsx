@@ -22,3 +22,13 @@ test.each(["zh", "en"] as const)("every page can be drawn, without a complaint: 
   }
   expect(complaints).not.toHaveBeenCalled();
 });
+
+test("the keys of the text size are told, the one that is a plus too", () => {
+  render(<PageView page="shortcuts" onGo={() => undefined} />);
+  const keys = screen
+    .getAllByRole("row")
+    .map((row) => [...row.querySelectorAll("kbd")].map(({ textContent }) => textContent));
+  expect(keys).toContainEqual(["Ctrl", "+", "Ctrl", "-"]);
+  expect(keys).toContainEqual(["Ctrl", "0"]);
+  expect(document.body.textContent).toContain("文字放大、缩小");
+});

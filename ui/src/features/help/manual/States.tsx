@@ -27,7 +27,10 @@ export const meaning = bilingual<Record<PersonState, Told>>({
       "看清楚改了什么，需要的点「重新办理」",
     ],
     deferred: ["暂时办不了，先放在一边", "能办了，点「恢复办理」"],
-    correction: ["信息有误，或两个号码都不对", "到参保单位档案管理部门更正，再重新下载、导入"],
+    correction: [
+      "信息有误，或两个号码都不对",
+      "到参保单位档案管理部门更正，再重新下载、导入；新信息对了，点「更正完毕」",
+    ],
     removed: ["不是本单位的人，已移出", "移错了，点「移回」"],
   },
   en: {
@@ -54,12 +57,12 @@ export const meaning = bilingual<Record<PersonState, Told>>({
     exported: ["Exported, and no longer among what is to do", "Hand in the file and the paper"],
     "changed-after-export": [
       "A newer package changed the data after the export",
-      "See what changed; where needed, “Do again”",
+      "See what changed; where needed, “Start over”",
     ],
-    deferred: ["Cannot be done for now", "When it can, “Take up again”"],
+    deferred: ["Cannot be done for now", "When it can, “Resume”"],
     correction: [
       "The data are wrong, or neither number is right",
-      "Corrected at the unit's archive department; then download and import again",
+      "Have them corrected at the unit's archive department, download and import again; once they are right, “Corrected”",
     ],
     removed: ["Not of this unit", "If that was a mistake, “Bring back”"],
   },

@@ -22,7 +22,7 @@ export interface Place {
 export const part = (id: string) => `[data-testid="${id}"]`;
 /** By a test id, or CSS. */
 export const mark = (id: string, zh: string, en: string): Mark => ({
-  control: id.startsWith("[") || id.startsWith(".") ? id : part(id),
+  control: /^[\w-]+$/.test(id) ? part(id) : id,
   text: bilingual({ zh: { text: zh }, en: { text: en } }),
 });
 

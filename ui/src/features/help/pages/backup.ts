@@ -25,9 +25,9 @@ export const backup = page({
         title: "从备份恢复",
         blocks: [
           steps(
-            "新装的程序：第一次打开时，在第一页按「从备份恢复…」。用着的程序：「设置」里按「从备份恢复…」。",
+            "新装的程序：第一次打开时，在第一页按「从备份恢复…」。用着的程序：「设置」里按「从备份恢复…」。打不开的程序：输入密码的页面下方也有「从备份恢复…」。",
             "选备份文件，输入做备份时的本机密码、恢复码、备份密码或移交码。",
-            "选以后怎样打开。程序先把备份全部核对一遍，再换上。",
+            "选以后怎样打开。程序先把备份全部核对一遍，才会启用。",
           ),
           note("现在的数据不会丢，原样留在工作文件夹里一个带日期的文件夹中。"),
           text("密码后来改过的，打开以前的备份要用那时的密码。"),
@@ -74,9 +74,9 @@ export const backup = page({
         title: "备份打不开",
         blocks: [
           points(
-            "“不完整”“损坏”：多半是没拷完，或 U 盘坏了。从原来的地方重新拷一次，或换一份备份。",
-            "“更新版本的程序做的”：先安装最新版本。",
-            "“不是本程序的备份文件”：看看名字是不是以 .sicardbak 结尾。数据包（ZIP）要用「报盘文件导入」。",
+            "备份文件不完整、损坏：多半是没拷完，或 U 盘坏了。从原来的地方重新拷一次，或换一份备份。",
+            "「这个备份是由更新版本的程序做的」：先安装最新版本。",
+            "「这不是本程序的备份文件」：看看名字是不是以 .sicardbak 结尾。数据包（ZIP）要用「报盘文件导入」。",
           ),
           note("打不开时，现在的数据一点也没有改动。"),
           see("forgotten/password", "disk"),
@@ -109,7 +109,7 @@ export const backup = page({
         title: "Restoring",
         blocks: [
           steps(
-            "In a program that was just installed press “Restore a backup…” on the first page; in one that is in use, in the settings.",
+            "In a program that was just installed press “Restore a backup…” on the first page; in one that is in use, in the settings; in one that does not open, below the password field.",
             "Choose the file and type the password of that time, the recovery code, the backup's own password or the handover code.",
             "Choose how the program opens afterwards. The whole backup is checked before anything is replaced.",
           ),

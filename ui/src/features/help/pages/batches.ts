@@ -110,7 +110,7 @@ export const batches = page({
         title: "Changed after export",
         blocks: [
           text(
-            "A newer package changed the data after the export. Open the person and see: if it does not matter, leave it; if the card should carry the new data, “Do again”: print, sign, confirm and export once more.",
+            "A newer package changed the data after the export. Open the person and see: if it does not matter, leave it; if the card should carry the new data, “Start over”: print, sign, confirm and export once more.",
           ),
           see("states", "export/again"),
         ],

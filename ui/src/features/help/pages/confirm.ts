@@ -33,7 +33,7 @@ export const confirm = page({
             "号码还没有选的，照表上打的 √ 选。",
             "打印后信息改过的，重新打印、签字。",
             "红色的，先到经办机构合并账户。",
-            "「暂缓办理」「待更正」「已移出」的，先恢复或移回。",
+            "「暂缓办理」「待更正」「已移出」的，先「恢复办理」「更正完毕」或「移回」。",
           ),
           text(
             "确认表没有登记收回的人，程序会多问一句。签字的表确实在您手里的，勾选「签字的确认表在我手里，这些人也一起确认」。",
@@ -75,7 +75,7 @@ export const confirm = page({
             "No number chosen: choose the one that is ticked on the form.",
             "Changed after printing: print and sign again.",
             "Red: merge the accounts at the agency.",
-            "“Put off”, “To be corrected”, “Removed”: take them up again or bring them back first.",
+            "“Put off”, “To be corrected”, “Removed”: resume them, mark them as corrected, or bring them back first.",
           ),
           text(
             "Where the form is not noted as back the program asks once more. If you do hold the signed form, tick “I hold the signed forms. Confirm these people as well”.",

@@ -32,26 +32,30 @@ export const forgotten = page({
             "有恢复码的，在密码框里输入恢复码，也能打开。大小写、空格和横线都不影响。",
             "打开以后，在「设置」里「更换本机密码」。「现在的本机密码」一栏可以填恢复码。",
           ),
-          note("以前开启过「卡中心协助」的，可以请卡中心解锁，见下面。"),
+          note("以前开启过「协助解锁」的，可以请社保卡管理中心解锁，见下面。"),
           warning(
-            "密码和恢复码都没有，也没有开启卡中心协助，数据就打不开，谁也没有办法，这正是保护的意思。那时请重新下载、重新导入，照片和选号要重做。",
+            "密码和恢复码都没有，也没有开启「协助解锁」，数据就打不开，谁也没有办法，这正是保护的意思。那时还有两条路，在输入密码的页面下方：",
+          ),
+          points(
+            "做过备份的，按「从备份恢复…」，选备份文件，用做备份时的密码或恢复码打开。打不开的那份数据原样留在工作文件夹里。",
+            "没有备份的，按「换一个位置，重新开始…」，再重新下载、重新导入数据包，照片和选号要重做。原来的数据留在原处，不会改动。",
           ),
         ],
       },
       office: {
-        title: "请卡中心协助解锁",
+        title: "请社保卡管理中心协助解锁",
         blocks: [
           text(
-            "「设置」里的「卡中心协助」默认不开启。要先设本机密码、导入过数据包，才能开启。开启以后忘了密码，可以请卡中心帮忙：",
+            "「设置」里的「协助解锁」默认不开启。要先设本机密码、导入过数据包，才能开启。开启以后忘了密码，可以请社保卡管理中心帮忙：",
           ),
           steps(
-            "在输入密码的页面按「忘记密码了？」，再按「向卡中心申请解锁…」，选一个位置。程序写出申请文件和申请书。",
-            "打印申请书，填好，盖单位公章，和申请文件一起交给卡中心。",
-            "卡中心核对以后，告诉您一个解锁码。回到原来的电脑，在密码框里输入它。",
+            "在输入密码的页面按「忘记密码了？」，再按「向社保卡管理中心申请解锁…」，选一个位置。程序写出申请文件和申请书。",
+            "打印申请书，填好，盖单位公章，和申请文件一起交给社保卡管理中心。",
+            "对方核对以后，告诉您一个解锁码。回到原来的电脑，在密码框里输入它。",
             "程序请您马上设一个新的本机密码。设好以后，这个解锁码就作废。",
           ),
           points(
-            "卡中心没有您的数据。没有这台电脑上写出的申请文件，卡中心什么也打不开。",
+            "社保卡管理中心没有您的数据。没有这台电脑上写出的申请文件，他们什么也打不开。",
             "解锁码只能打开写出申请的这台电脑。备份、换电脑、移交都不带走这一项，到新电脑上要重新开启。",
             "不需要了，随时可以在「设置」里取消。改为随本机登录自动打开时，它也一起取消。",
             "开启、取消、用解锁码打开，都会记进「操作记录」。",
@@ -74,7 +78,9 @@ export const forgotten = page({
           text(
             "重装过系统、换过登录账户、重设过登录密码以后，「随本机登录自动打开」就认不出这台电脑了。数据还在，输入恢复码就能打开。",
           ),
-          note("没有恢复码的，用原来的账户登录电脑再试。请不要删除工作文件夹。"),
+          note(
+            "没有恢复码的，用原来的账户登录电脑再试；还是不行，有备份的按「从备份恢复…」。请不要删除工作文件夹。",
+          ),
           see("protection", "moving"),
         ],
       },
@@ -116,7 +122,11 @@ export const forgotten = page({
           ),
           note("Where the card centre's help was switched on they can unlock it, see below."),
           warning(
-            "Without password and recovery code, and without the card centre's help, nobody can open the data: that is what the protection is for. Then download and import again; photos and numbers are to be done anew.",
+            "Without password and recovery code, and without the card centre's help, nobody can open the data: that is what the protection is for. Two ways are left then, below the password field:",
+          ),
+          points(
+            "With a backup, press “Restore a backup…”, choose the file and open it with the password or recovery code of the time of the backup. The data that cannot be opened are kept in the work folder.",
+            "Without one, press “Begin anew in another place…”, then download and import again; photos and numbers are to be done anew. The former data stay where they are.",
           ),
         ],
       },
@@ -157,7 +167,7 @@ export const forgotten = page({
             "After the system was installed anew, or the account or its password changed, “Open with the computer's login” no longer works. The data are still here: the recovery code opens them.",
           ),
           note(
-            "Without one, log in to the computer with the former account. Do not delete the work folder.",
+            "Without one, log in to the computer with the former account; if that does not help and there is a backup, press “Restore a backup…”. Do not delete the work folder.",
           ),
           see("protection", "moving"),
         ],

@@ -38,7 +38,7 @@ export const forms = page({
           steps(
             "双击这个人，打开「个人信息确认」。",
             "在「选择号码」里，选 15 位或 18 位的那个，与表上打 √ 的一致。",
-            "表和复印件都收回来了，勾选「已收表」那一项。",
+            "选好号码，下面「已收表」那一项就自动勾上了。表或复印件还没有收回的，去掉这个勾。",
             "按「保存」。两个号码都不对的，选「都与证件不符」。",
           ),
           picture("number-choice", "选择号码"),
@@ -110,7 +110,7 @@ export const forms = page({
           steps(
             "Double-click the person: “Personal details” opens.",
             "Under “Choose number” choose the 15-digit or 18-digit one, as ticked on the form.",
-            "If form and copy are back, tick that they are.",
+            "“Form back” is ticked along with it. Untick it if form or copy is not back yet.",
             "“Save”. If neither number is right, choose “Neither is on the ID card”.",
           ),
           picture("number-choice", "Choose number"),

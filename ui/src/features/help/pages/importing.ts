@@ -26,7 +26,7 @@ export const importing = page({
         title: "报盘文件导入",
         blocks: [
           steps(
-            "按左上角的「报盘文件导入」，再按「选择数据包」。",
+            "按左上角的「报盘文件导入」，选择文件的窗口随即打开。",
             "找到「单位编号.zip」，双击它。也可以把文件直接拖到窗口里。",
             "输入领取单上的「领取码」，按「导入」。大小写、空格和横线都不影响。",
           ),
@@ -90,7 +90,7 @@ export const importing = page({
         blocks: [
           steps(
             "Double-click the blue icon on the desktop.",
-            "Choose where the data lie: the recommended place suits most. Where there is a second disk it is that one, since the first is often wiped when the system is installed anew.",
+            "Choose where to keep the data: the recommended place suits most. Where there is a second disk it is that one, since the first is often wiped when the system is installed anew.",
             "Choose how they are opened: “Open with the computer's login” on a computer of your own, “Ask for a password each time” where several share it.",
             "Read the help notice and press “Continue”. F1 explains things at any time.",
           ),
@@ -101,7 +101,7 @@ export const importing = page({
         title: "Import package",
         blocks: [
           steps(
-            "Press “Import package” at the top left, then “Choose a package”.",
+            "Press “Import package” at the top left: the window to choose a file opens at once.",
             "Find the file called after your unit number and double-click it. You can also drop it on the window.",
             "Enter the code from the slip and press “Import”. Capitals, spaces and dashes do not matter.",
           ),

@@ -76,7 +76,7 @@ export const marks = page({
           steps(
             "Select, right-click, “Put off…”.",
             "Choose a reason, “OK”.",
-            "When they can go on: find them under “Put off”, right-click, “Take up again”.",
+            "When they can go on: find them under “Put off”, right-click, “Resume”.",
           ),
           picture("mark", "A usual reason is one click."),
           text("Photo, mobile number and chosen number stay; a confirmation is withdrawn."),

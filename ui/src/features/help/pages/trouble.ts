@@ -33,7 +33,7 @@ export const trouble = page({
           points(
             "程序已经在另一个窗口中打开：回到那个窗口，或先关掉它。",
             "数据是更新版本的程序保存的：安装最新版本。",
-            "无法读取或写入：看看磁盘是不是满了、是不是坏了。请不要删除工作文件夹。",
+            "无法读取或写入：看看磁盘是不是满了、是不是坏了，杀毒软件有没有隔离工作文件夹里的文件。请不要删除工作文件夹。",
           ),
           see("disk", "forgotten/login", "security-software"),
         ],
@@ -82,7 +82,7 @@ export const trouble = page({
           points(
             "The program is open in another window: go there, or close it.",
             "A newer version saved the data: install the newest program.",
-            "They cannot be read or written: see whether the disk is full or damaged. Do not delete the work folder.",
+            "They cannot be read or written: see whether the disk is full or damaged, and whether the virus scanner has taken files out of the work folder. Do not delete the work folder.",
           ),
           see("disk", "forgotten/login", "security-software"),
         ],

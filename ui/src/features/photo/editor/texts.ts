@@ -94,7 +94,7 @@ export const texts = bilingual<EditorTexts>({
     reason: "仍要采用的原因",
     reasonHint: "会记在这个人的记录里",
     reasonMissing: "先选一个原因，或自己写",
-    reasons: ["本人只有这张照片", "已与制卡中心确认", "实际看无问题"],
+    reasons: ["本人只有这张照片", "已与社保卡管理中心确认", "实际看无问题"],
     accept: "采用",
     acceptWithReason: "仍然采用",
     discard: "不用",

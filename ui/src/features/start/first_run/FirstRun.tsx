@@ -20,7 +20,7 @@ import { texts as shared } from "../texts.ts";
 import { DonePage } from "./DonePage.tsx";
 import style from "./Frame.module.css";
 import { LookPage } from "./LookPage.tsx";
-import { type PageName, PAGES, after, before, chosenPlace } from "./pages.ts";
+import { type PageName, PAGES, after, before, chosenPlace, placeInstead } from "./pages.ts";
 import { PlacePage } from "./PlacePage.tsx";
 import type { Protection } from "./ProtectionChoice.tsx";
 import { ProtectionPage } from "./ProtectionPage.tsx";
@@ -31,9 +31,16 @@ import { WelcomePage } from "./WelcomePage.tsx";
 
 /**
  * The first start, once, in the manner of an installer: page after page with a good answer on each. Nothing is made before the last one, so
- * that every answer can still be changed.
+ * that every answer can still be changed. Also later, where a store that does not open is left for another place.
  */
-export function FirstRun({ status }: { status: StartStatus }) {
+export function FirstRun({
+  status,
+  leaving = null,
+}: {
+  status: StartStatus;
+  /** The place is to be another one: the ways back, and on once it is. */
+  leaving?: { readonly onBack: () => void; readonly onDone: () => void } | null;
+}) {
   const t = useTexts(texts);
   const client = useQueryClient();
   const [page, setPage] = useState<PageName>("welcome");
@@ -53,8 +60,12 @@ export function FirstRun({ status }: { status: StartStatus }) {
   const first = useRef<InputRef>(null);
   const second = useRef<InputRef>(null);
 
-  const offered = picked === null ? places : [...places, picked];
-  const place = chosenPlace(offered, placeId);
+  const left = leaving === null ? undefined : places.find(({ chosen }) => chosen);
+  const others = places.filter((one) => one !== left);
+  const offered = picked === null ? others : [...others, picked];
+  const place = (leaving === null ? chosenPlace : placeInstead)(offered, placeId);
+  /** Nothing is begun before another place is chosen. */
+  const unplaced = leaving !== null && page === "place" && place === undefined;
   const fault = protection === "password" ? passwordFault(password, again) : null;
 
   const go = (to: PageName) => {
@@ -62,15 +73,22 @@ export function FirstRun({ status }: { status: StartStatus }) {
     setPressed(false);
     setPage(to);
   };
-  const work = async () => {
-    const moved = place === undefined ? status : await ask("place_choose", place.id);
-    if (moved.phase !== "first-run") {
-      return moved;
+  /** Where a backup takes its place, what cannot be read there is kept beside as well. */
+  const allTheSame = (thrown: unknown) => {
+    if (backup !== null && ShellFailure.of(thrown).code === "store-damaged") {
+      return status;
     }
+    throw thrown;
+  };
+  const work = async () => {
+    const moved =
+      place === undefined ? status : await ask("place_choose", place.id).catch(allTheSame);
     const own = protection === "password" ? password : null;
-    return backup === null
-      ? ask("store_create", { password: own })
-      : job.run("backup_restore", { file: backup.file.id, secret, password: own });
+    if (backup !== null) {
+      // What is there already is kept beside.
+      return job.run("backup_restore", { file: backup.file.id, secret, password: own });
+    }
+    return moved.phase === "first-run" ? ask("store_create", { password: own }) : moved;
   };
   const finish = () => {
     setWorking(true);
@@ -80,6 +98,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
         // What was set may lie in another folder now.
         void client.invalidateQueries({ queryKey: ["settings"] });
         client.setQueryData(["start"], next);
+        leaving?.onDone();
       },
       (thrown: unknown) => {
         setWorking(false);
@@ -87,10 +106,10 @@ export function FirstRun({ status }: { status: StartStatus }) {
       },
     );
   };
-  /** What is there already is opened, not set up. */
-  const opens = place?.holdsStore === true;
+  /** What is there already is opened, not set up; unless a backup is to take its place. */
+  const opens = place?.holdsStore === true && backup === null;
   const next = () => {
-    if (working) {
+    if (working || unplaced) {
       return;
     }
     if (page === "done" && backup !== null && secret.trim() === "") {
@@ -112,7 +131,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
         <Progress page={page} version={status.version} />
         <div className={style["work"]}>
           <div className={style["top"]}>
-            <h1>{t.title[page]}</h1>
+            <h1>{leaving !== null && page === "welcome" ? t.anew : t.title[page]}</h1>
             <LanguageSwitch />
           </div>
           <div className={style["content"]} key={page} data-testid={`first-run-${page}`}>
@@ -131,9 +150,12 @@ export function FirstRun({ status }: { status: StartStatus }) {
                 places={offered}
                 picked={picked}
                 chosen={place}
+                restores={backup !== null}
+                left={left?.folder ?? null}
+                mustPick={unplaced}
                 onChoose={setPlaceId}
                 onPick={(found) => {
-                  setPicked(places.some(({ folder }) => folder === found.folder) ? null : found);
+                  setPicked(others.some(({ folder }) => folder === found.folder) ? null : found);
                   setPlaceId(found.id);
                 }}
                 onFailure={setFailure}
@@ -184,13 +206,17 @@ export function FirstRun({ status }: { status: StartStatus }) {
             <FailureNotice failure={failure} />
           )}
           <footer className={style["footer"]}>
-            {page !== "welcome" && (
+            {(page !== "welcome" || leaving !== null) && (
               <Button
                 size="large"
                 disabled={working}
                 data-testid="first-run-back"
                 onClick={() => {
-                  go(before(page));
+                  if (leaving !== null && page === "welcome") {
+                    leaving.onBack();
+                  } else {
+                    go(before(page));
+                  }
                 }}
               >
                 {t.back}
@@ -203,6 +229,7 @@ export function FirstRun({ status }: { status: StartStatus }) {
               // The fields of a password come first.
               ref={page === "protection" && protection === "password" ? null : takeFocus}
               loading={working}
+              disabled={unplaced}
               data-testid={page === "done" ? "create-store" : "first-run-next"}
               onClick={next}
             >
@@ -245,7 +272,7 @@ function Progress({ page, version }: { page: PageName; version: string }) {
           </li>
         ))}
       </ol>
-      <small>{versionOf(version)}</small>
+      {version !== "" && <small>{versionOf(version)}</small>}
     </aside>
   );
 }

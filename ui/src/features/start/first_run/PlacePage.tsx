@@ -10,6 +10,7 @@ import {
 import { Button, Radio, Tag } from "antd";
 import { type ReactNode, useState } from "react";
 import type { Place } from "../../../bindings/Place.ts";
+import { takeFocus } from "../../../components/focus.ts";
 import { size } from "../../../components/size.ts";
 import { ShellFailure } from "../../../host/failure.ts";
 import { ask } from "../../../host/shell.ts";
@@ -24,6 +25,9 @@ export function PlacePage({
   places,
   picked,
   chosen,
+  restores = false,
+  left = null,
+  mustPick = false,
   onChoose,
   onPick,
   onFailure,
@@ -32,6 +36,12 @@ export function PlacePage({
   /** That of them which the clerk has added. */
   picked: Place | null;
   chosen: Place | undefined;
+  /** A backup is restored there. */
+  restores?: boolean;
+  /** The folder that is left for another. */
+  left?: string | null;
+  /** There is none to choose from. */
+  mustPick?: boolean;
   onChoose: (id: string) => void;
   onPick: (place: Place) => void;
   onFailure: (failure: ShellFailure | null) => void;
@@ -58,7 +68,14 @@ export function PlacePage({
   };
   return (
     <>
-      <p className={style["lead"]}>{t.placeLead}</p>
+      <p className={style["lead"]}>
+        {t.placeLead}
+        {left !== null && (
+          <span className={style["left"]} data-testid="place-left">
+            {t.leaves(left)}
+          </span>
+        )}
+      </p>
       <Radio.Group
         className={style["places"] ?? ""}
         aria-label={t.step.place}
@@ -73,6 +90,7 @@ export function PlacePage({
             place={place}
             picked={place === picked}
             chosen={place === chosen}
+            restores={restores}
           />
         ))}
       </Radio.Group>
@@ -81,6 +99,7 @@ export function PlacePage({
           type="link"
           icon={<FolderOpenOutlined />}
           className={style["other"] ?? ""}
+          ref={mustPick ? takeFocus : null}
           loading={asking}
           data-testid="place-pick"
           onClick={pick}
@@ -99,7 +118,17 @@ const ICONS: Record<Place["kind"], ReactNode> = {
   unknown: <DesktopOutlined />,
 };
 
-function PlaceCard({ place, picked, chosen }: { place: Place; picked: boolean; chosen: boolean }) {
+function PlaceCard({
+  place,
+  picked,
+  chosen,
+  restores,
+}: {
+  place: Place;
+  picked: boolean;
+  chosen: boolean;
+  restores: boolean;
+}) {
   const t = useTexts(texts);
   const onDisk = picked ? t.placePicked : place.withSystem ? t.placeKind.fixed : t.placeSecond;
   const doubt = doubtOf(place);
@@ -129,7 +158,7 @@ function PlaceCard({ place, picked, chosen }: { place: Place; picked: boolean; c
       </span>
       {place.holdsStore && (
         <span className={style["good"]}>
-          <CheckCircleFilled /> {t.holdsStore}
+          <CheckCircleFilled /> {restores ? t.holdsStoreKept : t.holdsStore}
         </span>
       )}
       {doubt !== null && (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../../bindings/Place.ts";
-import { PAGES, after, before, chosenPlace, doubtOf } from "./pages.ts";
+import { PAGES, after, before, chosenPlace, doubtOf, placeInstead } from "./pages.ts";
 
 const HOME: Place = {
   id: "home",
@@ -24,6 +24,13 @@ test("the recommended place is proposed until the clerk chooses another", () => 
   expect(chosenPlace([HOME, SECOND], null)).toBe(SECOND);
   expect(chosenPlace([HOME, SECOND], "home")).toBe(HOME);
   expect(chosenPlace([], null)).toBeUndefined();
+});
+
+test("whoever leaves a place is proposed one without data, and may choose any", () => {
+  const full = { ...HOME, holdsStore: true, recommended: true };
+  expect(placeInstead([full, SECOND], null)).toBe(SECOND);
+  expect(placeInstead([full, SECOND], "home")).toBe(full);
+  expect(placeInstead([full], null)).toBeUndefined();
 });
 
 test("a stick, a network drive and a full disk are warned of", () => {

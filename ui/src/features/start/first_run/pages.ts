@@ -21,6 +21,11 @@ export function chosenPlace(places: readonly Place[], id: string | null): Place 
   return places.find((place) => place.id === id) ?? places.find((place) => place.recommended);
 }
 
+/** The same where the clerk leaves a place to begin anew: what is proposed unasked holds no data. */
+export function placeInstead(places: readonly Place[], id: string | null): Place | undefined {
+  return places.find((place) => place.id === id) ?? places.find((place) => !place.holdsStore);
+}
+
 /** What speaks against a place, if anything. */
 export type PlaceDoubt = "network" | "removable" | "little-room";
 

@@ -1,3 +1,4 @@
+import { isolated } from "../../../i18n/isolated.ts";
 import { bilingual } from "../../../i18n/language.tsx";
 
 export const texts = bilingual({
@@ -21,6 +22,8 @@ export const texts = bilingual({
     back: "上一步",
     begin: "开始使用",
     open: "打开这里的数据",
+    anew: "换一个位置，重新开始",
+    leaves: (folder: string) => `原来的数据原样留在 ${isolated(folder)}，不会改动。`,
 
     welcomeLead: "用它核对、确认并报送本单位职工的社会保障卡信息：",
     points: [
@@ -34,7 +37,7 @@ export const texts = bilingual({
     restoreLead: "换了电脑、重装了系统，或同事移交了数据：",
     restoreInstead: "不恢复，从头开始",
     restoreGo: "恢复并开始使用",
-    restoring: "全部核对过以后才换上。",
+    restoring: "备份全部核对无误后才会启用。",
     restoreCancelled: "已取消，什么也没有建立。",
 
     placeLead: "职工的资料加密保存在这个文件夹里。一般用推荐的就好。",
@@ -51,6 +54,7 @@ export const texts = bilingual({
     withSystem: "与系统在同一个盘，重装系统前要先备份",
     apart: "不在系统盘，重装系统时一般会保留",
     holdsStore: "这里已有本程序的数据，将直接打开，不会改动",
+    holdsStoreKept: "这里已有本程序的数据，恢复以后原样留在一个带日期的文件夹里",
     doubt: {
       network: "断网时打不开，速度也慢；同一时间只能一个人用",
       removable: "使用中不能拔出；丢了就找不回来，请另外备份",
@@ -83,22 +87,24 @@ export const texts = bilingual({
     progress: "How far the setting up is",
     step: {
       welcome: "Welcome",
-      place: "Where data lie",
+      place: "Data location",
       protection: "How to open",
       look: "Look",
       done: "Done",
     },
     title: {
       welcome: "Welcome",
-      place: "Where shall the data lie?",
-      protection: "How shall they be opened?",
-      look: "How shall it look?",
+      place: "Where to keep the data",
+      protection: "How to open the program",
+      look: "How it looks",
       done: "All set",
     },
     next: "Next",
     back: "Back",
     begin: "Begin",
     open: "Open the data there",
+    anew: "Begin anew in another place",
+    leaves: (folder: string) => `What is in ${isolated(folder)} stays there as it is.`,
 
     welcomeLead: "Check, confirm and hand in the social security card data of your unit's people:",
     points: [
@@ -116,7 +122,7 @@ export const texts = bilingual({
     restoreLead: "Another computer, a system installed anew, or data from a colleague:",
     restoreInstead: "Do not restore: begin anew",
     restoreGo: "Restore and begin",
-    restoring: "Everything is checked before it is taken.",
+    restoring: "The backup is put to use only once all of it has been checked.",
     restoreCancelled: "Stopped; nothing was made.",
 
     placeLead: "People's data are kept encrypted in this folder. The recommended one suits most.",
@@ -133,6 +139,8 @@ export const texts = bilingual({
     withSystem: "on the system's disk: back up before the system is installed anew",
     apart: "not on the system's disk: mostly kept when the system is installed anew",
     holdsStore: "Data of this program are there already: they will be opened as they are",
+    holdsStoreKept:
+      "Data of this program are there already: they are kept in a folder with the date",
     doubt: {
       network: "Cannot be opened without the network, is slower, and only one person at a time can",
       removable: "Must not be pulled while in use; if it is lost the data are: keep a backup",

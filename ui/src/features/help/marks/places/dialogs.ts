@@ -5,6 +5,17 @@ import { mark, part, type Place } from "../mark.ts";
 
 export const DIALOG_PLACES: readonly Place[] = [
   {
+    here: part("help-notice"),
+    page: at("card", "work"),
+    marks: [
+      mark(
+        "help-notice-go",
+        "看完按这里，就开始办理。以后随时按 F1，都会这样说给您听。",
+        "Read it, then press this to begin. F1 explains what is around you at any time.",
+      ),
+    ],
+  },
+  {
     here: part("mark-ok"),
     page: at("marks", "which"),
     marks: [
@@ -46,7 +57,7 @@ export const DIALOG_PLACES: readonly Place[] = [
       ),
       mark(
         "restore-go",
-        "全部核对过才换上，现在的数据会留着。",
+        "备份全部核对无误后才会启用，现在的数据会留着。",
         "Checked before anything is replaced; what is here is kept.",
       ),
     ],
@@ -207,7 +218,7 @@ export const DIALOG_PLACES: readonly Place[] = [
       ),
       mark(
         "office-help",
-        "忘记密码时，能不能请卡中心协助。默认不开启。",
+        "忘记密码时，能不能请社保卡管理中心协助。默认不开启。",
         "Whether the card centre can help if the password is forgotten; off unless you switch it on.",
       ),
     ],

@@ -3,6 +3,9 @@
 import { at } from "../../pages/link.ts";
 import { mark, part, type Place } from "../mark.ts";
 
+/** While a batch is worked on. */
+const STOP = mark("job-cancel", "停止这次导入。", "Stops this import.");
+
 export const PHOTO_PLACES: readonly Place[] = [
   {
     here: part("photo-review"),
@@ -59,7 +62,7 @@ export const PHOTO_PLACES: readonly Place[] = [
     ],
   },
   {
-    here: `${part("photo-batch-folder")}, ${part("photo-batch-take")}`,
+    here: part("photo-batch"),
     page: at("photos", "batch"),
     marks: [
       mark(
@@ -84,10 +87,13 @@ export const PHOTO_PLACES: readonly Place[] = [
         "按了才真正导入，还能撤销。",
         "Only now they are imported, and it can be undone.",
       ),
+      mark("photo-batch-report", "把这份报告存成文件。", "Saves this report as a file."),
+      mark("photo-batch-undo", "把刚才导入的照片都撤回来。", "Takes back what was just imported."),
+      STOP,
     ],
   },
   {
-    here: `${part("table-choose")}, ${part("table-take")}`,
+    here: part("table-import"),
     page: at("tables", "how"),
     marks: [
       mark(
@@ -102,10 +108,13 @@ export const PHOTO_PLACES: readonly Place[] = [
         "按了才真正导入，还能撤销。",
         "Only now it is imported, and it can be undone.",
       ),
+      mark("table-report", "把这份报告存成文件。", "Saves this report as a file."),
+      mark("table-undo", "把刚才导入的内容都撤回来。", "Takes back what was just imported."),
+      STOP,
     ],
   },
   {
-    here: part("photo-notice-text"),
+    here: part("photo-notice"),
     page: at("photos", "wanted"),
     marks: [
       mark("photo-notice-until", "写上截止日期，大家才会抓紧。", "Until when."),

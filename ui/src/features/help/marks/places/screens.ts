@@ -71,7 +71,7 @@ export const SCREEN_PLACES: readonly Place[] = [
       ),
       mark("photo-camera", "接着摄像头，可以当场拍。", "Or take one here and now."),
       mark(
-        '[data-testid^="choice-"]',
+        'label[data-testid^="choice-"]',
         "按表上打的 √ 选号码，选好变黑色。",
         "The number that is ticked on the form.",
       ),
@@ -94,8 +94,35 @@ export const SCREEN_PLACES: readonly Place[] = [
       mark("forgotten", "忘记密码，看这里。", "If you forgot it."),
       mark(
         "unlock-request-open",
-        "没有恢复码的，写出申请，请卡中心协助。",
+        "没有恢复码的，写出申请，请社保卡管理中心协助。",
         "Without a recovery code: asks the card centre.",
+      ),
+      mark(
+        "way-restore",
+        "做过备份的，从备份恢复；打不开的数据原样留着。",
+        "Restores a backup; the data that do not open are kept.",
+      ),
+      mark(
+        "way-anew",
+        "都不行时，换一个位置重新开始；原来的数据留在原处。",
+        "If nothing helps: begins anew elsewhere; the former data stay.",
+      ),
+    ],
+  },
+  {
+    here: part("stopped"),
+    page: at("trouble"),
+    marks: [
+      mark("stopped-again", "处理好以后，再试一次。", "Once it is put right, try again."),
+      mark(
+        "way-restore",
+        "做过备份的，从备份恢复；打不开的数据原样留着。",
+        "Restores a backup; the data that do not open are kept.",
+      ),
+      mark(
+        "way-anew",
+        "换一个位置重新开始；原来的数据留在原处。",
+        "Begins anew elsewhere; the former data stay.",
       ),
     ],
   },
@@ -106,7 +133,7 @@ export const SCREEN_PLACES: readonly Place[] = [
       mark("password", "设一个记得住的新密码。", "A new password that you will remember."),
       mark(
         "new-password-save",
-        "设好以后，卡中心给的解锁码就作废。",
+        "设好以后，社保卡管理中心给的解锁码就作废。",
         "With that, the card centre's code opens nothing any more.",
       ),
     ],
