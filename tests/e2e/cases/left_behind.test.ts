@@ -58,7 +58,7 @@ test(
       await until("the viewer to be given a file", () => given().length > 0);
 
       const secrets = secretsOf(unit, Object.values(TYPED));
-      const key = databaseKey(join(workFolder(place), "keys.json"), PASSWORD);
+      const key = databaseKey(join(place.workFolder(), "keys.json"), PASSWORD);
       expect(keyHeld(program, key), "whoever looks would find the key").not.toEqual([]);
       await program.pageAnew(() => clerk.page.press([Key.control, "l"]));
       await clerk.page.part("secret").shown();
@@ -224,10 +224,4 @@ function keyHeld(program: Program, key: Buffer): string[] {
     ["digits in UTF-16", digits.map((text) => Buffer.from(text, "utf16le"))],
   ]);
   return [...timesHeld(program.id, forms).keys()];
-}
-
-function workFolder(place: Place): string {
-  const found = readdirSync(place.path("data"), { recursive: true, encoding: "utf8" });
-  const keys = found.find((name) => name.endsWith("keys.json")) ?? "";
-  return join(place.path("data"), keys, "..");
 }

@@ -1,13 +1,15 @@
 /** Locking: what the program knew is gone from the screen, the clipboard and the memory of its page. */
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { copyNumber, copyNumberOfCard } from "../clerk/copying.js";
 import { faults } from "../inspection/faults.js";
 import { copied } from "../native/clipboard.js";
-import { heldBy } from "../native/memory.js";
+import { databaseKey } from "../native/kept_key.js";
+import { heldBy, timesHeld } from "../native/memory.js";
 import { closeByCross } from "../native/window.js";
 import { makeSample } from "../office/office.js";
 import { cell, hasSeveralAccounts, isToBeChosen } from "../office/people.js";
@@ -56,19 +58,21 @@ test("locked by Ctrl+L, a copied number is off the clipboard, and the process th
   await page.at('[data-testid^="row-"]').shown();
 });
 
-test("a page whose process dies leaves no open store behind: the next page asks for the password", async ({
+test("a page whose process dies leaves no open store behind: the key is gone from memory, and a new page is there", async ({
   place,
   start,
 }) => {
-  const { program, clerk } = await list(place, start);
-  await program.pageAnew(async () => {
-    for (const id of webProcesses(program)) {
-      process.kill(id, "SIGKILL");
-    }
-  });
-  await clerk.page.part("secret").fill(PASSWORD);
-  await clerk.page.part("unlock").click();
-  await clerk.page.at('[data-testid^="row-"]').shown();
+  const { program } = await list(place, start);
+  const key = databaseKey(join(place.workFolder(), "keys.json"), PASSWORD);
+  const holdsKey = () => timesHeld(program.id, new Map([["key", [key]]])).size > 0;
+  expect(holdsKey(), "it is open").toBe(true);
+  const before = webProcesses(program);
+  for (const id of before) {
+    process.kill(id, "SIGKILL");
+  }
+  // The driver knows nothing of the page that comes.
+  await until("a new page", () => webProcesses(program).some((id) => !before.includes(id)));
+  await until("a memory without the key", () => !holdsKey());
 });
 
 test("a number that is copied out of a card while its radio has the focus is off the clipboard as well", async ({

@@ -1,6 +1,6 @@
 /** A computer of a clerk, as far as the program can see it: own home, own data, own message bus; nothing of the real one. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -88,6 +88,13 @@ export class Place {
   /** A path in this place. */
   path(...names: string[]): string {
     return join(this.folder, ...names);
+  }
+
+  /** Where the program has its store. */
+  workFolder(): string {
+    const found = readdirSync(this.path("data"), { recursive: true, encoding: "utf8" });
+    const keys = found.find((name) => name.endsWith("keys.json")) ?? "";
+    return join(this.path("data"), keys, "..");
   }
 
   async leave(): Promise<void> {
