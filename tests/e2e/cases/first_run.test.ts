@@ -90,6 +90,7 @@ test("a store that nobody can open stays where it is, and the work begins anew i
 
   const { page } = await start();
   await page.part("secret").shown();
+  await page.part("forgotten").click();
   await page.part("way-anew").click();
   await page.part("first-run-welcome").shown();
   await page.part("first-run-next").click();

@@ -67,7 +67,6 @@ export function Attention(): null {
     ask("job_ended", { title: well ? good : not, text: t.look }).catch(() => undefined);
   });
   useEffect(() => {
-    const since = new Map<number, number>();
     let shown: number | null = null;
     const show = (percent: number | null) => {
       if (percent !== shown) {
@@ -77,19 +76,15 @@ export function Attention(): null {
     };
     return follow({
       progress: (percent) => {
-        const running = latest();
-        if (running !== null) {
-          since.set(running.job, since.get(running.job) ?? performance.now());
+        if (latest() !== null) {
           show(percent);
         }
       },
-      ended: ({ job, command }, well) => {
-        const begun = since.get(job);
-        since.delete(job);
+      ended: ({ command }, well, lasted) => {
         if (latest() === null) {
           show(null);
         }
-        if (begun !== undefined && performance.now() - begun >= LONG_MS) {
+        if (lasted >= LONG_MS) {
           tell(command, well);
         }
       },

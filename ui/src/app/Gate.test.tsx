@@ -92,6 +92,7 @@ beforeEach(() => {
 test("whoever cannot open the store restores a backup, and Enter is the dialog's alone", async () => {
   starting(LOCKED);
   fireEvent.change(await screen.findByTestId("secret"), { target: { value: "wrong" } });
+  fireEvent.click(screen.getByTestId("forgotten"));
   fireEvent.click(screen.getByTestId("way-restore"));
   const dialog = await screen.findByTestId("restore-dialog");
   fireEvent.keyDown(dialog, { key: "Enter" });
@@ -108,7 +109,8 @@ test("whoever cannot open the store restores a backup, and Enter is the dialog's
 
 test("whoever leaves a store that does not open begins in another place, and is told that it stays", async () => {
   starting(LOCKED);
-  fireEvent.click(await screen.findByTestId("way-anew"));
+  fireEvent.click(await screen.findByTestId("forgotten"));
+  fireEvent.click(screen.getByTestId("way-anew"));
   fireEvent.click(await screen.findByTestId("first-run-next"));
   expect((await screen.findByTestId("place-left")).textContent).toContain("C:\\data");
   const offered = screen.getAllByTestId("place").map((card) => card.textContent);
@@ -127,7 +129,8 @@ test("whoever leaves a store that does not open begins in another place, and is 
 
 test("where there is no other place the first run waits until one is picked", async () => {
   starting(LOCKED, [LEFT]);
-  fireEvent.click(await screen.findByTestId("way-anew"));
+  fireEvent.click(await screen.findByTestId("forgotten"));
+  fireEvent.click(screen.getByTestId("way-anew"));
   fireEvent.click(await screen.findByTestId("first-run-next"));
   await screen.findByTestId("place-left");
   await waitFor(() => {
@@ -140,7 +143,8 @@ test("where there is no other place the first run waits until one is picked", as
 
 test("whoever goes back from the first run is asked for the password again", async () => {
   starting(LOCKED);
-  fireEvent.click(await screen.findByTestId("way-anew"));
+  fireEvent.click(await screen.findByTestId("forgotten"));
+  fireEvent.click(screen.getByTestId("way-anew"));
   fireEvent.click(await screen.findByTestId("first-run-back"));
   await waitFor(() => {
     expect(document.activeElement).toBe(screen.getByTestId("secret"));

@@ -17,19 +17,20 @@ const listeners = new Set<() => void>();
 export interface Follower {
   /** How far it is, in percent; `null` where its end is not known. */
   readonly progress: (percent: number | null) => void;
-  /** It has ended, well or not. */
-  readonly ended: (running: RunningJob, well: boolean) => void;
+  /** It has ended, well or not, after so many milliseconds. */
+  readonly ended: (running: RunningJob, well: boolean, lasted: number) => void;
 }
 
 const followers = new Set<Follower>();
 
 /** Enters a job until `done` settles. */
 export function enter(running: RunningJob, done: Promise<unknown>): void {
+  const begun = performance.now();
   change([...jobs, running]);
   const leave = (well: boolean) => {
     change(jobs.filter((one) => one !== running));
     for (const follower of followers) {
-      follower.ended(running, well);
+      follower.ended(running, well, performance.now() - begun);
     }
   };
   done.then(

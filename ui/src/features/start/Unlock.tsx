@@ -158,7 +158,9 @@ export function Unlock({
             )}
           </div>
         )}
-        <WaysOut onRestore={onRestore} onAnew={onAnew} />
+        {(help || failure !== null || !status.passwordSet) && (
+          <WaysOut onRestore={onRestore} onAnew={onAnew} />
+        )}
       </div>
       {asks && officeHelp !== null && (
         <UnlockRequest

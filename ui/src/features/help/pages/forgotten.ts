@@ -34,7 +34,7 @@ export const forgotten = page({
           ),
           note("以前开启过「协助解锁」的，可以请社保卡管理中心解锁，见下面。"),
           warning(
-            "密码和恢复码都没有，也没有开启「协助解锁」，数据就打不开，谁也没有办法，这正是保护的意思。那时还有两条路，在输入密码的页面下方：",
+            "密码和恢复码都没有，也没有开启「协助解锁」，数据就打不开，谁也没有办法，这正是保护的意思。那时还有两条路，在输入密码的页面按「忘记密码了？」就能看到：",
           ),
           points(
             "做过备份的，按「从备份恢复…」，选备份文件，用做备份时的密码或恢复码打开。打不开的那份数据原样留在工作文件夹里。",
@@ -122,7 +122,7 @@ export const forgotten = page({
           ),
           note("Where the card centre's help was switched on they can unlock it, see below."),
           warning(
-            "Without password and recovery code, and without the card centre's help, nobody can open the data: that is what the protection is for. Two ways are left then, below the password field:",
+            "Without password and recovery code, and without the card centre's help, nobody can open the data: that is what the protection is for. Two ways are left then; “Forgot it?” on the password page shows them:",
           ),
           points(
             "With a backup, press “Restore a backup…”, choose the file and open it with the password or recovery code of the time of the backup. The data that cannot be opened are kept in the work folder.",
