@@ -58,7 +58,7 @@ test("long work that ends while the clerk does something else is told by a notic
   start,
 }) => {
   const shown = await notices(place);
-  // Nobody goes away for work of less than five seconds.
+  // Nobody goes away for work of less than three seconds.
   const many = ["--people", "200000", "--seed", "7", "--photos-share", "0"];
   const unit = await makeSample(place.path("unit"), ...many);
   const program = await start(unit.package);

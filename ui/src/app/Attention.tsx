@@ -56,7 +56,7 @@ const texts = bilingual<Texts>({
 });
 
 /** Work that is shorter than this needs no notice: nobody has gone to do something else. */
-const LONG_MS = 5_000;
+const LONG_MS = 3_000;
 
 /** Long work for a clerk who does something else meanwhile: how far it is on the program's sign, and a notice of the system at its end. */
 export function Attention(): null {
