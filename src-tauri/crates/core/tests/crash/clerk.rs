@@ -299,26 +299,29 @@ impl Clerk {
         Ok(())
     }
 
-    fn print(&mut self) -> Outcome {
-        let persons = self.some()?;
+    /// All forms of some people; `None` where nobody of them has a form to print.
+    fn all_forms(&mut self, persons: Vec<PersonId>) -> Result<Option<(u32, SheetRange)>, Failure> {
         let document = self.desk.forms(&FormsRequest {
             unit: UNIT,
             persons: Some(persons),
             order: PaperOrder::List,
             dividers: false,
         })?;
-        // Nobody of those few has a form to print.
-        if document.sheets == 0 {
-            return Ok(());
-        }
         let range = SheetRange {
             from: 0,
             to: document.sheets,
         };
-        let done = self.desk.sheets_printed(SheetsPrinted {
-            document: document.id,
-            range,
-        })?;
+        Ok((document.sheets > 0).then_some((document.id, range)))
+    }
+
+    fn print(&mut self) -> Outcome {
+        let persons = self.some()?;
+        let Some((document, range)) = self.all_forms(persons)? else {
+            return Ok(());
+        };
+        let done = self
+            .desk
+            .sheets_printed(SheetsPrinted { document, range })?;
         self.undo.extend(done.undo);
         Ok(())
     }
@@ -326,22 +329,12 @@ impl Clerk {
     /// The forms of everyone who can have one.
     fn save_as_pdf(&mut self) -> Outcome {
         let persons = self.people(Chip::Everyone)?;
-        let document = self.desk.forms(&FormsRequest {
-            unit: UNIT,
-            persons: Some(persons),
-            order: PaperOrder::List,
-            dividers: false,
-        })?;
-        if document.sheets == 0 {
+        let Some(forms) = self.all_forms(persons)? else {
             return Ok(());
-        }
-        let range = SheetRange {
-            from: 0,
-            to: document.sheets,
         };
         let folder = self.places.papers();
         self.desk
-            .save_sheets((document.id, range), (&folder, false), &self.points)
+            .save_sheets(forms, (&folder, false), &self.points)
             .map(drop)
     }
 
