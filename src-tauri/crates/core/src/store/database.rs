@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Once;
+use std::thread;
+use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
@@ -60,6 +63,7 @@ fn is_empty(path: &Path) -> Result<bool, Failure> {
 /// `store-damaged` (which a wrong key looks like), `no-space`, `work-folder-unwritable`.
 pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
     let there = OpenFlags::default().difference(OpenFlags::SQLITE_OPEN_CREATE);
+    wait_for_sqlcipher();
     under_key(Connection::open_with_flags(path, there)?, key)
 }
 
@@ -68,7 +72,26 @@ pub fn connect(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
 /// # Errors
 /// Those of [`connect`].
 pub fn create(path: &Path, key: &Secret32) -> Result<Connection, Failure> {
+    wait_for_sqlcipher();
     under_key(Connection::open(path)?, key)
+}
+
+/// Lets the first database of the process be the only one until SQLCipher is ready. SQLite says that it is initialised before it calls SQLCipher's
+/// part of that (`SQLITE_EXTRA_INIT` in `sqlite3_initialize`): a second thread that opened a database at that moment was refused its key, which
+/// looks like damage.
+fn wait_for_sqlcipher() {
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        for _ in 0..1000 {
+            let keyed = Connection::open_in_memory()
+                .and_then(|store| store.execute_batch("PRAGMA key = 'x'"));
+            if keyed.is_ok() {
+                return;
+            }
+            // Somebody who does not come through here has begun it.
+            thread::sleep(Duration::from_millis(1));
+        }
+    });
 }
 
 fn under_key(store: Connection, key: &Secret32) -> Result<Connection, Failure> {
