@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use sicard_table::{Page, write_csv, write_xlsx};
 
 use crate::error::{ErrorCode, Failure};
-use crate::export::disk_failure;
 use crate::unfinished::Notes;
 
 /// Writes a workbook as `<stem>.xlsx`, or with `(2)`, `(3)`, … where that is taken. What fails leaves no file, and what a crash leaves is removed by `notes`.
@@ -48,14 +47,7 @@ fn save_as(
     if !folder.is_dir() {
         return Err(Failure::new(ErrorCode::FolderGone));
     }
-    let part = format!(".sicard-{}", uuid::Uuid::new_v4());
-    let mut noted = notes.note(folder.join(part))?;
-    let whole = || {
-        let file = File::create_new(noted.file())?;
-        write(&file)?;
-        file.sync_all()
-    };
-    whole().map_err(disk_failure)?;
+    let mut noted = notes.make(folder, write)?;
     let again = (2_u32..).map(|number| format!("({number})"));
     let names = std::iter::once(String::new())
         .chain(again)

@@ -1,7 +1,7 @@
 //! What is being written outside of the work folder: a note of it is there before the file is made, so that the next start can remove what a crash leaves,
 //! and nothing but whole files under their names stays in the clerk's folders.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{ErrorCode, Failure};
 use crate::export::{disk_failure, rename_without_overwriting};
 use crate::store::{replace, work_folder_failure};
+use crate::view::Deed;
 
 const FOLDER: &str = "unfinished";
 
@@ -42,7 +43,38 @@ impl Notes {
     /// # Errors
     /// `no-space`, `work-folder-unwritable`.
     pub fn note(&self, file: PathBuf) -> Result<Noted, Failure> {
-        self.noted(Left { file, name: None })
+        self.note_owing(file, None)
+    }
+
+    /// Makes a whole file under a temporary name in a folder, and makes that last.
+    ///
+    /// # Errors
+    /// `no-space`, `work-folder-unwritable`, and what the folder's disk says.
+    pub fn make(
+        &self,
+        folder: &Path,
+        write: impl FnOnce(&File) -> io::Result<()>,
+    ) -> Result<Noted, Failure> {
+        let noted = self.note(folder.join(format!(".sicard-{}", uuid::Uuid::new_v4())))?;
+        let written = || {
+            let file = File::create_new(noted.file())?;
+            write(&file)?;
+            file.sync_all()
+        };
+        written().map_err(disk_failure)?;
+        Ok(noted)
+    }
+
+    /// As [`Self::note`], with what is to be entered in the record once the file has its name.
+    ///
+    /// # Errors
+    /// `no-space`, `work-folder-unwritable`.
+    pub fn note_owing(&self, file: PathBuf, owed: Option<Owed>) -> Result<Noted, Failure> {
+        self.noted(Left {
+            file,
+            name: None,
+            owed,
+        })
     }
 
     /// Removes a temporary file, and an empty one that holds its `name` for it. Where that cannot be done now it is noted.
@@ -53,6 +85,7 @@ impl Notes {
         let left = Left {
             file,
             name: Some(name),
+            owed: None,
         };
         match left.remove() {
             true => Ok(()),
@@ -60,26 +93,51 @@ impl Notes {
         }
     }
 
-    /// Removes every file that was noted, and its note. One on a stick that is not plugged in waits for the start at which it is.
+    /// Removes every file that was noted, and its note. One on a stick that is not plugged in waits for the start at which it is; one that has its name
+    /// and owes the record an entry, for the store to be open.
     pub fn remove_all(&self) {
-        let Some(folder) = &self.folder else {
-            return;
-        };
-        let Ok(notes) = fs::read_dir(folder) else {
-            return;
-        };
-        for note in notes.flatten().map(|entry| entry.path()) {
-            let Ok(text) = fs::read(&note) else {
-                continue;
-            };
+        for (note, left) in self.all() {
             // Half a note is one of a file that was not begun. What cannot be removed now is tried again at the next start.
-            let left: Option<Left> = serde_json::from_slice(&text).ok();
-            if left.is_none_or(|left| left.remove()) {
+            if left.is_none_or(|left| left.remove() && left.owing().is_none()) {
                 let _ = fs::remove_file(&note);
             }
         }
-        // Only where it is empty.
-        let _ = fs::remove_dir(folder);
+        self.remove_folder();
+    }
+
+    /// Lets `enter` enter what whole files owe the record since a crash. What it fails to enter is tried again at the next opening.
+    ///
+    /// # Errors
+    /// Those of `enter`.
+    pub fn pay(&self, mut enter: impl FnMut(&Owed) -> Result<(), Failure>) -> Result<(), Failure> {
+        for (note, left) in self.all() {
+            if let Some(owed) = left.as_ref().and_then(Left::owing) {
+                enter(owed)?;
+                let _ = fs::remove_file(&note);
+            }
+        }
+        self.remove_folder();
+        Ok(())
+    }
+
+    /// Every note that can be read, and what it says where it is whole.
+    fn all(&self) -> Vec<(PathBuf, Option<Left>)> {
+        let notes = self.folder.iter().flat_map(fs::read_dir).flatten();
+        notes
+            .flatten()
+            .map(|entry| entry.path())
+            .filter_map(|note| {
+                let text = fs::read(&note).ok()?;
+                Some((note, serde_json::from_slice(&text).ok()))
+            })
+            .collect()
+    }
+
+    /// Only where it is empty.
+    fn remove_folder(&self) {
+        if let Some(folder) = &self.folder {
+            let _ = fs::remove_dir(folder);
+        }
     }
 
     fn noted(&self, left: Left) -> Result<Noted, Failure> {
@@ -98,14 +156,25 @@ impl Notes {
     }
 }
 
+/// An entry that the record is to have once a file has its name.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Owed {
+    /// What was done.
+    pub deed: Deed,
+    /// Number of the newest entry before it.
+    pub after: u32,
+}
+
 /// What a crash may leave.
-#[derive(Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Left {
     /// The file under its temporary name.
     file: PathBuf,
     /// The name that it is being given. Where a disk has no hard links, an empty file holds that for a moment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<PathBuf>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    owed: Option<Owed>,
 }
 
 impl Left {
@@ -122,6 +191,15 @@ impl Left {
         }
     }
 
+    /// What it owes the record, where it has its name and no other one any more.
+    fn owing(&self) -> Option<&Owed> {
+        let named = self.name.as_ref().is_some_and(|name| {
+            fs::symlink_metadata(name).is_ok_and(|found| found.is_file() && found.len() > 0)
+        });
+        let only_name = matches!(self.file.try_exists(), Ok(false));
+        self.owed.as_ref().filter(|_| named && only_name)
+    }
+
     /// First: once the temporary file is gone nobody knows any more whose the empty one is.
     fn remove_placeholder(&self) {
         if let Some(name) = &self.name
@@ -133,7 +211,8 @@ impl Left {
 }
 
 /// A file that is noted. Dropped, it is removed where it has no name yet, and its note with it; what cannot be removed then is removed at a start at which it
-/// can.
+/// can. What it owes the record is entered before it is dropped.
+#[derive(Debug)]
 pub struct Noted {
     left: Left,
     /// The folder of notes, and which it is; `None` where nothing is noted.

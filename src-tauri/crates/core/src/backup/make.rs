@@ -10,6 +10,7 @@ use sicard_package::{Secret32, Sha256Hex};
 use zeroize::Zeroizing;
 
 use super::body;
+use super::entry::deed;
 use super::head::{Head, Slots};
 use super::known::{Known, mark};
 use super::read::Opened;
@@ -18,8 +19,9 @@ use super::{ENDING, MAKING};
 use crate::clock::now;
 use crate::error::{ErrorCode, Failure};
 use crate::export::{disk_failure, forget_cached};
+use crate::journal;
 use crate::store::{DATABASE, copy_database, work_folder_failure};
-use crate::unfinished::{Noted, Notes};
+use crate::unfinished::{Noted, Notes, Owed};
 use crate::view::{BackupPurpose, LastBackup};
 use crate::watch::JobWatch;
 
@@ -48,9 +50,16 @@ pub struct Made {
     at: String,
     /// The newest entry of its record.
     record: (u32, Sha256Hex),
+    /// That it owes the record its entry.
+    owing: Option<Noted>,
 }
 
 impl Made {
+    /// Its entry stands in the record.
+    pub fn is_entered(&mut self) {
+        self.owing = None;
+    }
+
     /// Remembers it as the newest backup, of the database as it stands now.
     ///
     /// # Errors
@@ -73,7 +82,8 @@ impl Made {
 }
 
 /// Makes a backup of an open store: a copy under a key of its own, looked at page by page; sealed into a file under a temporary name; read
-/// back whole and compared with the copy; and only then named. No file is overwritten. What fails or is cancelled leaves nothing.
+/// back whole and compared with the copy; and only then named. No file is overwritten. What fails or is cancelled leaves nothing. It owes the record its
+/// entry until what is returned is told so: after a crash the next opening enters it ([`enter_owed`](super::enter_owed)).
 ///
 /// # Errors
 /// `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`, `store-damaged`, `verify-failed`, `cancelled`, `io`.
@@ -84,7 +94,11 @@ pub fn make(store: &Connection, request: &Make, watch: &dyn JobWatch) -> Result<
     let part = request
         .folder
         .join(format!("{}.part", uuid::Uuid::now_v7()));
-    let noted = Notes::in_folder(&request.work_folder).note(part)?;
+    let owed = Owed {
+        deed: deed(request.purpose),
+        after: journal::head(store)?.number,
+    };
+    let noted = Notes::in_folder(&request.work_folder).note_owing(part, Some(owed))?;
     let made = made(store, request, now(), noted, watch);
     let _ = fs::remove_dir_all(request.work_folder.join(MAKING));
     made
@@ -129,6 +143,7 @@ fn made(
         people,
         at,
         record,
+        owing: Some(part),
     })
 }
 

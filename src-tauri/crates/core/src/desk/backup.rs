@@ -8,12 +8,12 @@ use sicard_package::Secret32;
 use super::Desk;
 use crate::backup::{self, Known, Made, Make};
 use crate::error::{ErrorCode, Failure};
-use crate::journal::Note;
 use crate::list::Lists;
 use crate::paper::Documents;
 use crate::photo::Candidates;
+use crate::store::must_be_ours;
 use crate::view::{
-    BackupPurpose, BackupStatus, Deed, ErasePlan, Erased, OpenBatch, SetLastNumber, UnitId,
+    BackupPurpose, BackupStatus, ErasePlan, Erased, OpenBatch, SetLastNumber, UnitId,
 };
 use crate::watch::JobWatch;
 use crate::work::UndoSteps;
@@ -40,31 +40,23 @@ impl Desk {
     /// Makes a backup, and enters in the record that it was made; where that fails there is none.
     ///
     /// # Errors
-    /// See [`backup::make`]; the store's.
+    /// `store-damaged` where the database has something in it that the program does not make. See [`backup::make`]; the store's.
     pub fn make_backup(&mut self, request: &Make, watch: &dyn JobWatch) -> Result<Made, Failure> {
-        let made = backup::make(&self.store, request, watch)?;
-        if let Err(failure) = self.record_backup(request.purpose) {
+        // What would be refused when it is restored is no backup.
+        must_be_ours(&self.store)?;
+        let mut made = backup::make(&self.store, request, watch)?;
+        if let Err(failure) = backup::enter(&mut self.store, backup::deed(request.purpose)) {
             // The first failure is the one to tell.
             let _ = fs::remove_file(&made.path);
             return Err(failure);
         }
+        made.is_entered();
         // What is given away is no backup of one's own.
         if request.purpose == BackupPurpose::Backup {
             // The file is there and whole. Where that cannot be remembered, the next one is asked for earlier than it need be.
             let _ = made.remember(&self.store, request);
         }
         Ok(made)
-    }
-
-    fn record_backup(&mut self, purpose: BackupPurpose) -> Result<(), Failure> {
-        let transaction = self.store.transaction()?;
-        Note::of(match purpose {
-            BackupPurpose::Backup => Deed::BackupMade,
-            BackupPurpose::Move => Deed::MovePrepared,
-            BackupPurpose::Handover => Deed::HandedOver,
-        })
-        .enter(&transaction)?;
-        Ok(transaction.commit()?)
     }
 
     /// Notes the last export numbers of units after a restore.

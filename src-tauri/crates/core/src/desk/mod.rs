@@ -42,12 +42,14 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// With a store that is open and migrated. Finishes or drops what a crash left of an export.
+    /// With a store that is open and migrated. Finishes or drops what a crash left of an export, and enters what it left of a backup.
     ///
     /// # Errors
     /// The store's.
     pub fn new(mut store: Connection) -> Result<Self, Failure> {
         export::recover(&mut store)?;
+        // Nobody is kept from working by it: what cannot be entered now is tried again at the next opening.
+        let _ = crate::backup::enter_owed(&mut store);
         Ok(Self {
             store,
             lists: Lists::default(),

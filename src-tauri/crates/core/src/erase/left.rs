@@ -62,6 +62,14 @@ impl Left {
         Ok(select.query_row([hash], |row| row.get(0)).optional()?)
     }
 
+    /// Whether a restore has come since, which has taken the record away that would say whether the rows are gone. The clerk wanted them to be, and the
+    /// older states with them.
+    pub fn is_before_a_restore(&self, work_folder: &Path) -> bool {
+        let kept = kept_stores(work_folder);
+        kept.iter()
+            .any(|store| !self.earlier.contains(&name_of(store)))
+    }
+
     /// Removes the older states, and says whether none of them is left.
     pub fn remove_states(&self, work_folder: &Path) -> bool {
         // A restore has moved copies into the store that it kept; what lies in another one goes before that one does.

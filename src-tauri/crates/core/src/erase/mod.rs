@@ -166,7 +166,9 @@ pub fn go_on(
             Some(code) => {
                 rest::done(store, (work_folder, key), (&left, &code), &Unwatched);
             }
-            None if left.gone => rest::done_after_restore(work_folder, &left),
+            None if left.gone || left.is_before_a_restore(work_folder) => {
+                rest::done_after_restore(work_folder, &left);
+            }
             // Broken off before anything was deleted.
             None => left.done(work_folder),
         }

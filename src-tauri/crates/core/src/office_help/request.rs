@@ -1,7 +1,7 @@
 //! The two files that a clerk takes to the office: the request, and the letter that the unit stamps.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write as _};
+use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use sicard_form::{Sheet, UnlockLetter, font, pdf};
@@ -9,8 +9,8 @@ use sicard_package::unlock::UnlockRequest;
 
 use crate::clock::to_the_minute;
 use crate::error::{ErrorCode, Failure};
-use crate::export::disk_failure;
 use crate::store::WorkFolder;
+use crate::unfinished::Notes;
 use crate::view::OfficeHelp;
 
 /// How the names of requests end.
@@ -29,13 +29,14 @@ pub struct Asked {
 }
 
 /// Asks the office for its code of a store, which may be closed: writes request and letter side by side into a folder, under names that are
-/// free; both or neither.
+/// free; both or neither. What a crash leaves is removed at the next start.
 ///
 /// # Errors
-/// Those of [`WorkFolder::unlock_request`]; `folder-gone`, `folder-unwritable`, `no-space`, `file-exists` where there are a hundred of today.
+/// Those of [`WorkFolder::unlock_request`]; `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`, `file-exists` where there are a hundred of today.
 pub fn ask(work_folder: &WorkFolder, folder: &Path) -> Result<Asked, Failure> {
     let (request, help) = work_folder.unlock_request()?;
-    let (file, letter) = save(&request, &help, folder)?;
+    let notes = Notes::in_folder(work_folder.path());
+    let (file, letter) = save(&request, &help, folder, &notes)?;
     Ok(Asked {
         number: request.number().to_string(),
         file,
@@ -47,6 +48,7 @@ fn save(
     request: &UnlockRequest,
     help: &OfficeHelp,
     folder: &Path,
+    notes: &Notes,
 ) -> Result<(PathBuf, PathBuf), Failure> {
     if !folder.is_dir() {
         return Err(Failure::new(ErrorCode::FolderGone));
@@ -57,6 +59,8 @@ fn save(
     let letter = letter(request, help)?;
     let day = request.made_at().as_str().get(..10).unwrap_or_default();
     let stem = format!("{}_{}", help.unit_code, day.replace('-', ""));
+    let mut letter = notes.make(folder, |mut to| to.write_all(&letter))?;
+    let mut file = notes.make(folder, |mut to| to.write_all(&file))?;
     for number in 1..MOST {
         let again = match number {
             1 => String::new(),
@@ -69,29 +73,19 @@ fn save(
         if names.1.symlink_metadata().is_ok() {
             continue;
         }
-        match write_new(&names.0, &file) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-            written => written.map_err(disk_failure)?,
+        match file.give_name(&names.0) {
+            Err(failure) if failure.code == ErrorCode::FileExists => continue,
+            given => given?,
         }
-        return match write_new(&names.1, &letter) {
-            Ok(()) => Ok(names),
-            Err(error) => {
+        return letter
+            .give_name(&names.1)
+            .map(|()| names.clone())
+            .inspect_err(|_| {
                 // The one without the other is of no use; the first error is the one to tell.
                 let _ = fs::remove_file(&names.0);
-                Err(disk_failure(error))
-            }
-        };
+            });
     }
     Err(Failure::new(ErrorCode::FileExists).with("name", stem))
-}
-
-/// A new file, whole and synced, or none.
-fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    written.inspect_err(|_| {
-        let _ = fs::remove_file(path);
-    })
 }
 
 /// The letter as PDF. A name with a character that no font of ours has is left to be written by hand.

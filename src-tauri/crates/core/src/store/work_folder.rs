@@ -70,15 +70,14 @@ impl WorkFolder {
         &self.path
     }
 
-    /// Holds it anew where it was gone and is back, as on a stick that was pulled: meanwhile any other program could take it. Returns whether
-    /// that was so.
+    /// Holds it anew where it was gone and is back, as on a stick that was pulled: meanwhile any other program could take it.
     ///
     /// # Errors
     /// `work-folder-gone`, also where it is back and the store is still open: what was opened before reaches nothing any more, and is to be
     /// locked first; those of [`Self::take`].
-    pub fn hold(&mut self) -> Result<bool, Failure> {
+    pub fn hold(&mut self) -> Result<(), Failure> {
         if self.is_there() {
-            return Ok(false);
+            return Ok(());
         }
         let back = Self::holds_store(&self.path) || self.path.join(LOCK).exists();
         if self.key.is_some() || !back {
@@ -87,7 +86,7 @@ impl WorkFolder {
         // Where it is the same file after all, it would be in its own way.
         let _ = self.held_by.borrow().unlock();
         *self = Self::take(&self.path)?;
-        Ok(true)
+        Ok(())
     }
 
     /// `work-folder-gone` where the folder has gone while its store is open.

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
-use sicard_core::backup::{Made, prepare};
+use sicard_core::backup::{self, Made, prepare};
 use sicard_core::error::ErrorCode;
 use sicard_core::watch::Unwatched;
 
-use crate::computer::{Computer, PASSWORD};
+use crate::computer::{Computer, PASSWORD, names};
 use crate::office::Office;
 
 struct Case {
@@ -240,7 +240,17 @@ fn a_database_in_a_backup_that_has_more_in_it_than_the_program_makes_is_damaged(
     ] {
         let mut computer = Computer::with_people(&mut Office::new());
         computer.desk.store().execute_batch(more).unwrap();
-        let made = computer.back_up();
+        let slots = computer.work.own_slots().unwrap();
+        let refused = computer.back_up_with(slots).err();
+        assert_eq!(
+            refused.map(|failure| failure.code),
+            Some(ErrorCode::StoreDamaged),
+            "{more}"
+        );
+        assert!(names(&computer.stick()).is_empty());
+        // Whoever changes a store has another program for it.
+        let request = computer.request(computer.work.own_slots().unwrap());
+        let made = backup::make(computer.desk.store(), &request, &Unwatched).unwrap();
         let file = fs::read(&made.path).unwrap();
         let case = Case {
             computer,
@@ -255,13 +265,14 @@ fn a_database_in_a_backup_that_has_more_in_it_than_the_program_makes_is_damaged(
 #[test]
 fn a_database_of_a_newer_program_in_a_backup_is_newer() {
     let mut office = Office::new();
-    let mut computer = Computer::with_people(&mut office);
+    let computer = Computer::with_people(&mut office);
     computer
         .desk
         .store()
         .pragma_update(None, "user_version", 99)
         .unwrap();
-    let made = computer.back_up();
+    let request = computer.request(computer.work.own_slots().unwrap());
+    let made = backup::make(computer.desk.store(), &request, &Unwatched).unwrap();
     let refused = prepare(
         computer.folder(),
         &made.path,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sicard_core::backup::{kept_stores, prepare, settle};
+use sicard_core::backup::{self, kept_stores, prepare, settle};
 #[cfg(unix)]
 use sicard_core::error::ErrorCode;
 use sicard_core::watch::Unwatched;
@@ -119,4 +119,38 @@ fn what_a_killed_backup_left_in_the_work_folder_and_on_the_stick_goes_at_the_nex
     let computer = computer.start_again(PASSWORD);
     assert!(!part.exists() && !empty.exists() && whole.exists());
     nothing_temporary_is_left(computer.folder());
+}
+
+/// How often the record says that a backup was made.
+fn entered(computer: &Computer) -> u32 {
+    let select = "SELECT count(*) FROM journal WHERE deed = '{\"kind\":\"backup-made\"}'";
+    let store = computer.desk.store();
+    store.query_row(select, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn a_backup_that_had_its_name_when_the_program_was_killed_is_entered_once_at_the_next_opening() {
+    let computer = Computer::with_people(&mut Office::new());
+    let request = computer.request(computer.work.own_slots().unwrap());
+    let made = backup::make(computer.desk.store(), &request, &Unwatched).unwrap();
+    let (folder, path) = (request.work_folder, made.path.clone());
+    // Who is killed drops nothing.
+    std::mem::forget(made);
+    let note = folder
+        .join("unfinished")
+        .join(&names(&folder.join("unfinished"))[0]);
+    let said = fs::read(&note).unwrap();
+    assert_eq!(entered(&computer), 0);
+
+    let computer = computer.start_again(PASSWORD);
+    assert!(path.exists());
+    assert_eq!(entered(&computer), 1);
+    nothing_temporary_is_left(&folder);
+
+    // Killed behind the entry.
+    fs::create_dir(folder.join("unfinished")).unwrap();
+    fs::write(&note, said).unwrap();
+    let computer = computer.start_again(PASSWORD);
+    assert_eq!(entered(&computer), 1);
+    nothing_temporary_is_left(&folder);
 }

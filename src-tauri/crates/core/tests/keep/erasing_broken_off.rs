@@ -129,22 +129,40 @@ fn broken_off_once_the_rows_are_gone_it_is_finished_at_the_next_opening() {
     }
 }
 
-#[test]
-fn broken_off_before_that_it_has_deleted_nothing() {
-    let closed = cut_off(&mut Office::new(), Phase::Saving, 0);
-    let folder = closed.work.path().to_owned();
-    // As it is between the note and the commit.
+/// The record has no such entry.
+fn as_between_note_and_commit(folder: &Path) {
     let note = format!(
         r#"[{{"entry":"{}","earlier":["people-v3.db","{EARLIER}"],"written":false}}]"#,
         "07".repeat(32)
     );
     fs::write(folder.join(NOTE), note).unwrap();
+}
+
+#[test]
+fn broken_off_before_that_it_has_deleted_nothing() {
+    let closed = cut_off(&mut Office::new(), Phase::Saving, 0);
+    let folder = closed.work.path().to_owned();
+    as_between_note_and_commit(&folder);
     let mut computer = closed.open(PASSWORD).unwrap();
     assert_eq!(computer.people().len(), 3);
     assert!(computer.work.status().unwrap().office_help.is_some());
     assert_eq!(names(&folder.join("backups")), ["people-v3.db"]);
     assert!(folder.join(EARLIER).exists() && !folder.join(NOTE).exists());
     assert_eq!(computer.known().numbers, [UNIT]);
+}
+
+#[test]
+fn where_a_restore_came_before_anybody_could_see_whether_the_rows_are_gone_the_older_states_go() {
+    let closed = cut_off(&mut Office::new(), Phase::Saving, 0);
+    let folder = closed.work.path().to_owned();
+    as_between_note_and_commit(&folder);
+    let later = folder.join("before-restore-2026-12-01-090000");
+    fs::create_dir(&later).unwrap();
+    let mut computer = closed.open(PASSWORD).unwrap();
+    assert_eq!(computer.people().len(), 3, "what was restored stays");
+    assert!(names(&folder.join("backups")).is_empty());
+    assert!(!folder.join(EARLIER).exists() && !folder.join(NOTE).exists());
+    assert!(later.exists(), "it has come since");
 }
 
 /// The commit that comes once it saves says that it has failed, and has not.

@@ -54,8 +54,8 @@ fn a_folder_that_came_back_on_another_disk_is_held_anew_once_it_was_locked() {
     assert_eq!(work.hold(), Err(gone), "what was opened reaches nothing");
 
     work.lock();
-    assert_eq!(work.hold(), Ok(true));
-    assert_eq!(work.hold(), Ok(false));
+    assert_eq!(work.hold(), Ok(()));
+    assert_eq!(work.hold(), Ok(()));
     assert_eq!(work.status().unwrap().phase, StartPhase::Locked);
     let second = WorkFolder::take(&place).err().unwrap();
     assert_eq!(second.code, ErrorCode::StoreInUse);
