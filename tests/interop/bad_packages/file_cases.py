@@ -2,12 +2,21 @@
 
 from collections.abc import Iterator
 
-from sicard_format import strict_json, zip_write
+from sicard_format import limits, strict_json, zip_write
 
 from .case import Case
 from .forge import Forge
 from .rezipped import deflated, in_folder
 from .sample import JPEGS, issue_entries, packed
+from .zip_tools import (
+    INFO_ZIP,
+    MACOS_FINDER,
+    SEVEN_ZIP,
+    SEVEN_ZIP_ON_UNIX,
+    UNIX_FOLDER,
+    WINDOWS_EXPLORER,
+    with_finder_files,
+)
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
@@ -20,6 +29,9 @@ def cases() -> Iterator[Case]:
     yield from _no_zip()
     yield from _cut_off()
     yield from _other_zips()
+    yield from _rezipped_by_tools()
+    yield from _pictures_by_tools()
+    yield from _overruled_by_names()
 
 
 def _no_zip() -> Iterator[Case]:
@@ -163,3 +175,89 @@ def _other_zips() -> Iterator[Case]:
         "512 bytes before the first record, all offsets adjusted.",
         forge.data(),
     )
+
+
+def _rezipped_by_tools() -> Iterator[Case]:
+    entries = issue_entries()
+    inside = {f"1111011/{name}": raw for name, raw in entries.items()}
+    for name, why, data in [
+        ("info-zip", "zip -r in the unpacked folder.", INFO_ZIP.zip(entries)),
+        ("info-zip-stored", "zip -0 -r, nothing deflated.", INFO_ZIP.zip(entries, compress=False)),
+        ("info-zip-in-a-folder", "zip -r of the unpacked folder.", INFO_ZIP.zip(inside)),
+        ("seven-zip", "7-Zip on Windows.", SEVEN_ZIP.zip(entries)),
+        (
+            "seven-zip-stored",
+            "7-Zip on Windows, nothing deflated.",
+            SEVEN_ZIP.zip(entries, compress=False),
+        ),
+        ("seven-zip-on-unix", "7-Zip elsewhere.", SEVEN_ZIP_ON_UNIX.zip(entries)),
+        (
+            "windows-explorer",
+            "The compressed folder of Windows Explorer, of all that was selected.",
+            WINDOWS_EXPLORER.zip(entries),
+        ),
+        (
+            "windows-explorer-in-a-folder",
+            "The same of the unpacked folder, with a Chinese name.",
+            WINDOWS_EXPLORER.zip({f"数据包/{name}": raw for name, raw in entries.items()}),
+        ),
+        (
+            "macos-finder",
+            "The macOS Finder, with .DS_Store and __MACOSX.",
+            MACOS_FINDER.zip(with_finder_files(entries, "")),
+        ),
+        (
+            "macos-finder-in-a-folder",
+            "The same of the unpacked folder.",
+            MACOS_FINDER.zip(with_finder_files(entries, "1111011/")),
+        ),
+    ]:
+        yield Case(f"rezipped-by-{name}", "rezipped", f"Zipped again: {why}", data)
+
+
+def _pictures_by_tools() -> Iterator[Case]:
+    pictures = {"照片/甲科/示例甲.jpg": JPEGS[0], "照片/乙科/示例乙.jpg": JPEGS[1]}
+    for name, why, data in [
+        ("info-zip", "zip -r.", INFO_ZIP.zip(pictures)),
+        ("info-zip-stored", "zip -0 -r.", INFO_ZIP.zip(pictures, compress=False)),
+        ("seven-zip", "7-Zip on Windows.", SEVEN_ZIP.zip(pictures)),
+        ("seven-zip-on-unix", "7-Zip elsewhere.", SEVEN_ZIP_ON_UNIX.zip(pictures)),
+        ("windows-explorer", "Windows Explorer, names in GBK.", WINDOWS_EXPLORER.zip(pictures)),
+        (
+            "macos-finder",
+            "The macOS Finder.",
+            MACOS_FINDER.zip(with_finder_files(pictures, "")),
+        ),
+    ]:
+        yield Case(
+            f"pictures-by-{name}", "not-a-package", f"Folders with pictures: {why}", data
+        )
+
+
+def _overruled_by_names() -> Iterator[Case]:
+    """What no entry of a package states of itself: in other files the names are told first."""
+    package, pictures = issue_entries(), {"1.jpg": JPEGS[0], "2.jpg": JPEGS[1]}
+    inside = {f"1111011/{name}": raw for name, raw in package.items()}
+    for what, why, member, value in [
+        ("link", "an entry says that it is a link", "attributes", 0o120_777 << 16),
+        ("folder-mode", "an entry says that it is a folder", "attributes", UNIX_FOLDER),
+        ("comment", "an entry has a comment", "comment", "正面".encode()),
+        ("other-disk", "an entry is said to be on another disk", "disk", 1),
+        ("padding", "the extra fields of an entry end in padding", "extra", bytes(3)),
+        ("needless-zip64", "a ZIP64 field has unneeded values", "extra", zip_write.extra64(1, 1)),
+    ]:
+        for name, of, error, files, entry in [
+            ("pictures", "Pictures", "not-a-package", pictures, "2.jpg"),
+            ("rezipped", "A package in a folder", "rezipped", inside, "1111011/people.enc"),
+            ("package", "A package", "zip-structure", package, "people.enc"),
+        ]:
+            forge = Forge.of(files)
+            setattr(forge.item(entry).central, member, value)
+            yield Case(f"{name}-with-{what}", error, f"{of}: {why}.", forge.data())
+    for name, error, files in [
+        ("pictures", "not-a-package", pictures),
+        ("rezipped", "rezipped", inside),
+    ]:
+        forge = Forge.of(files)
+        forge.comment = "x" * (limits.COMMENT_BYTES + 1)
+        yield Case(f"{name}-with-long-comment", error, "A comment of 257 bytes.", forge.data())

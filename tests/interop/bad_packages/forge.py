@@ -29,6 +29,7 @@ class Forge:
     before_directory: bytes = b""
     after: bytes = b""
     end: Callable[[End], None] = field(default=lambda end: None)
+    comment: str = LAYOUT.comment
 
     @classmethod
     def of(cls, entries: dict[str, bytes]) -> "Forge":
@@ -68,7 +69,7 @@ class Forge:
             body += item.local.local() + item.content
             directory += item.central.central(offset)
         body += self.before_directory
-        end = End(len(self.items), len(directory), len(body), LAYOUT.comment.encode("utf-8"))
+        end = End(len(self.items), len(directory), len(body), self.comment.encode("utf-8"))
         self.end(end)
         return bytes(body + directory + end.record() + self.after)
 

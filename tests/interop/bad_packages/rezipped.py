@@ -19,16 +19,20 @@ def deflated(
     forge = Forge.of(entries)
     for item in forge.items:
         if item.central.name.decode("ascii") not in stored:
-            _deflate(item, descriptors)
+            deflate(item, descriptors)
     return forge.data()
 
 
-def _deflate(item: Item, descriptor: bool) -> None:
+def deflate(item: Item, descriptor: bool, only_if_smaller: bool = False) -> None:
+    """One entry; on request its sizes after the content, and stored if that is not longer."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    item.content = packer.compress(item.content) + packer.flush()
+    packed = packer.compress(item.content) + packer.flush()
+    if only_if_smaller and len(packed) >= len(item.content):
+        return
+    item.content = packed
     for header in (item.local, item.central):
         header.method, header.packed = DEFLATED, len(item.content)
-        header.flags = FLAG_DESCRIPTOR if descriptor else 0
+        header.flags |= FLAG_DESCRIPTOR if descriptor else 0
     if descriptor:
         facts = (0x08074B50, item.local.crc, item.local.packed, item.local.size)
         item.content += b"".join(fact.to_bytes(4, "little") for fact in facts)

@@ -1,7 +1,7 @@
 """A ZIP reader that accepts one shape only: stored entries, back to back, both headers agreeing."""
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from . import entry_names, limits
 from . import zip_records as z
@@ -19,6 +19,8 @@ class CentralEntry:
     packed: int
     size: int
     offset: int
+    # What it states that no entry of a package states: told once the names are known.
+    fault: str = field(default="", compare=False)
 
 
 def _structure(about: str) -> PackageError:
@@ -36,8 +38,10 @@ class Archive:
         count, start, stop = _directory(data, end)
         entries = _central_entries(data, count, start, stop)
         entry_names.check([entry.name for entry in entries], [entry.method for entry in entries])
-        for entry in entries:
-            _check_claims(entry)
+        _check_comment(data, end)
+        for check in (_check_fault, _check_size, _check_claims):
+            for entry in entries:
+                check(entry)
         self._content = _contents(data, entries, start)
 
     @property
@@ -81,9 +85,7 @@ def _find_end(data: bytes) -> int:
 
 def _directory(data: bytes, end: int) -> tuple[int, int, int]:
     """(entry count, first byte, byte after the last) of the central directory."""
-    _, disk, first_disk, here, count, size, start, comment = z.END.unpack_from(data, end)
-    if comment > limits.COMMENT_BYTES:
-        raise _structure("comment")
+    _, disk, first_disk, here, count, size, start, _ = z.END.unpack_from(data, end)
     stop = end
     locator = end - z.LOCATOR64.size
     if locator >= 0 and z.LOCATOR64.unpack_from(data, locator)[0] == z.LOCATOR64_SIGNATURE:
@@ -107,27 +109,43 @@ def _directory(data: bytes, end: int) -> tuple[int, int, int]:
     return count, start, stop
 
 
+def _check_comment(data: bytes, end: int) -> None:
+    if len(data) - end - z.END.size > limits.COMMENT_BYTES:
+        raise _structure("comment")
+
+
 def _central_entries(data: bytes, count: int, start: int, stop: int) -> list[CentralEntry]:
     entries, at = [], start
     for _ in range(count):
         if at + z.CENTRAL.size > stop:
             raise _structure("entry count")
         head = z.Central._make(z.CENTRAL.unpack_from(data, at))
-        if head.signature != z.CENTRAL_SIGNATURE or head.comment_bytes != 0 or head.disk != 0:
+        if head.signature != z.CENTRAL_SIGNATURE:
             raise _structure("central directory")
-        if not _is_file(head.external):
-            raise _structure("an entry that is no file")
         name_at = at + z.CENTRAL.size
         extra_at = name_at + head.name_bytes
-        at = extra_at + head.extra_bytes
+        comment_at = extra_at + head.extra_bytes
+        at = comment_at + head.comment_bytes
         if at > stop:
             raise _structure("central directory")
-        size, packed, offset = _resolve(data[extra_at:at], head.size, head.packed, head.offset)
-        name = data[name_at:extra_at]
-        entries.append(CentralEntry(name, head.flags, head.method, head.crc, packed, size, offset))
+        entries.append(_central_entry(head, data[name_at:extra_at], data[extra_at:comment_at]))
     if at != stop:
         raise _structure("entry count")
     return entries
+
+
+def _central_entry(head: z.Central, name: bytes, extra: bytes) -> CentralEntry:
+    fault = ""
+    if not _is_file(head.external):
+        fault = "an entry that is no file"
+    elif head.comment_bytes != 0 or head.disk != 0:
+        fault = "central directory"
+    size, packed, offset = head.size, head.packed, head.offset
+    try:
+        size, packed, offset = _resolve(extra, size, packed, offset)
+    except PackageError as error:
+        fault = fault or error.about
+    return CentralEntry(name, head.flags, head.method, head.crc, packed, size, offset, fault)
 
 
 def _is_file(external: int) -> bool:
@@ -156,6 +174,17 @@ def _resolve(extra: bytes, *short: int) -> list[int]:
     return [next(longs) if value == z.SEE_64 else value for value in short]
 
 
+def _check_fault(entry: CentralEntry) -> None:
+    if entry.fault:
+        raise _structure(entry.fault)
+
+
+def _check_size(entry: CentralEntry) -> None:
+    name = entry.name.decode("ascii")
+    if entry.size > entry_names.limit_of(name):
+        raise PackageError("too-large", name)
+
+
 def _check_claims(entry: CentralEntry) -> None:
     """What an entry states about itself, before anything is believed about its place."""
     name = entry.name.decode("ascii")
@@ -163,8 +192,6 @@ def _check_claims(entry: CentralEntry) -> None:
         raise _structure(f"{name}: flags")
     if entry.packed != entry.size:
         raise _structure(f"{name}: size")
-    if entry.size > entry_names.limit_of(name):
-        raise PackageError("too-large", name)
 
 
 def _contents(

@@ -23,6 +23,9 @@ class Header:
     method: int = z.STORED
     extra: bytes = b""
     attributes: int = 0
+    made_by: int = VERSION_ZIP64
+    comment: bytes = b""
+    disk: int = 0
 
     @classmethod
     def of(cls, name: bytes, content: bytes) -> "Header":
@@ -51,7 +54,7 @@ class Header:
         return (
             z.CENTRAL.pack(
                 z.CENTRAL_SIGNATURE,
-                VERSION_ZIP64,
+                self.made_by,
                 VERSION_ZIP64 if self.extra else VERSION_STORED,
                 self.flags,
                 self.method,
@@ -62,14 +65,15 @@ class Header:
                 self.size,
                 len(self.name),
                 len(self.extra),
-                0,
-                0,
+                len(self.comment),
+                self.disk,
                 0,
                 self.attributes,
                 offset,
             )
             + self.name
             + self.extra
+            + self.comment
         )
 
 

@@ -1,4 +1,7 @@
 //! The central directory.
+//!
+//! Other programs' archives state much that a package never does: folders, links, comments, disks, extra fields of their own. What a
+//! file is, its names say first, so that such a statement is only noted while the directory is read, and refused by [`check`] later.
 
 use std::fs::File;
 use std::io::{BufReader, Read as _};
@@ -24,9 +27,14 @@ pub(super) struct CentralRecord {
     pub(super) bytes: u64,
     /// Of the local header.
     pub(super) offset: u64,
+    /// What it states that no entry of a package states, as the detail of a zip-structure.
+    fault: Option<&'static str>,
 }
 
 /// Reads the whole directory, which must hold exactly the stated number of entries.
+///
+/// # Errors
+/// too-large with more entries than a package can have, zip-structure where the records do not fill their place.
 pub(super) fn read(file: &File, directory: &Directory) -> Result<Vec<CentralRecord>, PackageError> {
     if directory.entries > limits::ENTRIES {
         return Err(PackageError::TooLarge { what: "entries" });
@@ -49,30 +57,29 @@ pub(super) fn read(file: &File, directory: &Directory) -> Result<Vec<CentralReco
             .ok_or_else(|| structure("entry count"))?;
         stream.read_exact(&mut fixed)?;
         let header = parse(&fixed)?;
-        let variable_bytes = usize::from(header.name_bytes) + usize::from(header.extra_bytes);
+        let variable_bytes = header.variable_bytes();
         left = left
             .checked_sub(variable_bytes as u64)
             .ok_or_else(|| structure("central directory"))?;
         variable.resize(variable_bytes, 0);
         stream.read_exact(&mut variable)?;
-        let (name, extra) = variable.split_at(header.name_bytes.into());
-        let [bytes, packed, offset] =
-            extra_field::resolve(extra, [header.bytes, header.packed, header.offset])?;
-        records.push(CentralRecord {
-            name: name[..name.len().min(LONGEST_NAME)].into(),
-            flags: header.flags,
-            method: header.method,
-            crc: header.crc,
-            packed,
-            bytes,
-            offset,
-        });
+        records.push(header.record(&variable));
     }
     if left == 0 {
         Ok(records)
     } else {
         Err(structure("entry count"))
     }
+}
+
+/// Refuses what no entry of a package states of itself, whatever its name: that it is no file, a comment, another disk, extra fields
+/// that run out of their place or do not hold the ZIP64 values that were pointed to.
+///
+/// # Errors
+/// zip-structure.
+pub(super) fn check(records: &[CentralRecord]) -> Result<(), PackageError> {
+    let fault = records.iter().find_map(|record| record.fault);
+    fault.map_or(Ok(()), |detail| Err(structure(detail)))
 }
 
 struct Header {
@@ -83,7 +90,48 @@ struct Header {
     bytes: u32,
     name_bytes: u16,
     extra_bytes: u16,
+    comment_bytes: u16,
+    disk: u16,
+    attributes: u32,
     offset: u32,
+}
+
+impl Header {
+    /// Name, extra fields and comment, which follow it in this order.
+    fn variable_bytes(&self) -> usize {
+        [self.name_bytes, self.extra_bytes, self.comment_bytes]
+            .map(usize::from)
+            .iter()
+            .sum()
+    }
+
+    /// Values that the extra fields should hold and do not stay as the header states them.
+    fn record(&self, variable: &[u8]) -> CentralRecord {
+        let (name, rest) = variable.split_at(self.name_bytes.into());
+        let stated = [self.bytes, self.packed, self.offset];
+        let resolved = extra_field::resolve(&rest[..self.extra_bytes.into()], stated);
+        let [bytes, packed, offset] = resolved.unwrap_or(stated.map(u64::from));
+        CentralRecord {
+            name: name[..name.len().min(LONGEST_NAME)].into(),
+            flags: self.flags,
+            method: self.method,
+            crc: self.crc,
+            packed,
+            bytes,
+            offset,
+            fault: self.fault().or(resolved.err()),
+        }
+    }
+
+    fn fault(&self) -> Option<&'static str> {
+        if !is_file(self.attributes) {
+            Some("an entry that is no file")
+        } else if self.disk != 0 || self.comment_bytes != 0 {
+            Some("central directory")
+        } else {
+            None
+        }
+    }
 }
 
 fn parse(fixed: &[u8; CENTRAL_BYTES]) -> Result<Header, PackageError> {
@@ -98,14 +146,7 @@ fn parse(fixed: &[u8; CENTRAL_BYTES]) -> Result<Header, PackageError> {
     let (name_bytes, extra_bytes, comment_bytes) = (members.u16(), members.u16(), members.u16());
     let disk = members.u16();
     members.skip::<2>(); // internal attributes
-    let attributes = members.u32();
-    let offset = members.u32();
-    if !is_file(attributes) {
-        return Err(structure("an entry that is no file"));
-    }
-    if disk != 0 || comment_bytes != 0 {
-        return Err(structure("central directory"));
-    }
+    let (attributes, offset) = (members.u32(), members.u32());
     Ok(Header {
         flags,
         method,
@@ -114,6 +155,9 @@ fn parse(fixed: &[u8; CENTRAL_BYTES]) -> Result<Header, PackageError> {
         bytes,
         name_bytes,
         extra_bytes,
+        comment_bytes,
+        disk,
+        attributes,
         offset,
     })
 }

@@ -17,6 +17,21 @@ pub(super) struct Directory {
     pub(super) start: u64,
     /// Byte after the last.
     pub(super) end: u64,
+    /// Of the comment of the whole file.
+    comment_bytes: u16,
+}
+
+impl Directory {
+    /// Refuses a comment that no package has. Other programs' archives may have it, so that names are looked at first.
+    ///
+    /// # Errors
+    /// zip-structure.
+    pub(super) fn check_comment(&self) -> Result<(), PackageError> {
+        if self.comment_bytes > limits::COMMENT_BYTES {
+            return Err(structure("comment longer than 256 bytes"));
+        }
+        Ok(())
+    }
 }
 
 /// The six members that both end records have.
@@ -33,9 +48,6 @@ struct Stated {
 /// Finds the only end record whose comment ends with the file, and its ZIP64 companion.
 pub(super) fn find_directory(file: &File, length: u64) -> Result<Directory, PackageError> {
     let (end_at, short, comment_bytes) = find_end(file, length)?;
-    if comment_bytes > limits::COMMENT_BYTES {
-        return Err(structure("comment longer than 256 bytes"));
-    }
     let (stated, directory_end) = match read_end64(file, end_at)? {
         Some((long, at)) => (agreed(short, long)?, at),
         None => (short, end_at),
@@ -50,6 +62,7 @@ pub(super) fn find_directory(file: &File, length: u64) -> Result<Directory, Pack
         entries: stated.entries,
         start: stated.start,
         end: directory_end,
+        comment_bytes,
     })
 }
 

@@ -1,20 +1,17 @@
 //! The ZIP64 extra field (APPNOTE 4.5.3).
 
 use super::records::{Members, SEE_64, ZIP64_EXTRA};
-use crate::error::PackageError;
 
-const WRONG: PackageError = PackageError::ZipStructure {
-    detail: "extra field",
-};
+const WRONG: &str = "extra field";
 
 /// Replaces each 32-bit value that points to the ZIP64 extra field by what stands there, in order.
 ///
 /// Other extra fields are passed over. A ZIP64 field that holds more or less than was pointed to,
-/// stands twice or runs out of its place is refused.
+/// stands twice or runs out of its place is refused; the error is the detail of a zip-structure.
 pub(super) fn resolve<const N: usize>(
     extra: &[u8],
     short: [u32; N],
-) -> Result<[u64; N], PackageError> {
+) -> Result<[u64; N], &'static str> {
     let mut long = find(extra)?.unwrap_or_default();
     if long.len() != 8 * short.iter().filter(|&&value| value == SEE_64).count() {
         return Err(WRONG);
@@ -29,7 +26,7 @@ pub(super) fn resolve<const N: usize>(
     }))
 }
 
-fn find(mut extra: &[u8]) -> Result<Option<&[u8]>, PackageError> {
+fn find(mut extra: &[u8]) -> Result<Option<&[u8]>, &'static str> {
     let mut found = None;
     while !extra.is_empty() {
         let (header, rest) = extra.split_at_checked(4).ok_or(WRONG)?;

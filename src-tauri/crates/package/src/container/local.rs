@@ -82,7 +82,7 @@ fn content_offset(file: &File, record: &CentralRecord, limit: u64) -> Result<u64
     let mut variable = vec![0; name_bytes + extra_bytes];
     read_exact_at(file, &mut variable, record.offset + LOCAL_BYTES as u64)?;
     let (name, extra) = variable.split_at(name_bytes);
-    let [bytes, packed] = extra_field::resolve(extra, [bytes, packed])?;
+    let [bytes, packed] = extra_field::resolve(extra, [bytes, packed]).map_err(structure)?;
     let agrees = name == &*record.name
         && (flags, method, crc, packed, bytes)
             == (

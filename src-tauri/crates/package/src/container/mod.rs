@@ -49,6 +49,8 @@ impl Container {
         let directory = end_record::find_directory(&file, length)?;
         let records = central::read(&file, &directory)?;
         let names = entry_name::check(&records)?;
+        directory.check_comment()?;
+        central::check(&records)?;
         for (name, record) in names.iter().zip(&records) {
             if record.bytes > name.most_bytes() {
                 return Err(PackageError::TooLarge {

@@ -49,13 +49,23 @@ impl<'de, T: Deserialize<'de>, const N: usize> Visitor<'de> for Elements<T, N> {
         let mut list = Vec::new();
         while list.len() <= N {
             match elements.next_element()? {
-                Some(element) => list.push(element),
+                Some(element) => push(&mut list, element, N + 1),
                 None => return Ok(List(list)),
             }
         }
         while elements.next_element::<IgnoredAny>()?.is_some() {}
         Ok(List(list))
     }
+}
+
+/// Makes room for a quarter more where there is none, and never for more than `most`: a list that doubles itself would hold three times
+/// its elements while it moves, and short lists are the many.
+fn push<T>(list: &mut Vec<T>, element: T, most: usize) {
+    let count = list.len();
+    if count == list.capacity() {
+        list.reserve_exact((count / 4 + 1).min(most - count));
+    }
+    list.push(element);
 }
 
 #[cfg(test)]
@@ -79,6 +89,21 @@ mod tests {
         assert_eq!(list(r#"{"list":[1,2,3,4,5]}"#), Ok(vec![1, 2, 3]));
         assert_eq!(list(r#"{"list":null}"#), Ok(vec![]));
         assert_eq!(list("{}"), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_list_takes_room_for_a_quarter_more_than_it_holds_and_a_short_one_for_what_it_holds() {
+        let mut list = Vec::new();
+        for count in 1..=1_000 {
+            push(&mut list, count, 1_000);
+            assert!(list.capacity() <= count + count / 4 + 1, "{count}");
+        }
+        assert_eq!(list.capacity(), 1_000);
+        for few in 1..=3 {
+            let list: String = vec!["0"; few].join(",");
+            let list = self::list(&format!(r#"{{"list":[{list}]}}"#)).unwrap();
+            assert_eq!(list.capacity(), few);
+        }
     }
 
     #[test]

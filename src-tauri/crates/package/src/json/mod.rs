@@ -2,6 +2,7 @@
 //! format has, null the same as absent.
 
 mod bounded;
+mod scalar;
 mod strict;
 
 use serde::de::DeserializeOwned;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 
 pub(crate) use bounded::{at_most, required_at_most};
+pub(crate) use scalar::Scalar;
 use strict::{CROWDED, DUPLICATE, Strict};
 
 /// Why some JSON was refused.

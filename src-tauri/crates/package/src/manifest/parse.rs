@@ -1,12 +1,11 @@
 //! Reading manifest.json.
 
 use serde::Deserialize;
-use serde_json::Value;
 
 use super::ways::{RawWay, Ways};
 use super::{FORMAT, Kind, Manifest, SUITE, VERSION};
 use crate::error::PackageError;
-use crate::json::{self, JsonError};
+use crate::json::{self, JsonError, Scalar};
 use crate::limits;
 use crate::moment::Moment;
 use crate::public::SignerKey;
@@ -23,13 +22,13 @@ pub(crate) struct ParsedManifest {
 #[derive(Deserialize)]
 struct Identity {
     #[serde(default)]
-    format: Value,
+    format: Scalar,
     #[serde(default)]
-    version: Value,
+    version: Scalar,
     #[serde(default)]
-    kind: Value,
+    kind: Scalar,
     #[serde(default)]
-    suite: Value,
+    suite: Scalar,
 }
 
 #[derive(Deserialize)]
@@ -89,10 +88,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<ParsedManifest, PackageError> {
 
 impl Identity {
     fn check(&self) -> Result<Kind, PackageError> {
-        if self.format != FORMAT {
+        if self.format.text() != Some(FORMAT) {
             return Err(PackageError::NotAPackage);
         }
-        match self.version.as_u64() {
+        match self.version.whole() {
             Some(VERSION) => {}
             Some(version) => {
                 return Err(PackageError::NewerVersion {
@@ -101,7 +100,7 @@ impl Identity {
             }
             None => return Err(field("version")),
         }
-        let kind = match self.kind.as_str() {
+        let kind = match self.kind.text() {
             Some("issue") => Kind::Issue,
             Some("return") => Kind::Return,
             Some(other) => {
@@ -111,7 +110,7 @@ impl Identity {
             }
             None => return Err(field("kind")),
         };
-        match self.suite.as_str() {
+        match self.suite.text() {
             Some(SUITE) => Ok(kind),
             Some(other) => Err(PackageError::UnknownSuite {
                 suite: printable(other),

@@ -1,6 +1,5 @@
 //! The ways to the content key.
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Kind;
@@ -9,6 +8,7 @@ use crate::base64url;
 use crate::crypto::hpke_seal::{ENC_BYTES, SealedKey, WRAPPED_BYTES};
 use crate::crypto::passphrase::{KdfCost, WRAP_BYTES};
 use crate::error::PackageError;
+use crate::json::Scalar;
 
 const KEM: &str = "X25519-HKDF-SHA256";
 const KDF: &str = "HKDF-SHA256";
@@ -45,72 +45,76 @@ pub(super) struct RawWay {
     method: String,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     kem: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     kdf: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     aead: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_number",
         skip_serializing_if = "Option::is_none"
     )]
     m_kib: Option<u32>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_number",
         skip_serializing_if = "Option::is_none"
     )]
     t: Option<u32>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_number",
         skip_serializing_if = "Option::is_none"
     )]
     p: Option<u32>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     salt: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     key_id: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     enc: Option<String>,
     #[serde(
         default,
-        deserialize_with = "if_it_fits",
+        deserialize_with = "if_a_text",
         skip_serializing_if = "Option::is_none"
     )]
     wrapped: Option<String>,
 }
 
 /// A member that is of another type counts as absent: only the method can say whether it matters.
-fn if_it_fits<'de, D: Deserializer<'de>, T: DeserializeOwned>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(serde_json::from_value(value).ok())
+fn if_a_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let member = Scalar::deserialize(deserializer)?;
+    Ok(member.text().map(str::to_owned))
+}
+
+/// The same, where the number is one of 32 bits.
+fn if_a_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    let member = Scalar::deserialize(deserializer)?;
+    Ok(member.whole().and_then(|number| number.try_into().ok()))
 }
 
 impl Ways {

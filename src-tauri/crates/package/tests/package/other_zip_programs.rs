@@ -69,6 +69,30 @@ fn another_program_reads_ours_and_ours_reads_what_it_stores_with_and_without_zip
 }
 
 #[test]
+fn a_zip_with_folders_of_another_program_is_called_what_it_is() {
+    let (folder, office) = (tempfile::tempdir().unwrap(), Office::new());
+    let ours = folder.path().join("ours.zip");
+    write_issue::<PackageError>(&ours, unit_of(&office, 2), &Unwatched, |place| {
+        Ok(jpeg(place))
+    })
+    .unwrap();
+    let pictures = vec![("photos/1.jpg".to_owned(), jpeg(1))];
+    for (entries, error) in [(entries_of(&ours), "rezipped"), (pictures, "not-a-package")] {
+        let theirs = folder.path().join("theirs.zip");
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        let mut archive = ZipWriter::new(File::create(&theirs).unwrap());
+        archive.add_directory("photos", options).unwrap();
+        for (name, bytes) in &entries {
+            archive.start_file(name, options).unwrap();
+            archive.write_all(bytes).unwrap();
+        }
+        archive.finish().unwrap();
+        let refused = SealedPackage::open(&theirs).unwrap_err();
+        assert_eq!(refused.code(), error);
+    }
+}
+
+#[test]
 fn more_entries_than_a_plain_zip_can_count_are_written_and_read() {
     let (folder, office) = (tempfile::tempdir().unwrap(), Office::new());
     let path = folder.path().join("u.zip");
