@@ -14,7 +14,7 @@ fn main() -> io::Result<()> {
     if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "windows") {
         WindowsResource::new()
             .set("ProductName", "社会保障卡单位报盘程序")
-            .set("FileDescription", "社会保障卡单位报盘程序 · 卡管中心")
+            .set("FileDescription", "社会保障卡单位报盘程序 · 社保卡管理中心")
             .set("OriginalFilename", "sicard-office.exe")
             .set_icon(ICON)
             .compile()?;

@@ -4,7 +4,7 @@ use crate::command::{form, inspect, issue, keygen, open, sample, unlock, verify}
 use clap::{Parser, Subcommand, ValueEnum};
 use sicard_package::Lang;
 
-/// 社会保障卡单位报盘 · 卡中心命令行 — the card centre's side of sicard
+/// 社会保障卡单位报盘 · 社保卡管理中心命令行 — the card centre's side of sicard
 ///
 /// 退出码 exit codes: 0 正常 clean · 1 拒绝 refused · 2 用法错误 usage · 3 已打开但有问题 opened with findings
 #[derive(Parser)]

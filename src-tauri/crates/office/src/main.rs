@@ -13,6 +13,8 @@ mod photo;
 mod report;
 mod returned;
 mod sample;
+mod staging;
+mod stop;
 mod table;
 mod unlocking;
 

@@ -1,12 +1,17 @@
 //! Which encoding a text table is in: UTF-8, UTF-16 with a mark, or GB18030.
 
-use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
+use encoding_rs::{CoderResult, GB18030, UTF_16BE, UTF_16LE};
+
+use crate::{MOST_BYTES, MOST_LINES};
+
+/// Most bytes of a decoded text: two bytes of a file become three at most, unless hardly any of them are characters.
+pub const MOST_DECODED: usize = MOST_BYTES as usize / 2 * 3;
 
 /// A decoded text file.
 pub struct Decoded {
-    /// The text without a byte order mark.
+    /// The text without a byte order mark; no more of it than shows that it is longer than [`MOST_DECODED`].
     pub text: String,
-    /// Lines, from 1, that are in no encoding we know.
+    /// Lines, from 1, that are in no encoding we know; of more than [`MOST_LINES`] one more at most.
     pub damaged_lines: Vec<u32>,
 }
 
@@ -40,13 +45,28 @@ fn gb18030(bytes: &[u8]) -> Decoded {
         damaged_lines: vec![],
     };
     for (index, line) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
-        let (text, damaged) = GB18030.decode_without_bom_handling(line);
-        decoded.text.push_str(&text);
-        if damaged {
+        let damaged = add(line, &mut decoded.text);
+        if damaged && decoded.damaged_lines.len() <= MOST_LINES {
             decoded.damaged_lines.push(index as u32 + 1);
         }
     }
     decoded
+}
+
+/// Decodes a line behind a text, with no copy of it in between, and says whether it is damaged.
+fn add(mut line: &[u8], text: &mut String) -> bool {
+    let mut decoder = GB18030.new_decoder_without_bom_handling();
+    let mut damaged = false;
+    while text.len() <= MOST_DECODED {
+        let (result, read, replaced) = decoder.decode_to_string(line, text, true);
+        damaged |= replaced;
+        line = &line[read..];
+        match result {
+            CoderResult::InputEmpty => return damaged,
+            CoderResult::OutputFull => text.reserve_exact(4 << 20),
+        }
+    }
+    damaged
 }
 
 #[cfg(test)]

@@ -5,8 +5,11 @@
 
 mod csv_file;
 mod encoding;
+mod filling;
+mod markup;
 mod narrow;
 mod sheet;
+mod text_file;
 mod unpacked;
 mod workbook;
 mod xlsx_file;
@@ -22,8 +25,10 @@ pub const MOST_BYTES: u64 = 64 << 20;
 pub const MOST_LINES: usize = 200_001;
 /// Most cells of a line.
 pub const MOST_COLUMNS: usize = 256;
-/// Most bytes of all cells together.
-const MOST_TEXT: usize = 256 << 20;
+/// Most cells together, with the empty ones before others: 200,000 lines of 41.
+pub const MOST_CELLS: usize = 8 << 20;
+/// Most bytes of all cells together: more than any text file of [`MOST_BYTES`] has in UTF-8.
+const MOST_TEXT: usize = 128 << 20;
 
 /// Why a table cannot be read.
 #[derive(Debug, thiserror::Error)]

@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::encoding;
-use crate::workbook;
-use crate::{MOST_BYTES, MOST_COLUMNS, MOST_LINES, TableError};
+use crate::encoding::MOST_DECODED;
+use crate::filling::Found;
+use crate::{MOST_BYTES, MOST_CELLS, MOST_LINES, TableError, encoding, text_file, workbook};
 
 /// One line of a table.
 pub struct Line {
@@ -76,110 +76,70 @@ pub fn read_below(
     if bytes.len() as u64 > MOST_BYTES {
         return Err(TableError::TooLarge);
     }
-    let mut sheet = if workbook::is_workbook(&bytes) {
-        Sheet {
-            lines: workbook::lines(&bytes)?,
-            faults: vec![],
-        }
+    let (mut found, faults) = if workbook::is_workbook(&bytes) {
+        (workbook::lines(&bytes)?, vec![])
     } else if bytes.iter().take(4096).any(|byte| *byte == 0) && !is_utf16(&bytes) {
         return Err(TableError::Unreadable);
     } else {
-        text(&bytes)?
+        text(bytes)?
     };
-    sheet.lines.retain(|line| !line.is_blank());
-    let mut beginning = sheet.lines.iter().take(MOST_ABOVE);
-    if let Some(above) = beginning.position(|line| is_heading(&line.cells)) {
-        sheet.lines.drain(..above);
+    found.retain(|found| !found.line.is_blank());
+    let mut beginning = found.iter().take(MOST_ABOVE);
+    if let Some(above) = beginning.position(|found| is_heading(&found.line.cells)) {
+        found.drain(..above);
     }
-    level(&mut sheet);
-    Ok(sheet)
+    level(found, faults)
+}
+
+fn text(bytes: Vec<u8>) -> Result<(Vec<Found>, Vec<Fault>), TableError> {
+    let decoded = encoding::decode(&bytes);
+    drop(bytes);
+    if decoded.text.len() > MOST_DECODED || decoded.damaged_lines.len() > MOST_LINES {
+        return Err(TableError::TooLarge);
+    }
+    let fault = |line: &u32| Fault {
+        line: *line,
+        kind: FaultKind::Encoding,
+    };
+    let faults = decoded.damaged_lines.iter().map(fault).collect();
+    Ok((text_file::lines(&decoded.text)?, faults))
 }
 
 fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF")
 }
 
-fn text(bytes: &[u8]) -> Result<Sheet, TableError> {
-    let decoded = encoding::decode(bytes);
-    let fault = |line: &u32| Fault {
-        line: *line,
-        kind: FaultKind::Encoding,
-    };
-    let faults = decoded.damaged_lines.iter().map(fault).collect();
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter(&decoded.text))
-        .from_reader(decoded.text.as_bytes());
-    let mut lines = Vec::new();
-    // the text is valid UTF-8 and lines may be of any length, so that no record can fail
-    for record in reader.records().flatten() {
-        if lines.len() == MOST_LINES || record.len() > MOST_COLUMNS {
-            return Err(TableError::TooLarge);
+/// Brings all lines to the headings' length; empty cells too many or missing at the end do not matter in a workbook and
+/// are how spreadsheets write CSV, anything else is reported.
+fn level(found: Vec<Found>, mut faults: Vec<Fault>) -> Result<Sheet, TableError> {
+    let width = found.first().map_or(0, |headings| filled(&headings.line));
+    if found.len() * width > MOST_CELLS {
+        return Err(TableError::TooLarge);
+    }
+    let mut lines = Vec::with_capacity(found.len());
+    for Found { mut line, length } in found {
+        let long = length.unwrap_or(width).max(line.cells.len());
+        if lines.is_empty() || (long >= width && filled(&line) <= width) {
+            fit(&mut line.cells, width);
+            lines.push(line);
+        } else {
+            faults.push(Fault {
+                line: line.number,
+                kind: FaultKind::Ragged(long),
+            });
         }
-        let number = record
-            .position()
-            .map_or(0, |position| line_at(&decoded.text, position));
-        lines.push(Line {
-            number,
-            cells: record.iter().map(str::to_owned).collect(),
-        });
     }
     Ok(Sheet { lines, faults })
 }
 
-/// The reader's position may lie before blank lines; the line meant is the first one behind them.
-fn line_at(text: &str, position: &csv::Position) -> u32 {
-    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let blank = text
-        .get(start..)
-        .unwrap_or_default()
-        .chars()
-        .take_while(|character| matches!(character, '\r' | '\n'));
-    u32::try_from(position.line()).unwrap_or(u32::MAX)
-        + blank.filter(|character| *character == '\n').count() as u32
+/// How many cells a line has without the blank ones at its end.
+fn filled(line: &Line) -> usize {
+    let last = line.cells.iter().rposition(|cell| !cell.trim().is_empty());
+    last.map_or(0, |last| last + 1)
 }
 
-fn delimiter(text: &str) -> u8 {
-    let headings = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let count = |delimiter: u8| headings.bytes().filter(|byte| *byte == delimiter).count();
-    *b",;\t"
-        .iter()
-        .max_by_key(|delimiter| (count(**delimiter), **delimiter == b','))
-        .unwrap_or(&b',')
-}
-
-/// Brings all lines to the headings' length; empty cells too many or missing at the end do not matter in a workbook and
-/// are how spreadsheets write CSV, anything else is reported.
-fn level(sheet: &mut Sheet) {
-    let Some(headings) = sheet.lines.first_mut() else {
-        return;
-    };
-    while headings
-        .cells
-        .last()
-        .is_some_and(|cell| cell.trim().is_empty())
-    {
-        headings.cells.pop();
-    }
-    let width = headings.cells.len();
-    for line in &mut sheet.lines[1..] {
-        let found = line.cells.len();
-        while line.cells.len() > width
-            && line.cells.last().is_some_and(|cell| cell.trim().is_empty())
-        {
-            line.cells.pop();
-        }
-        if line.cells.len() != width {
-            sheet.faults.push(Fault {
-                line: line.number,
-                kind: FaultKind::Ragged(found),
-            });
-            line.cells.clear();
-        }
-    }
-    sheet.lines.retain(|line| !line.cells.is_empty());
+/// Cuts off what is blank, or adds it.
+fn fit(cells: &mut Vec<String>, width: usize) {
+    cells.reserve_exact(width.saturating_sub(cells.len()));
+    cells.resize_with(width, String::new);
 }

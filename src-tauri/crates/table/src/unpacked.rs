@@ -1,10 +1,11 @@
 //! How much a workbook holds, whatever it claims: a few kilobytes of ZIP can unpack to gigabytes.
 
-use std::io::{Cursor, Read as _, copy, sink};
+use std::io::{BufReader, Cursor, Read as _, copy, sink};
 
 use zip::ZipArchive;
 
 use crate::TableError;
+use crate::markup::Markup;
 
 /// Most bytes of all entries together.
 const MOST_UNPACKED: u64 = 256 << 20;
@@ -21,13 +22,15 @@ pub fn check(bytes: &[u8]) -> Result<(), TableError> {
         return Err(TableError::TooLarge);
     }
     let mut left = MOST_UNPACKED;
+    let mut markup = Markup::default();
     for index in 0..archive.len() {
         let entry = archive
             .by_index(index)
             .map_err(|_| TableError::Unreadable)?;
-        let unpacked =
-            copy(&mut entry.take(left + 1), &mut sink()).map_err(|_| TableError::Unreadable)?;
-        left = left.checked_sub(unpacked).ok_or(TableError::TooLarge)?;
+        let mut entry = entry.take(left + 1);
+        markup.count(BufReader::new(&mut entry))?;
+        copy(&mut entry, &mut sink()).map_err(|_| TableError::Unreadable)?;
+        left = entry.limit().checked_sub(1).ok_or(TableError::TooLarge)?;
     }
     Ok(())
 }

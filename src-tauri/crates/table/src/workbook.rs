@@ -6,8 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{Data, DataRef, Reader as _, Xls, Xlsx};
 use jiff::civil::Date;
 
-use crate::sheet::Line;
-use crate::{MOST_COLUMNS, MOST_LINES, MOST_TEXT, TableError, unpacked};
+use crate::filling::{Filling, Found};
+use crate::{TableError, unpacked};
 
 /// Beyond this a number in a spreadsheet has lost digits (IEEE 754: 15 significant decimal digits).
 const EXACT_UNTIL: f64 = 1e15;
@@ -19,11 +19,11 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(OLE)
 }
 
-/// The lines of the first sheet that has any, padded to the width of the headings or more.
+/// The lines of the first sheet that has any.
 ///
 /// # Errors
 /// [`TableError::Unreadable`], [`TableError::TooLarge`].
-pub fn lines(bytes: &[u8]) -> Result<Vec<Line>, TableError> {
+pub fn lines(bytes: &[u8]) -> Result<Vec<Found>, TableError> {
     // A file made to break the reader is a file that cannot be read.
     catch_unwind(AssertUnwindSafe(|| {
         if bytes.starts_with(OLE) {
@@ -35,17 +35,17 @@ pub fn lines(bytes: &[u8]) -> Result<Vec<Line>, TableError> {
     .unwrap_or(Err(TableError::Unreadable))
 }
 
-fn xlsx(bytes: &[u8]) -> Result<Vec<Line>, TableError> {
+fn xlsx(bytes: &[u8]) -> Result<Vec<Found>, TableError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     for name in workbook.sheet_names() {
         let mut cells = workbook.worksheet_cells_reader(&name).map_err(unreadable)?;
-        let mut filling = Filling::default();
+        let mut rows = Rows::default();
         while let Some(cell) = cells.next_cell().map_err(unreadable)? {
             let (row, column) = cell.get_position();
-            filling.put(row, column, &Data::from(bounded(cell.get_value())?))?;
+            rows.put(row, column, &Data::from(bounded(cell.get_value())?))?;
         }
-        if !filling.lines.is_empty() {
-            return Ok(filling.padded());
+        if rows.last.is_some() {
+            return rows.into_lines();
         }
     }
     Ok(vec![])
@@ -54,9 +54,8 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Line>, TableError> {
 /// The cell itself, as long as it is no longer than Excel allows any to be.
 fn bounded<'a>(cell: &DataRef<'a>) -> Result<DataRef<'a>, TableError> {
     match cell {
-        DataRef::SharedString(text) if text.chars().count() > MOST_CHARS => {
-            Err(TableError::TooLarge)
-        }
+        DataRef::SharedString(text) if is_long(text) => Err(TableError::TooLarge),
+        DataRef::String(text) if is_long(text) => Err(TableError::TooLarge),
         _ => Ok(cell.clone()),
     }
 }
@@ -64,22 +63,26 @@ fn bounded<'a>(cell: &DataRef<'a>) -> Result<DataRef<'a>, TableError> {
 /// Longest text of a cell that Excel allows.
 const MOST_CHARS: usize = 32_767;
 
+fn is_long(text: &str) -> bool {
+    text.len() > MOST_CHARS && text.chars().count() > MOST_CHARS
+}
+
 /// A sheet of this old format has 65,536 lines of 256 cells at most.
-fn xls(bytes: &[u8]) -> Result<Vec<Line>, TableError> {
+fn xls(bytes: &[u8]) -> Result<Vec<Found>, TableError> {
     let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(unreadable)?;
     for name in workbook.sheet_names() {
         let range = workbook.worksheet_range(&name).map_err(unreadable)?;
         let Some((first_row, first_column)) = range.start() else {
             continue;
         };
-        let mut filling = Filling::default();
+        let mut rows = Rows::default();
         for (row, column, cell) in range.used_cells() {
             let at = |first: u32, place: usize| {
                 first.saturating_add(u32::try_from(place).unwrap_or(u32::MAX))
             };
-            filling.put(at(first_row, row), at(first_column, column), cell)?;
+            rows.put(at(first_row, row), at(first_column, column), cell)?;
         }
-        return Ok(filling.padded());
+        return rows.into_lines();
     }
     Ok(vec![])
 }
@@ -88,51 +91,39 @@ fn unreadable<E>(_: E) -> TableError {
     TableError::Unreadable
 }
 
-/// Lines as their cells come. Only those that hold something take room.
+/// Rows as their cells come. Only those that hold something take room.
 #[derive(Default)]
-struct Filling {
-    lines: Vec<Line>,
-    width: usize,
-    text: usize,
+struct Rows {
+    filling: Filling,
+    /// The row that is being filled.
+    last: Option<u32>,
 }
 
-impl Filling {
+impl Rows {
     fn put(&mut self, row: u32, column: u32, cell: &Data) -> Result<(), TableError> {
         let text = text(cell);
         if text.is_empty() {
             return Ok(());
         }
-        let (number, column) = (row.saturating_add(1), column as usize);
-        self.text += text.len();
-        if column >= MOST_COLUMNS || self.text > MOST_TEXT {
-            return Err(TableError::TooLarge);
-        }
-        match self.lines.last() {
-            Some(line) if line.number == number => {}
+        match self.last {
             // Lines that do not follow one another are no sheet that any program has written.
-            Some(line) if line.number > number => return Err(TableError::Unreadable),
-            _ if self.lines.len() == MOST_LINES => return Err(TableError::TooLarge),
-            _ => self.lines.push(Line {
-                number,
-                cells: vec![],
-            }),
+            Some(last) if last > row => return Err(TableError::Unreadable),
+            Some(last) if last < row => self.end_row(last)?,
+            _ => {}
         }
-        let Some(line) = self.lines.last_mut() else {
-            return Ok(());
-        };
-        if line.cells.len() <= column {
-            line.cells.resize(column + 1, String::new());
-        }
-        line.cells[column] = text;
-        self.width = self.width.max(column + 1);
-        Ok(())
+        self.last = Some(row);
+        self.filling.put(column as usize, text)
     }
 
-    fn padded(mut self) -> Vec<Line> {
-        for line in &mut self.lines {
-            line.cells.resize(self.width, String::new());
+    fn end_row(&mut self, row: u32) -> Result<(), TableError> {
+        self.filling.end_line(row.saturating_add(1), None)
+    }
+
+    fn into_lines(mut self) -> Result<Vec<Found>, TableError> {
+        if let Some(last) = self.last {
+            self.end_row(last)?;
         }
-        self.lines
+        Ok(self.filling.into_lines())
     }
 }
 

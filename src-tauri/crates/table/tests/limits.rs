@@ -4,7 +4,10 @@
 
 use std::io::{Cursor, Read, Write as _, copy, repeat};
 
-use sicard_table::{MOST_LINES, Page, Sheet, TableError, read, read_below, write_xlsx};
+use sicard_table::{
+    FaultKind, MOST_CELLS, MOST_COLUMNS, MOST_LINES, Page, Sheet, TableError, read, read_below,
+    write_xlsx,
+};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -40,7 +43,11 @@ fn workbook(mut sheet: impl Read) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// Cells with a number in each.
+fn is_too_large(bytes: &[u8]) -> bool {
+    matches!(read_bytes(bytes), Err(TableError::TooLarge))
+}
+
+/// Cells with a number in each, every one in a row of its own.
 fn cells(cells: &[&str]) -> Vec<u8> {
     let cell = |at: &&str| format!(r#"<row><c r="{at}"><v>1</v></c></row>"#);
     let rows: String = cells.iter().map(cell).collect();
@@ -121,4 +128,41 @@ fn a_title_above_the_headings_is_passed_over() {
     let sheet = read_below(file.path(), &|cells| cells.len() == 2).unwrap();
     assert_eq!(sheet.lines.len(), 2);
     assert!(sheet.faults.is_empty());
+}
+
+#[test]
+fn cells_that_are_empty_take_room_only_before_others_and_under_a_heading() {
+    let lines = MOST_CELLS / MOST_COLUMNS;
+    let commas = ",".repeat(MOST_COLUMNS - 1);
+    let behind = format!("a{commas}\n").repeat(lines + 1);
+    assert_eq!(
+        read_bytes(behind.as_bytes()).unwrap().lines.len(),
+        lines + 1
+    );
+    let before = format!("{commas}a\n").repeat(lines + 1);
+    assert!(is_too_large(before.as_bytes()));
+    let under = format!("{commas}a\n{behind}");
+    assert!(is_too_large(under.as_bytes()));
+}
+
+#[test]
+fn a_line_of_too_many_cells_is_refused_although_the_next_is_none() {
+    assert!(is_too_large(
+        format!("a\n{}", ",".repeat(MOST_COLUMNS)).as_bytes()
+    ));
+    let quoted = format!("a\n\"{}\"", ",".repeat(MOST_COLUMNS));
+    assert!(read_bytes(quoted.as_bytes()).unwrap().faults.is_empty());
+}
+
+#[test]
+fn lines_of_a_workbook_are_as_long_as_its_headings_and_those_that_are_longer_are_named() {
+    let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+        <row><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row>
+        <row><c r="A2"><v>1</v></c></row>
+        <row><c r="D3"><v>1</v></c></row></sheetData></worksheet>"#;
+    let sheet = read_bytes(&workbook(sheet.as_bytes())).unwrap();
+    let cells: Vec<&[String]> = sheet.lines.iter().map(|line| &line.cells[..]).collect();
+    assert_eq!(cells, [["1", "", "1"], ["1", "", ""]]);
+    let faults: Vec<_> = sheet.faults.iter().map(|f| (f.line, f.kind)).collect();
+    assert_eq!(faults, [(3, FaultKind::Ragged(4))]);
 }

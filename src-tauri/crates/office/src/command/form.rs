@@ -6,6 +6,7 @@ use crate::id_choice;
 use crate::office_file::OfficeFile;
 use crate::paper::{self, Batch, Places, Source};
 use crate::report::{Note, NoteCode, Refusal, Voice, explained};
+use crate::{staging, stop};
 use sicard_form::pdf::Split;
 use sicard_package::SealedPackage;
 use std::path::{Path, PathBuf};
@@ -61,6 +62,10 @@ pub struct Args {
 
 /// Writes the forms; people without a photo are left out and named.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
+    stop::heed();
+    if let Some(out) = &args.out {
+        staging::sweep(out);
+    }
     let (batch, notes) = batch(args, voice)?;
     let places = Places {
         pdf: args.out.as_deref(),

@@ -5,6 +5,7 @@ use crate::files;
 use crate::issuing::{self, Order, Source};
 use crate::office_file::OfficeFile;
 use crate::report::{Refusal, Voice, explained};
+use crate::stop;
 use sicard_package::{Code, IssueKey, Unit};
 use std::path::PathBuf;
 
@@ -51,6 +52,7 @@ pub struct Args {
 
 /// Makes the package; prints the code if it was made here.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
+    stop::heed();
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
     let key = IssueKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
     let office = args

@@ -5,6 +5,7 @@ use crate::delivery::{self, Report};
 use crate::files;
 use crate::report::{Refusal, Voice};
 use crate::returned::{self, Earlier, Given, Intake};
+use crate::{staging, stop};
 use sicard_package::OpenKey;
 use std::path::PathBuf;
 
@@ -36,6 +37,8 @@ pub struct Args {
 
 /// Verifies everything, compares, then writes the folder.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
+    stop::heed();
+    staging::sweep(&args.out);
     files::must_be_empty(&args.out)?;
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
     let key = OpenKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;

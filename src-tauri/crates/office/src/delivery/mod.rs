@@ -1,6 +1,6 @@
 //! What `open` writes: people.csv, people.xlsx, photos/, report.json, and held/ for the people put aside.
 //!
-//! Everything is written into a private folder beside the one asked for, which gets its name only when all of it is
+//! Everything is written into a private folder beside the one asked for, and gets its name only when all of it is
 //! complete; no name comes from a package.
 
 mod csv_file;
@@ -12,6 +12,8 @@ pub use report_file::Report;
 
 use crate::report::{Progress, Refusal, Voice};
 use crate::returned::{Fate, Intake, Verdict};
+use crate::staging::Staging;
+use crate::stop;
 use record::Record;
 use sicard_package::PackageError;
 use std::collections::HashMap;
@@ -30,19 +32,16 @@ pub fn write(
     report: &Report,
     voice: Voice,
 ) -> Result<(), Refusal> {
-    let beside = out
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    std::fs::create_dir_all(beside).map_err(Refusal::io(beside))?;
-    let staging = private_folder(beside).map_err(Refusal::io(out))?;
+    let staging = Staging::beside(out).map_err(Refusal::io(out))?;
+    let made = staging.made();
     let mut places = HashMap::new();
     for (fate, name) in [(Fate::Accepted, ""), (Fate::Held, "held")] {
         let records = Record::all(intake, verdict, fate);
         if fate == Fate::Held && records.is_empty() {
             continue;
         }
-        let folder = staging.path().join(name);
+        stop::look()?;
+        let folder = made.join(name);
         let photos = folder.join("photos");
         std::fs::create_dir_all(&photos).map_err(Refusal::io(&photos))?;
         let with_findings = fate == Fate::Held;
@@ -56,12 +55,13 @@ pub fn write(
         }
     }
     pictures(intake, &places, voice)?;
-    let path = staging.path().join("report.json");
+    let path = made.join("report.json");
     let mut json =
         serde_json::to_vec_pretty(report).map_err(|error| Refusal::io(&path)(error.into()))?;
     json.push(b'\n');
     write_new(&path, &json)?;
-    rename(staging, out)
+    stop::look()?;
+    rename(&made, out)
 }
 
 /// Opens the photos a second time, checked as the first time, and writes each under its person's number.
@@ -96,21 +96,10 @@ fn create_new(path: &Path) -> std::io::Result<File> {
     OpenOptions::new().write(true).create_new(true).open(path)
 }
 
-/// A new folder in `beside` that only its owner may look into, gone again unless it is kept.
-fn private_folder(beside: &Path) -> std::io::Result<tempfile::TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".sicard-office-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir_in(beside)
-}
-
-fn rename(staging: tempfile::TempDir, out: &Path) -> Result<(), Refusal> {
+fn rename(made: &Path, out: &Path) -> Result<(), Refusal> {
     if out.exists() {
         // empty, as was checked before; Windows does not rename over a folder
         std::fs::remove_dir(out).map_err(Refusal::io(out))?;
     }
-    std::fs::rename(staging.path(), out).map_err(Refusal::io(out))?;
-    let _renamed = staging.keep();
-    Ok(())
+    std::fs::rename(made, out).map_err(Refusal::io(out))
 }

@@ -3,6 +3,8 @@
 use super::batch::Batch;
 use crate::files;
 use crate::report::{Progress, Refusal, Voice, file_name};
+use crate::staging::Staging;
+use crate::stop;
 use rayon::prelude::*;
 use serde::Serialize;
 use sicard_form::pdf::{self, Split, WriteError};
@@ -10,6 +12,7 @@ use sicard_form::svg::{self, Picture};
 use sicard_form::{FormError, Scene, Sheets};
 use sicard_package::PackageError;
 use std::path::{Path, PathBuf};
+use tempfile::TempPath;
 
 /// What is to be written, and where.
 pub struct Places<'a> {
@@ -72,12 +75,28 @@ fn documents(
     let progress = Progress::of(voice.say("制作确认表", "forms"), batch.len() as u64);
     let watch = |_| {
         progress.one_more();
-        true
+        !stop::asked()
     };
-    pdf::write(batch, &batch.about(), out, split, &watch).map_err(|error| match error {
+    let staging = Staging::beside(out).map_err(Refusal::io(out))?;
+    let inside = staging.made().join(out.file_name().unwrap_or_default());
+    let made = pdf::write(batch, &batch.about(), &inside, split, &watch);
+    let made = made.map_err(|error| match error {
         WriteError::Source(refusal) => refusal,
         WriteError::Form(error) => refused(error, out),
-    })
+    })?;
+    appear(made, pdf::file_names(out, batch.len(), split))
+}
+
+/// Gives every file its name, or none; never that of one that is there.
+fn appear(made: Vec<PathBuf>, names: Vec<PathBuf>) -> Result<Vec<PathBuf>, Refusal> {
+    for (index, (file, name)) in made.into_iter().zip(&names).enumerate() {
+        let file = TempPath::try_from_path(file).map_err(Refusal::io(name))?;
+        file.persist_noclobber(name).map_err(|error| {
+            remove(&names[..index]);
+            refused(error.error.into(), name)
+        })?;
+    }
+    Ok(names)
 }
 
 /// One SVG a page, named by page and personal number; on an error none is left.
@@ -95,6 +114,7 @@ fn draw(batch: &Batch, folder: &Path, voice: Voice) -> Result<Vec<PathBuf>, Refu
         })
         .collect();
     let page = |(index, name): (usize, &PathBuf)| {
+        stop::look()?;
         let sheet = batch.sheet(index)?;
         let scene = Scene::of(&sheet).map_err(|error| refused(error, name))?;
         let svg = svg::page(&scene, Picture::Embedded);
@@ -116,6 +136,7 @@ fn remove(files: &[PathBuf]) {
 
 fn refused(error: FormError, file: &Path) -> Refusal {
     match error {
+        FormError::Stopped => PackageError::Cancelled.into(),
         FormError::Io(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             Refusal::of(file)(PackageError::FileExists)
         }

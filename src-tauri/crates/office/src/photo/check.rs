@@ -2,6 +2,7 @@
 
 use super::jpeg;
 use crate::report::{Note, NoteCode, Progress, Refusal, file_name};
+use crate::stop;
 use crate::table::Row;
 use rayon::prelude::*;
 use sicard_package::PhotoRule;
@@ -23,6 +24,7 @@ pub fn check(
         let Some(path) = picture else {
             return Ok(None);
         };
+        stop::look()?;
         let note = look(path, rule).map_err(Refusal::io(path))?;
         progress.one_more();
         Ok(note.map(|(code, detail)| Note {

@@ -1,5 +1,6 @@
 //! Progress on standard error, only where somebody watches.
 
+use crate::stop;
 use indicatif::{ProgressBar, ProgressStyle};
 use sicard_package::Watch;
 use std::io::IsTerminal;
@@ -33,6 +34,10 @@ impl Watch for Progress {
     fn step(&self, done: u64, total: u64) {
         self.bar.set_length(total);
         self.bar.set_position(done);
+    }
+
+    fn cancelled(&self) -> bool {
+        stop::asked()
     }
 }
 

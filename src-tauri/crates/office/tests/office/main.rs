@@ -4,6 +4,7 @@
 mod form;
 mod issue;
 mod keygen;
+mod killed;
 mod open;
 mod open_batches;
 mod photos;
