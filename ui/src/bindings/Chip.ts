@@ -3,4 +3,4 @@
 /**
  * A filter above the list.
  */
-export type Chip = "open" | "red" | "no-photo" | "to-print" | "printed" | "reprint" | "at-print" | "at-forms" | "form-back" | "number-open" | "ready" | "confirmed" | "changed-after-export" | "correction" | "deferred" | "missing" | "to-hand-in" | "exported" | "removed" | "everyone";
+export type Chip = "open" | "red" | "no-photo" | "to-print" | "printed" | "reprint" | "at-print" | "at-forms" | "form-back" | "number-open" | "ready" | "confirmed" | "changed" | "changed-after-export" | "correction" | "deferred" | "missing" | "to-hand-in" | "exported" | "removed" | "everyone";

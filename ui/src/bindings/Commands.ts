@@ -123,6 +123,8 @@ export type Commands = {
   unsaved_take: { request: null; response: Unsaved | null; progress: null };
   /** Ends the page with all that it has shown; a new one takes its place, with the store as open as it was. */
   page_renew: { request: null; response: null; progress: null };
+  /** A sign that the page is there: where none comes for long enough the store is locked. */
+  page_lives: { request: null; response: null; progress: null };
   /** Sets, changes or drops the 本机密码. */
   password_set: { request: SetPassword; response: StartStatus; progress: null };
   /** Makes a new recovery code; an earlier one no longer opens anything. */

@@ -62,6 +62,10 @@ blue: number,
  */
 withoutPhoto: number, 
 /**
+ * Of these, the people with several accounts, whom the list does not count among those without a photo.
+ */
+withoutPhotoRed: number, 
+/**
  * Exported people whose printed data changed.
  */
 changedAfterExport: number, 

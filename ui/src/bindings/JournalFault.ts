@@ -10,10 +10,10 @@ export type JournalFault = {
  */
 kind: JournalFaultKind, 
 /**
- * Number of the entry.
+ * Number of the entry; of the last that is numbered as it should be where others are not, 0 where it is an export that is bound to none.
  */
 number: number, 
 /**
- * What it gives as its time, where it is there.
+ * What it gives as its time, where it is there; of an export, when its file was written.
  */
 at: string | null, };

@@ -3,4 +3,4 @@
 /**
  * How an entry does not hold.
  */
-export type JournalFaultKind = "missing" | "changed" | "particulars-changed" | "unlinked" | "rewritten" | "rewritten-since-backup" | "cut-off";
+export type JournalFaultKind = "missing" | "changed" | "particulars-changed" | "unlinked" | "rewritten" | "rewritten-since-backup" | "cut-off" | "not-begun" | "misnumbered" | "anchor-changed" | "guard-gone";

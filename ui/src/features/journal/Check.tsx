@@ -5,6 +5,7 @@ import { moment } from "../../components/moment.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import style from "./Journal.module.css";
+import { reach } from "./reach.ts";
 import { texts } from "./texts.ts";
 import { useJournalCheck } from "./useJournal.ts";
 
@@ -33,7 +34,7 @@ export function Check() {
           description={
             <>
               <p>{t.faults[data.fault.kind](data.fault.number, moment(data.fault.at ?? ""))}</p>
-              <p>{t.faultMeans}</p>
+              <p>{t.faultMeans[reach(data.fault.kind)]}</p>
               <p>{t.faultTodo}</p>
             </>
           }

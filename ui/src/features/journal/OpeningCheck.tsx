@@ -1,33 +1,46 @@
 import { useEffect } from "react";
 import { useTell } from "../../app/tell.tsx";
+import type { JournalFault } from "../../bindings/JournalFault.ts";
+import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
+import { reach } from "./reach.ts";
 
 const texts = bilingual({
   zh: {
     fault: (number: number) =>
       `操作记录从第 ${number} 条起对不上。可以照常工作；请打开「操作记录」看看是怎么回事。`,
+    somewhere: "操作记录对不上。可以照常工作；请打开「操作记录」看看是怎么回事。",
   },
   en: {
     fault: (number: number) =>
       `The record of work does not hold from no. ${number} on. You can go on working; open “Record of work” to see what it means.`,
+    somewhere:
+      "The record of work does not hold. You can go on working; open “Record of work” to see what it means.",
   },
 });
 
-/** Where it could not be looked at, as during an import, 操作记录 itself says so. */
-const nothing = () => undefined;
-
-/** Verifies the record once the store is open, and says nothing unless something does not hold. */
+/** Verifies the record once the store is open, and says nothing unless something does not hold or it cannot be verified. */
 export function OpeningCheck() {
   const t = useTexts(texts);
-  const { hint } = useTell();
+  const { hint, failed } = useTell();
   useEffect(() => {
     let shown = true;
-    ask("journal_check").then(({ fault }) => {
-      if (shown && fault !== null) {
-        hint(t.fault(fault.number));
-      }
-    }, nothing);
+    const told = ({ kind, number }: JournalFault) => {
+      hint(reach(kind) === "from" ? t.fault(number) : t.somewhere);
+    };
+    ask("journal_check").then(
+      ({ fault }) => {
+        if (shown && fault !== null) {
+          told(fault);
+        }
+      },
+      (thrown: unknown) => {
+        if (shown && !isLater(thrown)) {
+          failed(thrown);
+        }
+      },
+    );
     return () => {
       shown = false;
     };
@@ -35,4 +48,10 @@ export function OpeningCheck() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return null;
+}
+
+/** Where it could not be looked at, as during an import or once it was locked, 操作记录 itself says so. */
+function isLater(thrown: unknown): boolean {
+  const { code } = ShellFailure.of(thrown);
+  return code === "busy" || code === "locked";
 }

@@ -95,6 +95,8 @@ test("a choice says what it rests on, but for one that an earlier version has en
   expect(zh(old)).toBe("收表，号码：未选 → 都与证件不符");
 });
 
-test("what a newer program has entered is said to be", () => {
-  expect(sentence(null, 0, texts.zh.sentences)).toBe("由更新版本的程序记录");
+test("what cannot be read is said to be a newer program's or changed", () => {
+  expect(sentence(null, 0, texts.zh.sentences)).toBe(
+    "无法识别：由更新版本的程序记录，或写入以后被改动过",
+  );
 });

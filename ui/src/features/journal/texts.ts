@@ -6,6 +6,7 @@ import type { DeedGroup } from "../../bindings/DeedGroup.ts";
 import type { JournalFaultKind } from "../../bindings/JournalFaultKind.ts";
 import type { JournalWords } from "../../bindings/JournalWords.ts";
 import type { TableField } from "../../bindings/TableField.ts";
+import type { Reach } from "./reach.ts";
 import type { Kind, Flag } from "./sentence.ts";
 
 interface Texts {
@@ -30,7 +31,7 @@ interface Texts {
   readonly anchored: (number: number, n: number) => string;
   readonly fault: string;
   readonly faults: Record<JournalFaultKind, (number: number, at: string) => string>;
-  readonly faultMeans: string;
+  readonly faultMeans: Record<Reach, string>;
   readonly faultTodo: string;
   readonly file: Omit<JournalWords, "sentences">;
   /** How sentences are made of deeds; a part in brackets is left out where its number is 0. */
@@ -95,9 +96,19 @@ export const texts = bilingual<Texts>({
       "rewritten-since-backup": (number, at) =>
         `第 ${number} 条（${at}）与上次备份里的不一样：这一条或更早的记录在备份以后被重写过。`,
       "cut-off": (number) => `记录在第 ${number} 条之前就断了，后面的不见了。`,
+      "not-begun": () => "第 1 条不是开始记录的那一条：整个操作记录被换过或重写过。",
+      misnumbered: () => "有记录的序号被改动过，不在它原来的位置上。",
+      "anchor-changed": (_, at) => `有一批导出（${at}）所固定的记录序号被改动过。`,
+      "guard-gone": (number) =>
+        `数据库里防止操作记录被改动的保护被去掉过。在那期间，第 ${number} 条以前的记录可能被改动过。`,
     },
-    faultMeans:
-      "有人绕过本程序动过数据库，或磁盘出过错。从这一条起，操作记录不能作为凭据；人员、照片和导出不受影响，可以照常工作。",
+    faultMeans: {
+      somewhere:
+        "有人绕过本程序动过数据库，或磁盘出过错。这样的操作记录不能作为凭据；人员、照片和导出不受影响，可以照常工作。",
+      from: "有人绕过本程序动过数据库，或磁盘出过错。从这一条起，操作记录不能作为凭据；人员、照片和导出不受影响，可以照常工作。",
+      unguarded:
+        "有人绕过本程序动过数据库，或磁盘出过错。本程序会把保护重新装上。最近一次导出或备份所固定的记录仍然可靠，那以后、这一条以前的不能作为凭据；人员、照片和导出不受影响，可以照常工作。",
+    },
     faultTodo:
       "请先导出记录表留底，不要删除工作文件夹，再联系单位的信息安全负责人；有备份的，可以与备份比对。",
     file: {
@@ -172,7 +183,7 @@ export const texts = bilingual<Texts>({
       offered: "号码 {index}",
       neither: "都与证件不符",
       unanswered: "未选",
-      unknown: "由更新版本的程序记录",
+      unknown: "无法识别：由更新版本的程序记录，或写入以后被改动过",
     },
   },
   en: {
@@ -224,9 +235,21 @@ export const texts = bilingual<Texts>({
       "rewritten-since-backup": (number, at) =>
         `No. ${number} (${at}) is not what the last backup has: it or earlier entries were written anew after that.`,
       "cut-off": (number) => `The record breaks off before no. ${number}; what came after is gone.`,
+      "not-begun": () =>
+        "No. 1 is not the entry that a record begins with: the whole record was exchanged or written anew.",
+      misnumbered: () => "Entries were given other numbers and are not where they were.",
+      "anchor-changed": (_, at) =>
+        `The number of the entry that an export (${at}) is bound to was changed.`,
+      "guard-gone": (number) =>
+        `What keeps the record from being changed was taken out of the database. Entries before no. ${number} may have been changed meanwhile.`,
     },
-    faultMeans:
-      "Somebody has changed the database without this program, or the disk has failed. From this entry on the record proves nothing. People, photos and exports are not touched by this: you can go on working.",
+    faultMeans: {
+      somewhere:
+        "Somebody has changed the database without this program, or the disk has failed. A record like this proves nothing. People, photos and exports are not touched by this: you can go on working.",
+      from: "Somebody has changed the database without this program, or the disk has failed. From this entry on the record proves nothing. People, photos and exports are not touched by this: you can go on working.",
+      unguarded:
+        "Somebody has changed the database without this program, or the disk has failed. The program puts the guard back. What the last export or backup is bound to still holds; behind that, and before this entry, the record proves nothing. People, photos and exports are not touched by this: you can go on working.",
+    },
     faultTodo:
       "Export this record first, keep the work folder, and tell whoever is in charge of data security. Where there is a backup, compare with it.",
     file: {
@@ -306,7 +329,7 @@ export const texts = bilingual<Texts>({
       offered: "number {index}",
       neither: "neither is right",
       unanswered: "none",
-      unknown: "Recorded by a newer version of the program",
+      unknown: "Not understood: recorded by a newer version of the program, or changed later",
     },
   },
 });

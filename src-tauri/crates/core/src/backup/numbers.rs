@@ -36,7 +36,7 @@ pub fn unit_numbers(store: &Connection, known: &Known) -> Result<Vec<LastNumber>
 /// # Errors
 /// The store's.
 pub fn unsaid_since_restore(store: &Connection) -> Result<Vec<UnitId>, Failure> {
-    let restored: Option<u32> = store.query_row(
+    let restored: Option<i64> = store.query_row(
         "SELECT max(number) FROM journal WHERE deed GLOB '{\"kind\":\"store-restored\"*'",
         [],
         |row| row.get(0),
@@ -46,7 +46,7 @@ pub fn unsaid_since_restore(store: &Connection) -> Result<Vec<UnitId>, Failure> 
     };
     let mut select = store.prepare(
         "SELECT id FROM unit WHERE NOT EXISTS (SELECT 1 FROM journal WHERE number > ?1 AND journal.unit = unit.code \
-         AND deed ->> '$.kind' IN ('last-number-set', 'exported'))",
+         AND CASE WHEN json_valid(deed) THEN deed ->> '$.kind' IN ('last-number-set', 'exported') END)",
     )?;
     let unsaid = select.query_map([restored], |row| row.get(0))?;
     Ok(unsaid.collect::<Result<_, _>>()?)
@@ -56,8 +56,11 @@ pub fn unsaid_since_restore(store: &Connection) -> Result<Vec<UnitId>, Failure> 
 /// known, so the number is kept by a withdrawn batch without a file, as one is whose stick was pulled; it is in no list and in no return.
 ///
 /// # Errors
-/// The store's.
+/// `internal` for a number beyond any that a unit comes to, the store's.
 pub fn set_last_number(store: &mut Connection, said: &SetLastNumber) -> Result<(), Failure> {
+    if said.last > export::LARGEST_N {
+        return Err(Failure::new(ErrorCode::Internal));
+    }
     let transaction = store.transaction()?;
     let known = export::largest_n(&transaction, said.unit)?;
     if said.last > known {

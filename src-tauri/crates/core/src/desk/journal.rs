@@ -28,11 +28,13 @@ impl Desk {
         journal::page(&self.store, &wanted, request.below, (limit, NAMES))
     }
 
-    /// Whether the record holds, and goes on from what was backed up.
+    /// Whether the record holds, and goes on from what was backed up. What guards it is put back where a hand has taken it away.
     ///
     /// # Errors
     /// The store's.
     pub fn journal_check(&self, backed_up: Option<Head>) -> Result<JournalCheck, Failure> {
+        // What cannot be put back now is told as gone, and tried again the next time.
+        let _ = journal::guard(&self.store);
         journal::check(&self.store, backed_up)
     }
 

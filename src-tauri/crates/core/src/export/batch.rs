@@ -348,17 +348,19 @@ pub fn voided_package_ids(store: &Connection, unit: UnitId) -> Result<Vec<String
 }
 
 /// The largest n that the unit has used, voided batches and intents included, and those before its data were deleted, which the record still
-/// has; 0 for none.
+/// has; 0 for none. What a hand has made of an entry is none of it where no batch is numbered so.
 ///
 /// # Errors
 /// The store's.
 pub fn largest_n(store: &Connection, unit: UnitId) -> Result<u32, Failure> {
     let mut select = store.prepare_cached(
         "SELECT max((SELECT coalesce(max(n), 0) FROM export WHERE unit = ?1), \
-         (SELECT coalesce(max(deed ->> '$.n'), 0) FROM journal WHERE unit = (SELECT code FROM unit WHERE id = ?1) \
-         AND deed ->> '$.kind' IN ('exported', 'export-voided', 'last-number-set')))",
+         (SELECT coalesce(max(said), 0) FROM (SELECT CASE WHEN json_valid(deed) THEN CASE \
+         WHEN deed ->> '$.kind' IN ('exported', 'export-voided', 'last-number-set') THEN deed ->> '$.n' END END AS said \
+         FROM journal WHERE unit = (SELECT code FROM unit WHERE id = ?1)) \
+         WHERE typeof(said) = 'integer' AND said BETWEEN 1 AND ?2))",
     )?;
-    Ok(select.query_row([unit], |row| row.get(0))?)
+    Ok(select.query_row([unit, super::LARGEST_N], |row| row.get(0))?)
 }
 
 fn last_id(store: &Connection) -> Result<u32, Failure> {

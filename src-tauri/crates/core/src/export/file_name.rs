@@ -4,6 +4,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+/// No unit comes to a larger number. One in a name that somebody made up says nothing, and `n + 1` is always a number.
+pub const LARGEST_N: u32 = 999_999;
+
 /// The name of batch `n`.
 pub fn file_name(unit_code: &str, n: u32) -> String {
     format!("{unit_code}out_{n}.zip")
@@ -35,7 +38,7 @@ fn number_in(name: &str, unit_code: &str) -> Option<u32> {
         .strip_prefix("out_")?;
     let (digits, ending) = rest.split_at(rest.find('.')?);
     (ending == ".zip").then_some(())?;
-    digits.parse().ok()
+    digits.parse().ok().filter(|n| *n <= LARGEST_N)
 }
 
 #[cfg(test)]
@@ -55,6 +58,9 @@ mod tests {
             ("1111011out_7.zip.0192f0c1.part", None),
             ("1111011out_3 (1).zip", None),
             ("1111011out_.zip", None),
+            ("1111011out_999999.zip", Some(999_999)),
+            ("1111011out_1000000.zip", None),
+            ("1111011out_4294967295.zip", None),
             ("1111011out_99999999999.zip", None),
             ("11110112out_3.zip", None),
             ("1111011.zip", None),

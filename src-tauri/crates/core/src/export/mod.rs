@@ -21,6 +21,7 @@ mod write;
 pub(crate) use batch::largest_n;
 pub(crate) use cached::forget_cached;
 pub use copy::copy;
+pub(crate) use file_name::LARGEST_N;
 pub use place::rename_without_overwriting;
 pub use plan::plan;
 pub use record::{enter, people, record, records, refuse_voided, set_handed_in, set_ticked, void};

@@ -88,5 +88,5 @@ pub fn next_n(
     folder: &Path,
 ) -> Result<u32, Failure> {
     let there = largest_in_folder(folder, unit_code).map_err(disk_failure)?;
-    Ok(batch::largest_n(store, unit)?.max(there) + 1)
+    Ok(batch::largest_n(store, unit)?.max(there).saturating_add(1))
 }

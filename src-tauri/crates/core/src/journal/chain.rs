@@ -44,17 +44,22 @@ impl Head {
     }
 }
 
+/// No record comes to so many entries: a number from here on, or below 1, is by somebody's hand.
+pub const BEYOND: u32 = 4_000_000_000;
+
 /// The newest entry.
 ///
 /// # Errors
 /// The store's.
 pub fn head(store: &Connection) -> Result<Head, Failure> {
-    let mut select =
-        store.prepare_cached("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")?;
-    let newest = select.query_row([], |row| {
+    let mut select = store.prepare_cached(
+        "SELECT number, hash FROM journal WHERE number > 0 AND number < ?1 ORDER BY number DESC LIMIT 1",
+    )?;
+    let newest = select.query_row([BEYOND], |row| {
         Ok(Head {
             number: row.get(0)?,
-            hash: row.get(1)?,
+            // What is no hash is not the right one, which is told and keeps nobody from working.
+            hash: row.get(1).unwrap_or_default(),
         })
     });
     Ok(newest.optional()?.unwrap_or(Head::NONE))

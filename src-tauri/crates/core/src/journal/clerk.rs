@@ -17,7 +17,11 @@ pub fn clerk(store: &Connection) -> Result<Clerk, Failure> {
     let mut select = store.prepare_cached("SELECT name FROM journal_clerk")?;
     Ok(Clerk {
         account: account().to_owned(),
-        name: select.query_row([], |row| row.get(0)).optional()?,
+        // What is no text is no name.
+        name: select
+            .query_row([], |row| Ok(row.get(0).ok()))
+            .optional()?
+            .flatten(),
     })
 }
 

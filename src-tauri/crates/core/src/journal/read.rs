@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
+use super::as_it_stands::{number, text, text_or_none};
 use super::particulars::{holds_one_of, unpack};
 use crate::error::Failure;
 use crate::view::{Deed, DeedGroup, JournalEntry, JournalPage, JournalPerson, PersonId, UnitId};
@@ -49,15 +50,24 @@ pub fn each(
     let mut select = store.prepare_cached(
         "SELECT number, at, account, clerk, deed, journal.people, reason, journal_particulars.people, hash FROM journal \
          LEFT JOIN journal_particulars ON entry = number \
-         WHERE number < ?1 AND (unit IS NULL OR unit = (SELECT code FROM unit WHERE id = ?2)) ORDER BY number DESC",
+         WHERE number <= ?1 AND (unit IS NULL OR unit = (SELECT code FROM unit WHERE id = ?2)) ORDER BY number DESC",
     )?;
-    let mut rows = select.query(params![below.unwrap_or(u32::MAX), wanted.unit])?;
+    let mut rows = select.query(params![newest(below), wanted.unit])?;
     while let Some(row) = rows.next()? {
         if is_wanted(store, row, wanted)? && !take(row)? {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// The largest number below one, and none below 0, which is what a negative one is shown as.
+fn newest(below: Option<u32>) -> i64 {
+    match below {
+        None => i64::MAX,
+        Some(0) => i64::MIN,
+        Some(number) => i64::from(number) - 1,
+    }
 }
 
 fn is_wanted(store: &Connection, row: &Row<'_>, wanted: &Wanted) -> Result<bool, Failure> {
@@ -79,8 +89,9 @@ fn group_of(store: &Connection, deed: Option<Deed>) -> Result<Option<DeedGroup>,
         return Ok(deed.and_then(|deed| deed.group()));
     };
     let mut select = store.prepare_cached("SELECT deed FROM journal WHERE number = ?1")?;
-    let undone: Option<String> = select.query_row([entry], |row| row.get(0)).optional()?;
+    let undone = select.query_row([entry], |row| Ok(text(row, 0)));
     Ok(undone
+        .optional()?
         .and_then(|text| self::deed(&text))
         .and_then(|deed| deed.group()))
 }
@@ -89,7 +100,7 @@ fn deed(text: &str) -> Option<Deed> {
     serde_json::from_str(text).ok()
 }
 
-/// An entry with the names of the first people.
+/// An entry as it stands, with the names of the first people.
 pub fn entry(store: &Connection, row: &Row<'_>, names: usize) -> Result<JournalEntry, Failure> {
     let touched = row.get_ref(7)?.as_blob_or_null().unwrap_or_default();
     let mut select =
@@ -106,13 +117,13 @@ pub fn entry(store: &Connection, row: &Row<'_>, names: usize) -> Result<JournalE
         people.extend(found.optional()?);
     }
     Ok(JournalEntry {
-        number: row.get(0)?,
-        at: row.get(1)?,
-        account: row.get(2)?,
-        clerk: row.get(3)?,
+        number: number(row, 0),
+        at: text(row, 1),
+        account: text(row, 2),
+        clerk: text_or_none(row, 3),
         deed: deed(row.get_ref(4)?.as_str().unwrap_or_default()),
-        people: row.get(5)?,
+        people: number(row, 5),
         names: people,
-        reason: row.get(6)?,
+        reason: text_or_none(row, 6),
     })
 }

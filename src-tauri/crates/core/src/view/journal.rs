@@ -102,9 +102,9 @@ pub struct JournalCheck {
 pub struct JournalFault {
     /// In what way.
     pub kind: JournalFaultKind,
-    /// Number of the entry.
+    /// Number of the entry; of the last that is numbered as it should be where others are not, 0 where it is an export that is bound to none.
     pub number: u32,
-    /// What it gives as its time, where it is there.
+    /// What it gives as its time, where it is there; of an export, when its file was written.
     pub at: Option<String>,
 }
 
@@ -125,8 +125,16 @@ pub enum JournalFaultKind {
     Rewritten,
     /// The last backup has another entry of this number: everything up to it was written anew since.
     RewrittenSinceBackup,
-    /// An export or the last backup has kept it, and the record ends before it.
+    /// An export, the last backup or something else of the store shows that it was there, and the record ends before it.
     CutOff,
+    /// It is the first, and not the one that a record begins with.
+    NotBegun,
+    /// Others have numbers that no entry has.
+    Misnumbered,
+    /// An export is bound to a number that no entry has.
+    AnchorChanged,
+    /// The triggers that keep other programs from changing the record are gone, or were so up to this entry, before which they were made again.
+    GuardGone,
 }
 
 /// An export that the record is bound to.

@@ -21,17 +21,22 @@ fn backed_up() -> (Computer, u32) {
     (computer, newest.number)
 }
 
-/// Takes out everything from an entry on, by hand.
+/// Takes out everything from an entry on, by a hand that makes the triggers again.
 fn cut(computer: &Computer, from: u32) {
     let store = computer.desk.store();
+    let mut made = String::new();
     for trigger in TRIGGERS {
+        let select = "SELECT sql || ';' FROM sqlite_schema WHERE name = ?1";
+        made += &store
+            .query_row(select, [trigger], |row| row.get::<_, String>(0))
+            .unwrap();
         store
             .execute_batch(&format!("DROP TRIGGER {trigger}"))
             .unwrap();
     }
     store
         .execute_batch(&format!(
-            "DELETE FROM journal_particulars WHERE entry >= {from}; DELETE FROM journal WHERE number >= {from}"
+            "DELETE FROM journal_particulars WHERE entry >= {from}; DELETE FROM journal WHERE number >= {from}; {made}"
         ))
         .unwrap();
 }
@@ -81,4 +86,24 @@ fn a_restored_record_goes_on_from_that_of_the_backup_and_is_held_against_it() {
     assert_eq!(fault(&computer), None);
     cut(&computer, newest);
     assert_eq!(fault(&computer), Some((Fault::CutOff, newest)));
+}
+
+#[test]
+fn an_entry_that_a_hand_has_spoilt_in_a_restored_record_is_named_and_keeps_nothing_from_being_known()
+ {
+    for deed in ["x", "{\"kind\":\"exported\",\"n\":\"x\"}"] {
+        let mut computer = Computer::with_people(&mut Office::new());
+        let file = computer.back_up().path;
+        let mut computer = computer.restore(&file, PASSWORD, PASSWORD).unwrap();
+        name(&mut computer, "钱某");
+        let store = computer.desk.store();
+        let newest = head(store).unwrap().number;
+        store
+            .execute_batch("DROP TRIGGER journal_is_never_changed")
+            .unwrap();
+        let spoil =
+            "UPDATE journal SET deed = ?1, unit = (SELECT max(code) FROM unit) WHERE number = ?2";
+        store.execute(spoil, (deed, newest)).unwrap();
+        assert_eq!(fault(&computer), Some((Fault::Changed, newest)), "{deed}");
+    }
 }

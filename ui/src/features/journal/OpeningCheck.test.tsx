@@ -1,0 +1,62 @@
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { App } from "antd";
+import { afterEach, expect, test, vi } from "vitest";
+import type { ErrorCode } from "../../bindings/ErrorCode.ts";
+import type { JournalCheck } from "../../bindings/JournalCheck.ts";
+import type { JournalFaultKind } from "../../bindings/JournalFaultKind.ts";
+import { newClient } from "../../app/queries.ts";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { WithHelp } from "../help/WithHelp.tsx";
+import { OpeningCheck } from "./OpeningCheck.tsx";
+
+const asked = vi.hoisted(() => vi.fn());
+vi.mock("../../host/shell.ts", () => ({ ask: asked, hear: () => () => undefined }));
+
+afterEach(cleanup);
+
+function opened(answer: Promise<unknown>): void {
+  asked.mockImplementation((command: string) =>
+    command === "journal_check" ? answer : new Promise(() => undefined),
+  );
+  render(
+    <QueryClientProvider client={newClient()}>
+      <App>
+        <WithHelp>
+          <OpeningCheck />
+        </WithHelp>
+      </App>
+    </QueryClientProvider>,
+  );
+}
+
+function found(kind: JournalFaultKind): Promise<JournalCheck> {
+  const fault = { kind, number: 6, at: null };
+  return Promise.resolve({ entries: 6, code: "", fault, anchor: null });
+}
+
+const refused = (code: ErrorCode) =>
+  Promise.reject(Object.assign(new Error(), { code, params: {} }));
+
+test("a fault is told with the entry from which the record does not hold", async () => {
+  opened(found("changed"));
+  expect(await screen.findByText(/从第 6 条起对不上/u)).toBeTruthy();
+});
+
+test("a guard that is gone is told and names no entry", async () => {
+  opened(found("guard-gone"));
+  expect(await screen.findByText(/操作记录对不上/u)).toBeTruthy();
+});
+
+test("a record that cannot be verified is told", async () => {
+  opened(refused("store-damaged"));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+});
+
+test.each(["busy", "locked"] as const)("while the store is %s nothing is told", async (code) => {
+  opened(refused(code));
+  await waitFor(() => {
+    expect(asked).toHaveBeenCalledWith("journal_check");
+  });
+  await Promise.resolve();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
