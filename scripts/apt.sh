@@ -24,7 +24,9 @@ need_packages() {
     mapfile -t missing < <(missing_packages "$@")
     if [ "${#missing[@]}" -gt 0 ]; then
         section "Installing Debian packages: ${missing[*]}"
-        as_root apt-get update -qq
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+        # Others install as well, and a mirror does not always answer.
+        local patience=(-o DPkg::Lock::Timeout=300 -o Acquire::Retries=5)
+        as_root apt-get "${patience[@]}" update -qq
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get "${patience[@]}" install -y -qq --no-install-recommends "${missing[@]}"
     fi
 }

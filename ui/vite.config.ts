@@ -22,5 +22,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
     environment: "happy-dom",
+    setupFiles: ["build/test_patience.ts"],
+    // For a busy computer: no test that passes waits for a limit to run out.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

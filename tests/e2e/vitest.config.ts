@@ -7,7 +7,8 @@ export default defineConfig({
     include: ["cases/**/*.test.ts"],
     globalSetup: ["program/display.ts"],
     fileParallelism: false,
-    testTimeout: 120_000,
+    // A start that the driver never answers costs a minute before it is made again: see program.ts.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     reporters: ["verbose"],
   },

@@ -3,6 +3,7 @@ import { Clerk } from "../clerk/clerk.js";
 import { resize } from "../native/window.js";
 import { makeSample } from "../office/office.js";
 import type { Place } from "../program/place.js";
+import { settingsKept } from "../program/settings.js";
 import { type Start, test } from "../program/test.js";
 import { Key } from "../webdriver/page.js";
 import { until } from "../webdriver/wait.js";
@@ -10,6 +11,7 @@ import { until } from "../webdriver/wait.js";
 const PASSWORD = "sicard-look";
 
 test("a theme is chosen at once, is kept, and is there before anything is asked at the next start", async ({
+  place,
   start,
 }) => {
   const first = await start();
@@ -23,6 +25,7 @@ test("a theme is chosen at once, is kept, and is there before anything is asked 
   await shade(clerk, "light");
   await choose(clerk, "theme-dark");
   await clerk.closeDialog();
+  await settingsKept(place, { theme: "dark" });
   await first.stop();
 
   const second = new Clerk(await start());

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { makeSample } from "../office/office.js";
+import { logOf, panicsOf } from "../program/log.js";
 import { test } from "../program/test.js";
 import type { Page } from "../webdriver/page.js";
 
@@ -111,7 +112,10 @@ test("a request that does not fit its command fails, one that names what is not 
     expect(outcome, command).toMatch(/^(internal|handle-gone)$/u);
   }
   expect(await page.run(ASKED), "nothing has changed").toEqual(before);
-  expect(readFileSync(place.path("program.log"), "utf8")).not.toContain("panicked");
+  expect(logOf(place), "it writes down what befalls it").toContainEqual(
+    expect.stringContaining(" start "),
+  );
+  expect(panicsOf(place)).toEqual([]);
   await page.at('[data-testid^="row-"]').shown();
 });
 

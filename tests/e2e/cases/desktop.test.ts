@@ -1,6 +1,6 @@
 /** What the desktop around the window does: its keychain, its notices, the place of the window. */
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
@@ -50,6 +50,37 @@ test("with a keychain the data open with the login, by default and without a pas
   const endAgain = await keychain(place);
   const back = await start();
   await back.page.at('[data-testid^="row-"]').shown();
+  await endAgain();
+});
+
+test("a keychain that has forgotten the key gets a new one by the recovery code, which is asked for once", async ({
+  place,
+  start,
+}) => {
+  const endKeychain = await keychain(place);
+  const first = await start();
+  const clerk = new Clerk(first);
+  await clerk.toProtection();
+  await clerk.page.part("first-run-next").click();
+  await clerk.page.part("first-run-look").shown();
+  await clerk.page.part("first-run-next").click();
+  await clerk.page.part("create-store").click();
+  await clerk.readHelpNotice();
+  const code = await clerk.makeRecoveryCode();
+  await first.stop();
+  await endKeychain();
+  rmSync(place.path("data/keyrings"), { recursive: true });
+
+  const endAgain = await keychain(place);
+  const lost = await start();
+  await lost.page.part("secret").fill(code);
+  await lost.page.part("unlock").click();
+  await lost.page.part("import").shown();
+  await lost.stop();
+
+  const back = await start();
+  await back.page.part("import").shown();
+  await back.stop();
   await endAgain();
 });
 

@@ -3,6 +3,7 @@
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
 import { makeSample } from "../office/office.js";
+import { settingsKept } from "../program/settings.js";
 import { test } from "../program/test.js";
 import { Key, type Spot } from "../webdriver/page.js";
 import { until } from "../webdriver/wait.js";
@@ -107,6 +108,7 @@ test("numbers are masked until the switch is off, rows stand as close as the cle
   await clerk.page.part("density").at("label:nth-child(2)").click();
   await clerk.closeDialog();
   await until("closer rows", async () => (await heightOf(row)) === COMPACT_PX);
+  await settingsKept(place, { maskNumbers: false, density: "compact" });
   await first.stop();
 
   const again = new Clerk(await start());

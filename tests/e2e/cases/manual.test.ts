@@ -5,7 +5,7 @@ import { differences, kept, sightOf } from "../manual/sight.js";
 import { walk } from "../manual/walk.js";
 import { test } from "../program/test.js";
 
-const WALK_MS = 240_000;
+const WALK_MS = 360_000;
 
 test.for(["zh", "en"] as const)(
   "the window still looks like the manual's pictures, in %s",

@@ -103,7 +103,7 @@ test("next and previous save on the way, and unsaved work is asked about", async
 }) => {
   const { clerk, unit } = await atWork(place, start, "--no-mobile-share", "1");
   const { page } = clerk;
-  await clerk.row(no(unit, 0)).doubleClick();
+  await clerk.row(no(unit, 0)).doubleClickFor(page.part("person-dialog"));
   await page.part("person-dialog").textThat((text) => text.includes(no(unit, 0)));
   await page.part("mobile").fill("13800000001");
   await page.part("next").click();

@@ -153,7 +153,7 @@ test("a data package is no ZIP of pictures, and the menu of a row leads to the b
   await page.part("menu-photo-batch").click();
   await page.part("photo-batch-zip").click();
   await chooseByKeyboard(place, "选择装有照片的 ZIP 文件", unit.package);
-  await page.part("failure").textThat((text) => text.includes("这是卡管中心的数据包"));
+  await page.part("failure").textThat((text) => text.includes("这是社保卡管理中心的数据包"));
 });
 
 /** The report on the desktop that ends so. */

@@ -32,7 +32,7 @@ test("on a stick the program keeps everything beside itself, and the next comput
   expect(filesIn(place, "config").filter((file) => !own.test(file))).toEqual([]);
 
   for (const folder of ["data", "config", "cache"]) {
-    rmSync(place.path(folder), { recursive: true });
+    rmSync(place.path(folder), { recursive: true, maxRetries: 20, retryDelay: 100 });
     mkdirSync(place.path(folder), { mode: 0o700 });
   }
   const next = new Clerk(await start());

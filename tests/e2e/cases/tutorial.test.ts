@@ -233,6 +233,7 @@ test("the old tutorial can be followed word by word, from the first start to the
   await page.part("export").click();
   await page.part("contact-name").fill("王小明");
   await page.part("contact-phone").fill("0411-83456789");
+  await named(page, "contact-heading", "联系信息");
   await named(page, "export-go", "确定");
   await slide(page, "7-2");
   await page.part("folder-pick").click();

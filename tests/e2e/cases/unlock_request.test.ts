@@ -15,7 +15,7 @@ const FORGOTTEN = "sicard-forgotten";
 const PASSWORD = "sicard-remembered";
 
 /** It starts the program twice, and a start that the driver never answers costs a minute before it is made again. */
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 360_000;
 
 test(
   "a forgotten password is unlocked with the card centre's help, once",

@@ -66,6 +66,16 @@ export class Clerk {
     await this.page.part("secret").shown();
   }
 
+  /** 生成恢复码 in the settings; the code. */
+  async makeRecoveryCode(): Promise<string> {
+    const { page } = this;
+    await page.part("settings").click();
+    await page.part("recovery-make").click();
+    const code = await page.part("recovery-code").text();
+    await page.part("recovery-done").click();
+    return code;
+  }
+
   /** Takes in the package that the import dialog shows already. */
   async giveCode(code: string): Promise<void> {
     await this.page.part("code").fill(code);
@@ -94,8 +104,7 @@ export class Clerk {
     await page.part("search").fill(personalNo);
     await this.listSettled();
     await this.row(personalNo).shown();
-    await this.row(personalNo).doubleClick();
-    await page.part("person-dialog").shown();
+    await this.row(personalNo).doubleClickFor(page.part("person-dialog"));
     await page.part("person-dialog").textThat((text) => text.includes(personalNo));
   }
 

@@ -9,14 +9,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** WCAG 2.2 AA, and what it is built on. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Everything that speaks against a screen, a line each: the rule, the place, and why. */
-export async function violations(page: Page): Promise<string[]> {
+/** Everything that speaks against a screen, or the part of it that a selector finds, a line each: the rule, the place, and why. */
+export async function violations(page: Page, part?: string): Promise<string[]> {
   if (!(await page.run<boolean>(`return "axe" in window;`))) {
     await page.run(AXE);
   }
   return page.run<string[]>(
-    `return axe
-      .run(document, { runOnly: { type: "tag", values: arguments[0] }, resultTypes: ["violations"] })
+    `const [tags, part] = arguments;
+     const where = (part && document.querySelector(part)) || document;
+     return axe
+      .run(where, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })
       .then(({ violations }) =>
         violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, any, all, none }) =>
@@ -25,6 +27,7 @@ export async function violations(page: Page): Promise<string[]> {
         ),
       );`,
     TAGS,
+    part ?? null,
   );
 }
 

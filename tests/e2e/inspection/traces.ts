@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "no
 import { join, relative } from "node:path";
 import type { SampleUnit } from "../office/office.js";
 import { cell } from "../office/people.js";
+import { pathsBelow, unlessGone } from "../program/gone.js";
 
 /** What nobody else may read: what it is, and the bytes by which it is known, one way of writing each. */
 export type Secrets = ReadonlyMap<string, readonly Buffer[]>;
@@ -41,7 +42,7 @@ export function secretsOf(unit: SampleUnit, typed: readonly string[]): Secrets {
 
 /** What stands in clear in the files of a folder, and in their names: a line each. What a path begins with that is let off is passed over. */
 export function tracesIn(folder: string, secrets: Secrets, letOff: readonly string[]): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return pathsBelow(folder)
     .map((name) => join(folder, name))
     .filter((path) => !letOff.some((one) => path === one || path.startsWith(`${one}/`)))
     .flatMap((path) =>
@@ -49,8 +50,15 @@ export function tracesIn(folder: string, secrets: Secrets, letOff: readonly stri
     );
 }
 
-/** What stands in clear in how a process was started, and in the files that it holds open, deleted ones and shared memory included. */
+/**
+ * What stands in clear in how a process was started, and in the files that it holds open, deleted ones and shared memory included. Of one
+ * that is gone nothing does.
+ */
 export function tracesAt(id: number, secrets: Secrets): string[] {
+  return unlessGone(() => tracesOfRunning(id, secrets), []);
+}
+
+function tracesOfRunning(id: number, secrets: Secrets): string[] {
   const told = ["cmdline", "environ"].map((name) => readFileSync(`/proc/${id}/${name}`));
   const open = readdirSync(`/proc/${id}/fd`).flatMap((number) => {
     const [file, path] = openFile(`/proc/${id}/fd/${number}`);
@@ -77,9 +85,8 @@ function waysToWrite(text: string): Buffer[] {
 
 /** Nothing of what is no file, or is gone by now: the webview's processes tidy up after the program has ended. */
 function contentOf(path: string): Buffer {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
-    ? readFileSync(path)
-    : Buffer.of();
+  const nothing = Buffer.of();
+  return unlessGone(() => (lstatSync(path).isFile() ? readFileSync(path) : nothing), nothing);
 }
 
 /** What a descriptor leads to, where that can be read to its end, and its path. */

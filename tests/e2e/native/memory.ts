@@ -1,6 +1,7 @@
 /** What lies in the memory of a process: proc_pid_smaps(5), proc_pid_pagemap(5), proc_pid_mem(5). */
 
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { codeOf, unlessGone } from "../program/gone.js";
 
 /** Read at a time; a text that lies across two of them is found in the page that they share. */
 const PART = 16 << 20;
@@ -12,11 +13,11 @@ const THERE = 0xc0;
 /** An area that can be written, and of which something is there. */
 const TOUCHED = /^([0-9a-f]+)-([0-9a-f]+) rw.*\n(?:[A-Z]\w+:.*\n)*?Rss: +[1-9]/gmu;
 
-/** Which of some texts a process has in memory that it can write, as UTF-8 or as UTF-16. */
+/** Which of some texts a process has in memory that it can write, as UTF-8 or as UTF-16; one that is gone has none. */
 export function heldBy(id: number, texts: readonly string[]): string[] {
   const ways = ["utf8", "utf16le"] as const;
   const wanted = texts.map((text) => [text, ways.map((way) => Buffer.from(text, way))] as const);
-  return [...timesHeld(id, new Map(wanted)).keys()];
+  return unlessGone(() => [...timesHeld(id, new Map(wanted)).keys()], []);
 }
 
 /** How often a process has in memory that it can write what each name stands for; names of which there is nothing are left out. */
@@ -55,13 +56,25 @@ function* partsOf(id: number): Generator<Buffer> {
       for (let at = BigInt(`0x${from}`); at < end; at += BigInt(PART - PAGE)) {
         const length = Number(end - at > BigInt(PART) ? BigInt(PART) : end - at);
         for (const [begin, bytes] of touched(pages, at, length)) {
-          yield part.subarray(0, readSync(file, part, 0, bytes, at + BigInt(begin)));
+          yield part.subarray(0, readThere(file, part, bytes, at + BigInt(begin)));
         }
       }
     }
   } finally {
     closeSync(pages);
     closeSync(file);
+  }
+}
+
+/** Reads memory, as far as the process has not given it back meanwhile; how much was read. */
+function readThere(file: number, into: Buffer, bytes: number, at: bigint): number {
+  try {
+    return readSync(file, into, 0, bytes, at);
+  } catch (error) {
+    if (codeOf(error) === "EIO") {
+      return 0;
+    }
+    throw error;
   }
 }
 

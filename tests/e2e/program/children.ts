@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { until } from "../webdriver/wait.js";
+import { unlessGone } from "./gone.js";
 
 const running = new Set<number>();
 
@@ -58,9 +59,10 @@ export function lives(id: number): boolean {
   }
 }
 
-/** The processes that a process has started. */
+/** The processes that a process has started; one that is gone has none. */
 export function childrenOf(id: number): number[] {
-  const listed = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim();
+  const file = `/proc/${id}/task/${id}/children`;
+  const listed = unlessGone(() => readFileSync(file, "utf8"), "").trim();
   return listed === "" ? [] : listed.split(" ").map(Number);
 }
 

@@ -1,11 +1,12 @@
 /** A computer of a clerk, as far as the program can see it: own home, own data, own message bus; nothing of the real one. */
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { readFileSync } from "node:fs";
 import { end, start } from "./children.js";
+import { pathsBelow } from "./gone.js";
 import { until } from "../webdriver/wait.js";
 
 /** A bus without any service on it: no keychain, no file manager, and no second program of somebody else's. */
@@ -65,6 +66,8 @@ export class Place {
       NO_AT_BRIDGE: "1",
       LANG: "C.UTF-8",
       LANGUAGE: "zh_CN",
+      // The same day as the test's.
+      ...(process.env["TZ"] === undefined ? {} : { TZ: process.env["TZ"] }),
       HOME: home,
       XDG_DATA_HOME: join(folder, "data"),
       XDG_CONFIG_HOME: join(folder, "config"),
@@ -92,13 +95,13 @@ export class Place {
 
   /** Where the program has its store. */
   workFolder(): string {
-    const found = readdirSync(this.path("data"), { recursive: true, encoding: "utf8" });
-    const keys = found.find((name) => name.endsWith("keys.json")) ?? "";
+    const keys = pathsBelow(this.path("data")).find((name) => name.endsWith("keys.json")) ?? "";
     return join(this.path("data"), keys, "..");
   }
 
   async leave(): Promise<void> {
     await end(this.#bus);
-    rmSync(this.folder, { recursive: true, force: true });
+    // What the program has started may still be tidying up there.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

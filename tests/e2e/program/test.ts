@@ -1,8 +1,9 @@
-/** A test with a clerk's computer of its own; where it fails, the window's picture stays in test-out/. */
+/** A test with a clerk's computer of its own, which a fault of the program fails; where it fails, the window's picture stays in test-out/. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test as base } from "vitest";
+import { panicsOf } from "./log.js";
 import { Place } from "./place.js";
 import { Program } from "./program.js";
 
@@ -16,7 +17,11 @@ export const test = base.extend<{ place: Place; start: Start }>({
   place: async ({}, use) => {
     const place = await Place.make();
     await use(place);
+    const panics = panicsOf(place);
     await place.leave();
+    if (panics.length > 0) {
+      throw new Error(`the program has a fault of its own:\n${panics.join("\n")}`);
+    }
   },
   start: async ({ place, task }, use) => {
     const started: Program[] = [];

@@ -19,8 +19,7 @@ export async function confirmAndExport({ clerk, album }: Walk): Promise<void> {
   await album.take(page, "confirmed");
   await page.part("chip-confirmed").click();
   await clerk.listSettled();
-  await page.at('[data-testid^="row-"]').doubleClick();
-  await page.part("person-dialog").shown();
+  await page.at('[data-testid^="row-"]').doubleClickFor(page.part("person-dialog"));
   await album.take(page, "person-confirmed");
   await clerk.closeDialog();
 

@@ -63,8 +63,7 @@ export async function update({ clerk, program, units, album }: Walk): Promise<vo
   await page.part("chip-changed-after-export").click();
   await clerk.listSettled();
   await album.take(page, "list-changed-after-export");
-  await page.at('[data-testid^="row-"]').doubleClick();
-  await page.part("person-dialog").shown();
+  await page.at('[data-testid^="row-"]').doubleClickFor(page.part("person-dialog"));
   await album.take(page, "person-changed-after-export");
   await clerk.closeDialog();
 }

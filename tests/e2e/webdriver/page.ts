@@ -22,6 +22,9 @@ export const Key = {
 /** What has not moved for so long stands still. */
 const STILL_MS = 40;
 
+/** What a double click opens is there by then; otherwise it was none. */
+const OPENING_MS = 8_000;
+
 /** So many stops no screen has. */
 const MOST_TABS = 60;
 
@@ -165,8 +168,7 @@ export class Spot {
 
   /** Waits until the node is there and can be seen. */
   async shown(limit?: number): Promise<void> {
-    const seen = async () => (await this.#page.ofNode(await this.#now(), "displayed")) === true;
-    await until(`${this.#css} to be seen`, seen, limit);
+    await until(`${this.#css} to be seen`, () => this.isShown(), limit);
   }
 
   /** Waits until the node is gone, or cannot be seen. */
@@ -179,6 +181,12 @@ export class Spot {
       },
       limit,
     );
+  }
+
+  /** Whether there is such a node now, and it can be seen. */
+  async isShown(): Promise<boolean> {
+    const [node] = await this.#page.nodes(this.#css);
+    return node !== undefined && (await this.#page.ofNode(node, "displayed")) === true;
   }
 
   /** Whether there is such a node now. */
@@ -194,6 +202,20 @@ export class Spot {
 
   async doubleClick(): Promise<void> {
     await this.#act("double click", (node) => this.#page.mouse(node, 0, 2));
+  }
+
+  /**
+   * Double-clicks until what it opens is there: clicks that a busy computer hears too far apart are two single ones. Nothing is clicked once it
+   * is there, for it lies above.
+   */
+  async doubleClickFor(opened: Spot): Promise<void> {
+    await until(`${this.#css} to open`, async () => {
+      if (!(await opened.isShown())) {
+        await this.doubleClick();
+      }
+      await opened.shown(OPENING_MS);
+      return true;
+    });
   }
 
   async rightClick(): Promise<void> {

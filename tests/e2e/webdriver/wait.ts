@@ -3,7 +3,7 @@
 import { WebDriverError } from "./protocol.js";
 
 /** How long a test waits for anything in the window, unless it says otherwise. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 45_000;
 
 const PAUSE_MS = 40;
 
