@@ -23,6 +23,8 @@ macro_rules! command_table {
                 unsaved_take() -> Option<Unsaved>;
                 /// Ends the page with all that it has shown; a new one takes its place, with the store as open as it was.
                 page_renew() -> ();
+                /// A sign that the page is there: where none comes for long enough the store is locked.
+                page_lives() -> ();
                 /// Sets, changes or drops the 本机密码.
                 password_set(SetPassword) -> StartStatus;
                 /// Makes a new recovery code; an earlier one no longer opens anything.
@@ -67,7 +69,7 @@ macro_rules! command_table {
                 places() -> Vec<Place>;
                 /// Asks the clerk for another place; `null`: none chosen.
                 place_pick() -> Option<Place>;
-                /// Moves to a place while there is no store yet. One that is there already is opened.
+                /// Goes to another place; a store that is open is closed first and stays. One that is there already is opened.
                 place_choose(PlaceId) -> StartStatus;
                 /// The sticks and external disks that are plugged in now: the root of each.
                 sticks() -> Vec<Place>;

@@ -8,6 +8,7 @@
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
 //! - `core_dumps`: none of them.
 //! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
+//! - `signs`: whether the page is still there.
 //! - `log`: which commands failed or took long, by names and codes.
 //! - `printing`: the computer's printers; `opened_papers`: what its viewer was given.
 
@@ -43,6 +44,7 @@ mod program;
 mod recent_files;
 #[cfg(target_os = "linux")]
 mod renderer;
+mod signs;
 #[cfg(test)]
 mod test_computer;
 mod turns;
@@ -51,12 +53,14 @@ mod webview2;
 mod window;
 
 use std::path::Path;
+use std::thread;
 
 use sicard_core::store::{do_without_keychain, place, settings};
 use sicard_core::view::Theme;
 use tauri::{App, AppHandle, Manager as _, WindowEvent};
 
 use crate::arrivals::files_named_by;
+use crate::commands::Call;
 use crate::computer::Computer as _;
 use crate::program::Program;
 
@@ -120,7 +124,21 @@ fn set_up(app: &App) -> tauri::Result<()> {
     let window = window::open(app, theme_of(app))?;
     // One that cannot be fitted is shown as it was left.
     let _ = fitting::fit(app, &window);
+    look_for_signs(app.clone());
     Ok(())
+}
+
+/// From now on, as long as the program runs.
+fn look_for_signs(app: AppHandle) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(signs::LOOK);
+            commands::start::look_for_signs(&Call {
+                program: &app.state::<Program>(),
+                computer: &app,
+            });
+        }
+    });
 }
 
 /// From here on a fault of the program says where it is, and nothing of what it was about: not on the error output either.

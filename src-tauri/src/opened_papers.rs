@@ -74,11 +74,16 @@ impl Drop for Lent {
     }
 }
 
-/// Removes every file; one that a viewer still holds stays until the next time.
+/// Removes every file; one that a viewer still holds, as some do on Windows, stays until the next time, and keeps no other.
 pub fn clear(computer: &dyn Computer) {
-    if let Some(home) = computer.home() {
-        let _ = fs::remove_dir_all(home.join(FOLDER));
+    let Some(folder) = computer.home().map(|home| home.join(FOLDER)) else {
+        return;
+    };
+    for one in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let _ = fs::remove_dir_all(one.path());
     }
+    // With whatever else is in it.
+    let _ = fs::remove_dir_all(folder);
 }
 
 /// The same at the program's start and end. Not where another program has the work folder: its viewer still shows what it was given. A folder that

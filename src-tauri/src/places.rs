@@ -163,16 +163,28 @@ pub fn offered(home: &Path, now: Option<&Path>, disks: &[Disk]) -> Vec<PathBuf> 
     folders
 }
 
-/// Which of the offered places is best: one with a store already, or else a second fixed disk, since offices install the system
-/// anew on the first; the one with the most room where there are several, and none with little.
-pub fn recommended(folders: &[PathBuf], disks: &[Disk]) -> usize {
+/// Which of the offered places is best, the first of which is the program's own folder: the one that the clerk has chosen before (`now`); one with a
+/// store of this account's; or else a second fixed disk, since offices install the system anew on the first, the one with the most room where there
+/// are several, and none with little. Where a store lies that may be another account's, the computer may be shared, and the own folder is best: a
+/// work folder on a second disk has the same name for all.
+pub fn recommended(
+    folders: &[PathBuf],
+    now: Option<&Path>,
+    disks: &[Disk],
+    is_ours: impl Fn(&Path) -> bool,
+) -> usize {
+    let home = folders.first().map(PathBuf::as_path);
+    let is_known = |folder: &Path| Some(folder) == home || Some(folder) == now || is_ours(folder);
+    let holds = |folder: &PathBuf| WorkFolder::holds_store(folder);
+    let shared = folders.iter().any(|one| holds(one) && !is_known(one));
     let worth = |folder: &PathBuf| {
         let disk = disk_of(folder, disks);
         let apart = disk.filter(|disk| disk.is_fixed() && !disk.holds_system());
         let free = apart.and_then(|disk| disk.free).unwrap_or(0);
-        let apart = free >= LITTLE_ROOM;
+        let apart = free >= LITTLE_ROOM && !shared;
         let free = if apart { free } else { 0 };
-        (WorkFolder::holds_store(folder), apart, free)
+        let chosen = now != home && Some(folder.as_path()) == now;
+        (chosen, holds(folder) && is_known(folder), apart, free)
     };
     let ranked = folders.iter().enumerate();
     // Of equals the first, which is the program's own folder.
@@ -180,6 +192,20 @@ pub fn recommended(folders: &[PathBuf], disks: &[Disk]) -> usize {
         .rev()
         .max_by_key(|(_, folder)| worth(folder))
         .map_or(0, |(index, _)| index)
+}
+
+/// Whether a folder belongs to this account, where the system tells that without more ado.
+#[cfg(unix)]
+pub fn is_ours(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let account = rustix::process::geteuid().as_raw();
+    fs::metadata(folder).is_ok_and(|folder| folder.uid() == account)
+}
+
+/// Windows tells it by the folder's security descriptor alone: there the program knows the places that it has noted itself, and no others.
+#[cfg(not(unix))]
+pub fn is_ours(_folder: &Path) -> bool {
+    false
 }
 
 /// The work folder in a folder that the clerk picked: itself where it is one or is empty, or else one within it.
@@ -246,15 +272,60 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_place_that_holds_a_store_is_recommended_before_any_other() {
+    /// Two disks with room; the program's own folder is on the first, and a store in the work folder on the second.
+    fn store_on_the_second_disk() -> (tempfile::TempDir, [PathBuf; 2], [Disk; 2]) {
         let computer = tempfile::tempdir().unwrap();
-        let (home, kept) = (computer.path().join("home"), computer.path().join("kept"));
+        let (home, second) = (computer.path().join("home"), computer.path().join("d"));
+        let kept = second.join(FOLDER);
         fs::create_dir_all(&kept).unwrap();
         fs::write(kept.join("keys.json"), "{}").unwrap();
-        let disks = [disk(computer.path(), 500)];
-        assert_eq!(recommended(&[home.clone(), kept], &disks), 1);
-        assert_eq!(recommended(&[home.clone(), home], &disks), 0);
+        let disks = [
+            disk(computer.path(), 50 << 30),
+            disk(&second, LITTLE_ROOM + 1),
+        ];
+        (computer, [home, kept], disks)
+    }
+
+    #[test]
+    fn a_place_that_holds_a_store_of_this_account_is_recommended_before_any_other() {
+        let (_computer, folders, disks) = store_on_the_second_disk();
+        let home = Some(folders[0].as_path());
+        assert_eq!(recommended(&folders, home, &disks, |_| true), 1);
+        let one = [folders[0].clone(), folders[0].clone()];
+        assert_eq!(recommended(&one, home, &disks, |_| true), 0);
+    }
+
+    #[test]
+    fn a_store_that_may_be_another_accounts_is_offered_and_the_own_profile_is_recommended() {
+        let (computer, [home, kept], mut disks) = store_on_the_second_disk();
+        assert_eq!(
+            offered(&home, Some(&home), &disks),
+            [home.clone(), kept.clone()]
+        );
+        let third = computer.path().join("e").join(FOLDER);
+        disks[0].root = computer.path().join("e");
+        let folders = [home.clone(), kept.clone(), third];
+        assert_eq!(recommended(&folders, Some(&home), &disks, |_| false), 0);
+        // This account has chosen it before.
+        assert_eq!(recommended(&folders, Some(&kept), &disks, |_| false), 1);
+    }
+
+    #[test]
+    fn a_place_that_was_chosen_is_recommended_before_the_store_that_was_left() {
+        let (_computer, folders, disks) = store_on_the_second_disk();
+        fs::create_dir(&folders[0]).unwrap();
+        fs::write(folders[0].join("keys.json"), "{}").unwrap();
+        fs::remove_file(folders[1].join("keys.json")).unwrap();
+        let chosen = Some(folders[1].as_path());
+        assert_eq!(recommended(&folders, chosen, &disks, |_| true), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_this_account_has_made_is_its_own() {
+        let made = tempfile::tempdir().unwrap();
+        assert!(is_ours(made.path()));
+        assert!(!is_ours(&made.path().join("absent")));
     }
 
     #[test]
@@ -262,8 +333,9 @@ mod tests {
         let (home, second) = (Path::new("/home/user"), Path::new("/d/x"));
         let folders = [home.to_owned(), second.to_owned()];
         let disks = |free| [disk(Path::new("/"), 50 << 30), disk(Path::new("/d"), free)];
-        assert_eq!(recommended(&folders, &disks(LITTLE_ROOM - 1)), 0);
-        assert_eq!(recommended(&folders, &disks(LITTLE_ROOM)), 1);
+        let best = |free| recommended(&folders, Some(home), &disks(free), |_| true);
+        assert_eq!(best(LITTLE_ROOM - 1), 0);
+        assert_eq!(best(LITTLE_ROOM), 1);
     }
 
     #[cfg(target_os = "linux")]

@@ -20,6 +20,7 @@ use crate::handles::Handles;
 use crate::jobs::Jobs;
 use crate::log::Log;
 use crate::picker::Wanted;
+use crate::signs::Signs;
 use crate::turns::{Turns, Work};
 
 /// The program's state. Who needs folder and desk takes the folder first.
@@ -39,6 +40,8 @@ pub struct Program {
     pub log: Log,
     /// What was copied last.
     pub copied: Copied,
+    /// That the page is there.
+    pub signs: Signs,
     /// The look for a new release after the start.
     pub first_look: FirstLook,
     /// The window is closed only for the page to be made anew.

@@ -24,7 +24,7 @@ pub fn places(call: &Call) -> Result<Vec<Place>, Failure> {
         true => vec![home],
         false => places::offered(&home, now.as_deref(), &disks),
     };
-    let recommended = places::recommended(&folders, &disks);
+    let recommended = places::recommended(&folders, now.as_deref(), &disks, places::is_ours);
     let views = folders.iter().enumerate();
     Ok(views
         .map(|(index, folder)| Place {
@@ -41,25 +41,48 @@ pub fn place_pick(call: &Call) -> Result<Option<Place>, Failure> {
     Ok(picked.map(|folder| view(call, &places::within(&folder), now.as_deref(), &disks)))
 }
 
-/// Only while nothing is open: later it would be moving, which is another thing.
+/// A store that is open is closed first, and stays where it is: moving one would be another thing.
 pub fn place_choose(call: &Call, id: String) -> Result<StartStatus, Failure> {
     let (folder, _) = call.program.handles.known_folder(&id)?;
-    let home = call.home()?;
     if call.work_folder().ok().as_deref() != Some(&*folder) {
-        let before = call.work_folder();
-        call.program.move_to(&folder)?;
-        if let Err(failure) = place::choose(&home, &folder) {
-            // Nothing is made where the next start would not find it.
-            if let Ok(before) = before {
-                call.program.move_to(&before)?;
-            }
-            return Err(failure);
+        let left = leave_open(call, &folder)?;
+        let gone = go_to(call, &folder);
+        if left {
+            call.forget_what_was_shown();
         }
-        if let (Ok(before), false) = (before, WorkFolder::holds_store(&folder)) {
-            settings::save(&folder, &settings::load(&before))?;
-        }
+        gone?;
     }
     call.program.start(&folder)
+}
+
+/// Closes the store that is open, once it is known that another folder can be taken; `false` where none is.
+fn leave_open(call: &Call, other: &Path) -> Result<bool, Failure> {
+    let open = call.program.is_open();
+    if open {
+        drop(WorkFolder::take(other)?);
+        call.program.close()?;
+    }
+    Ok(open)
+}
+
+/// Goes to a folder and remembers it, with what the clerk has set where nothing is there yet.
+fn go_to(call: &Call, folder: &Path) -> Result<(), Failure> {
+    let home = call.home()?;
+    let before = call.work_folder();
+    call.program.move_to(folder)?;
+    if let Err(failure) = place::choose(&home, folder) {
+        // Nothing is made where the next start would not find it.
+        if let Ok(before) = before {
+            call.program.move_to(&before)?;
+        }
+        return Err(failure);
+    }
+    match before {
+        Ok(before) if !WorkFolder::holds_store(folder) => {
+            settings::save(folder, &settings::load(&before))
+        }
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 pub fn sticks(call: &Call) -> Result<Vec<Place>, Failure> {
@@ -250,17 +273,49 @@ mod tests {
     }
 
     #[test]
-    fn a_store_that_is_in_use_is_not_left_for_another_place() {
+    fn an_open_store_is_closed_and_left_as_it_is_for_another_place_and_found_there_again() {
         let (computer, program) = ready();
-        lock(&computer.chooses).push(computer.at(""));
-        let place = computer
-            .invoke(&program, "place_pick", Value::Null)
-            .unwrap();
-        let refused = computer
-            .invoke(&program, "place_choose", place["id"].clone())
-            .unwrap_err();
-        assert_eq!(refused["code"], "file-exists");
-        let unknown = computer.invoke(&program, "place_choose", json!("x"));
+        let invoke = |name: &str, request: Value| computer.invoke(&program, name, request);
+        lock(&computer.chooses).push(computer.at("other"));
+        let place = invoke("place_pick", Value::Null).unwrap();
+        let moved = invoke("place_choose", place["id"].clone()).unwrap();
+        assert_eq!(moved["phase"], "first-run");
+        assert_eq!(moved["workFolder"], place["folder"]);
+        assert_eq!(
+            computer.pages.load(Ordering::SeqCst),
+            1,
+            "the page has shown people"
+        );
+        assert_eq!(invoke("units", Value::Null), Err(failure("locked")));
+
+        let places = invoke("places", Value::Null).unwrap();
+        let chosen = |key: &str| {
+            let places = places.as_array().unwrap();
+            places.iter().position(|place| place[key] == true)
+        };
+        assert_eq!(
+            (chosen("chosen"), chosen("recommended")),
+            (Some(1), Some(1))
+        );
+        let back = invoke("place_choose", places[0]["id"].clone()).unwrap();
+        assert_eq!(back["phase"], "locked");
+        let unlocked = invoke("store_unlock", json!({ "secret": PASSWORD }));
+        assert_eq!(unlocked.unwrap()["phase"], "ready");
+    }
+
+    #[test]
+    fn a_store_stays_open_where_the_other_place_cannot_be_taken() {
+        let (computer, program) = ready();
+        let invoke = |name: &str, request: Value| computer.invoke(&program, name, request);
+        // No folder, and none can be made within it.
+        fs::write(computer.at("file"), "").unwrap();
+        lock(&computer.chooses).push(computer.at("file"));
+        let place = invoke("place_pick", Value::Null).unwrap();
+        let refused = invoke("place_choose", place["id"].clone()).unwrap_err();
+        assert_eq!(refused["code"], "work-folder-unwritable");
+        assert_eq!(computer.pages.load(Ordering::SeqCst), 0);
+        assert_eq!(invoke("units", Value::Null), Ok(json!([])));
+        let unknown = invoke("place_choose", json!("x"));
         assert_eq!(unknown, Err(failure("handle-gone")));
     }
 }

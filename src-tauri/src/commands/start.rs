@@ -44,13 +44,35 @@ pub fn unsaved_take(call: &Call) -> Result<Option<Unsaved>, Failure> {
     call.program.desk(Desk::take_unsaved)
 }
 
-/// The process that showed the page has died: nobody is left who would lock the store after a while, so it is locked now. What was typed went with
+/// The process that showed the page has died, or hangs: nobody is left who would lock the store after a while, so it is locked now. What was typed goes with
 /// the process. While long work runs the store stays open for it, and the next page asks for that work's end.
-#[cfg(target_os = "linux")]
 pub fn page_died(call: &Call) {
     match call.program.close() {
         Ok(()) => call.forget_what_was_shown(),
         Err(_busy) => call.computer.renew_page(),
+    }
+}
+
+pub fn page_lives(call: &Call) -> Result<(), Failure> {
+    call.program.signs.heard();
+    Ok(())
+}
+
+/// Looks whether the page still gives signs of itself. Where it hangs, nobody is left who would lock a store that has a 本机密码, so it is locked as
+/// where the page has died. Long work goes on, and is the clerk's.
+pub fn look_for_signs(call: &Call) {
+    let program = call.program;
+    if !program.is_open() || program.jobs.any() {
+        program.signs.heard();
+        return;
+    }
+    if program.signs.are_missed(call.settings().lock_after) {
+        program.signs.heard();
+        let status = call.work_folder();
+        let status = status.and_then(|path| program.folder(&path, |folder| folder.status()));
+        if status.is_ok_and(|status| status.password_set) {
+            page_died(call);
+        }
     }
 }
 

@@ -46,7 +46,7 @@ const texts = bilingual<Texts>({
       },
       document_print: {
         title: "正在打印，关闭会中断",
-        text: "已交给打印机的照常打印，并记为已打印；其余的以后可以从打印记录里接着打。",
+        text: "已交给打印机的照常打印，并记为已打印；其余的以后再按「打印」，在右边最下面的「打印记录」里接着打。",
         stay: "继续打印",
       },
       document_save: {
@@ -121,7 +121,7 @@ const texts = bilingual<Texts>({
       },
       document_print: {
         title: "A print is running; closing breaks it off",
-        text: "What the printer has accepted is printed and noted. The rest can be printed later from the print record.",
+        text: "What the printer has accepted is printed and noted. The rest can be printed later: “Print”, then “Printed before” at the bottom right.",
         stay: "Go on printing",
       },
       document_save: {

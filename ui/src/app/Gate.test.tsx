@@ -81,6 +81,11 @@ function starting(outcome: StartStatus | ShellFailure, places: readonly Place[] 
 
 const failed = (code: "store-damaged" | "work-folder-unwritable" | "store-in-use") =>
   new ShellFailure({ code, params: {} });
+const next = () => screen.getByTestId<HTMLButtonElement>("first-run-next");
+const choosePlace = (folder: string) => {
+  const card = screen.getByText(folder).closest("label");
+  fireEvent.click(card?.querySelector("input") ?? document.body);
+};
 const commands = () => asked.mock.calls.map(([command]: unknown[]) => command);
 
 beforeEach(() => {
@@ -156,6 +161,52 @@ test("a store that is damaged is left by a backup or for another place", async (
   await screen.findByTestId("way-anew");
   fireEvent.click(screen.getByTestId("way-restore"));
   await screen.findByTestId("restore-dialog");
+});
+
+test("past a start that failed, opening with the login is not offered: nobody knows whether that can be", async () => {
+  starting(failed("store-damaged"));
+  fireEvent.click(await screen.findByTestId("way-restore"));
+  fireEvent.click(await screen.findByTestId("backup-pick"));
+  await screen.findByTestId("password");
+  expect(screen.queryByTestId("protect-login")).toBeNull();
+  fireEvent.change(screen.getByTestId("backup-secret"), { target: { value: "密码" } });
+  fireEvent.click(screen.getByTestId("restore-go"));
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("where there are data that may be another's, the first start goes on once the clerk has said whose", async () => {
+  const home = { ...LEFT, holdsStore: false };
+  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true }]);
+  fireEvent.click(await screen.findByTestId("first-run-next"));
+  await screen.findByTestId("perhaps-anothers");
+  expect(next().disabled).toBe(true);
+  choosePlace("C:\\data");
+  await waitFor(() => {
+    expect(next().disabled).toBe(false);
+  });
+  expect(next().textContent).toBe("下一步");
+  choosePlace("D:\\data");
+  expect(next().textContent).toBe("打开这里的数据");
+  fireEvent.click(next());
+  await waitFor(() => {
+    expect(asked).toHaveBeenCalledWith("place_choose", "other");
+  });
+});
+
+test("whoever begins without the backup after all is asked whose the data are that were found", async () => {
+  const home = { ...LEFT, holdsStore: false };
+  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true }]);
+  fireEvent.click(await screen.findByTestId("first-run-restore"));
+  for (const page of ["place", "protection", "look", "done"]) {
+    await screen.findByTestId(`first-run-${page}`);
+    if (page !== "done") {
+      fireEvent.click(screen.getByTestId("first-run-next"));
+    }
+  }
+  fireEvent.click(screen.getByTestId("restore-instead"));
+  fireEvent.click(screen.getByTestId("create-store"));
+  await screen.findByTestId("first-run-place");
+  expect(commands()).not.toContain("store_create");
 });
 
 test("a folder that cannot be written is left for another; one that is open elsewhere is not left", async () => {

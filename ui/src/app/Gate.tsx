@@ -19,10 +19,10 @@ import { Workplace } from "./Workplace.tsx";
 
 const texts = bilingual({ zh: { again: "再试一次" }, en: { again: "Try again" } });
 
-/** Of a start that failed: the core says the rest once another place is chosen. */
+/** Of a start that failed: the core says the rest once another place is chosen. Nothing that may not be there is offered meanwhile. */
 const UNKNOWN: StartStatus = {
   phase: "first-run",
-  keychain: true,
+  keychain: false,
   passwordSet: false,
   recoverySet: false,
   officeHelp: null,

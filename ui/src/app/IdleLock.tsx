@@ -2,6 +2,7 @@ import { LockOutlined } from "@ant-design/icons";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { isComposing } from "../components/keyboard.ts";
 import { latest } from "../host/running.ts";
+import { ask } from "../host/shell.ts";
 import { bilingual, useTexts } from "../i18n/language.tsx";
 import style from "./IdleLock.module.css";
 import { onLife, standing } from "./idle.ts";
@@ -20,6 +21,8 @@ const texts = bilingual({
 });
 
 const LOOK_AGAIN_MS = 1_000;
+/** So often the shell is told that the page lives; it locks by itself where it hears nothing for long. */
+const SIGN_MS = 20_000;
 
 /** Locks when nobody is at the computer any more, and by Ctrl+L. Only where a 本机密码 opens the store again. */
 export function IdleLock(): ReactNode {
@@ -56,8 +59,11 @@ export function IdleLock(): ReactNode {
     };
     const timer = setInterval(look, LOOK_AGAIN_MS);
     const endLife = onLife(live);
+    giveSign();
+    const signs = setInterval(giveSign, SIGN_MS);
     return () => {
       clearInterval(timer);
+      clearInterval(signs);
       endLife();
     };
   }, [after]);
@@ -89,4 +95,9 @@ export function IdleLock(): ReactNode {
       </p>
     </div>
   );
+}
+
+function giveSign(): void {
+  // A shell that cannot be told has other faults, which are told elsewhere.
+  ask("page_lives").catch(() => undefined);
 }

@@ -32,6 +32,8 @@ afterEach(cleanup);
 const PACKAGE: Arrival = { kind: "file", file: { id: "1", name: "1111011.ZIP" } };
 const NEWER: Arrival = { kind: "file", file: { id: "2", name: "1111012.zip" } };
 const PICTURE: Arrival = { kind: "file", file: { id: "3", name: "1.jpg" } };
+const PHONE_PICTURE: Arrival = { kind: "file", file: { id: "4", name: "210299197503050016.HEIC" } };
+const LETTER: Arrival = { kind: "file", file: { id: "5", name: "通知.docx" } };
 const PICTURES: Arrival = { kind: "pictures", files: [PICTURE.file] };
 
 let overlays: ReturnType<typeof useOverlay>;
@@ -119,6 +121,40 @@ test("a picture that is dropped on the person dialog is that dialog's, and many 
   await arrive(PICTURES);
   await close();
   expect(overlays.overlay).toEqual({ kind: "photo-batch", dropped: PICTURES.files });
+});
+
+test("one picture goes to 照片导入: from the list at once, and into it where it is open", async () => {
+  await page(null);
+  await arrive(PICTURE);
+  expect(overlays.overlay).toEqual({ kind: "photo-batch", dropped: [PICTURE.file] });
+  await arrive(PHONE_PICTURE);
+  expect(overlays.overlay).toEqual({ kind: "photo-batch", dropped: [PHONE_PICTURE.file] });
+  await close();
+  expect(overlays.overlay).toBeNull();
+});
+
+test("what is neither a picture nor a package is for 照片导入 to refuse where that is open, and else for the import", async () => {
+  await page({ kind: "photo-batch", dropped: null });
+  await arrive(LETTER);
+  expect(overlays.overlay).toEqual({ kind: "photo-batch", dropped: [LETTER.file] });
+  await close();
+  await arrive(LETTER);
+  expect(overlays.overlay).toEqual({ kind: "import", file: LETTER.file });
+});
+
+test("a package that is dropped on 照片导入 waits for the import", async () => {
+  const above: Overlay = { kind: "photo-batch", dropped: null };
+  await page(above);
+  await arrive(PACKAGE);
+  expect(overlays.overlay).toEqual(above);
+  await close();
+  expect(overlays.overlay).toEqual({ kind: "import", file: PACKAGE.file });
+});
+
+test("one picture needs somebody to be of", async () => {
+  await page(null, false);
+  await arrive(PICTURE);
+  expect(overlays.overlay).toBeNull();
 });
 
 test("pictures of many people need somebody to be of", async () => {

@@ -24,10 +24,13 @@ export function isPackage(file: FileHandle): boolean {
   return file.name.toLowerCase().endsWith(".zip");
 }
 
+/** As the file choosers have them. */
+const PICTURE = /\.(?:jpe?g|png|bmp|webp|tiff?|heic|heif)$/iu;
+
 /**
- * A package that was dropped on the window, or opened with the program, goes to the import, and pictures of many people to 照片导入. While
- * something else lies above the list the last one waits until that is closed, but for a picture that is dropped on the person dialog: it is that
- * dialog's. `hasUnit`: there is somebody to have photos; `undefined`: not known yet.
+ * A package that was dropped on the window, or opened with the program, goes to the import, and pictures to 照片导入, be it one. While something
+ * else lies above the list the last one waits until that is closed, but for a picture that is dropped on the person dialog: it is that dialog's.
+ * `hasUnit`: there is somebody to have photos; `undefined`: not known yet.
  */
 export function useArrivals(hasUnit: boolean | undefined): void {
   const { overlay, open } = useOverlay();
@@ -35,7 +38,7 @@ export function useArrivals(hasUnit: boolean | undefined): void {
   const t = useTexts(texts);
   const waiting = useRef<Arrival | null>(null);
   const take = useEffectEvent((arrival: Arrival) => {
-    const next = overlayFor(arrival);
+    const next = overlayFor(arrival, overlay);
     if (isOfPerson(arrival, overlay)) {
       return;
     }
@@ -78,10 +81,17 @@ export function useArrivals(hasUnit: boolean | undefined): void {
   }, [known]);
 }
 
-function overlayFor(arrival: Arrival): Overlay & { kind: "import" | "photo-batch" } {
-  return arrival.kind === "file"
-    ? { kind: "import", file: arrival.file }
-    : { kind: "photo-batch", dropped: arrival.files };
+function overlayFor(
+  arrival: Arrival,
+  present: Overlay | null,
+): Overlay & { kind: "import" | "photo-batch" } {
+  if (arrival.kind === "pictures") {
+    return { kind: "photo-batch", dropped: arrival.files };
+  }
+  const { file } = arrival;
+  // 照片导入 says itself what is no picture.
+  const isPicture = present?.kind === "photo-batch" ? !isPackage(file) : PICTURE.test(file.name);
+  return isPicture ? { kind: "photo-batch", dropped: [file] } : { kind: "import", file };
 }
 
 function isOfPerson(arrival: Arrival, overlay: Overlay | null): boolean {

@@ -1,6 +1,7 @@
 //! What is being written outside of the work folder: a note of it is there before the file is made, so that the next start can remove what a crash leaves,
 //! and nothing but whole files under their names stays in the clerk's folders.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -157,7 +158,7 @@ impl Notes {
 }
 
 /// An entry that the record is to have once a file has its name.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub struct Owed {
     /// What was done.
     pub deed: Deed,
@@ -166,7 +167,7 @@ pub struct Owed {
 }
 
 /// What a crash may leave.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Left {
     /// The file under its temporary name.
     file: PathBuf,
@@ -212,7 +213,6 @@ impl Left {
 
 /// A file that is noted. Dropped, it is removed where it has no name yet, and its note with it; what cannot be removed then is removed at a start at which it
 /// can. What it owes the record is entered before it is dropped.
-#[derive(Debug)]
 pub struct Noted {
     left: Left,
     /// The folder of notes, and which it is; `None` where nothing is noted.
@@ -266,6 +266,12 @@ impl Noted {
             _ => {}
         }
         replace(folder, name, &serde_json::to_vec(&self.left)?)
+    }
+}
+
+impl fmt::Debug for Noted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Noted").finish_non_exhaustive()
     }
 }
 

@@ -36,7 +36,7 @@ export const texts = bilingual({
       "核对人数和照片都对，再回到这台电脑，删除这里的数据。",
     ],
     handoverSteps: [
-      "在自己的电脑上安装程序，第一次打开时按「从备份恢复」，选这个文件，输入移交码。自己已经在用本程序的，先换一个位置，不要恢复到自己的数据上。",
+      "在自己的电脑上安装程序，第一次打开时按「从备份恢复」，选这个文件，输入移交码。自己已经在用本程序的，先在「设置」的「关于」里按「换一个位置…」，在那里恢复，不要恢复到自己的数据上。",
       "填写最后一次导出的文件号，接着办理下面还没报送的批次。",
       "数据收到以后，请移交的人删除他那里的数据，两边不要同时办理。",
     ],
@@ -165,7 +165,7 @@ export const texts = bilingual({
       "See that people and photos are there; then come back and delete the data on this computer.",
     ],
     handoverSteps: [
-      "Install the program; at the first start press “Restore a backup”, choose this file and type the handover code. Whoever works with the program already chooses another place first, so as not to restore over their own data.",
+      "Install the program; at the first start press “Restore a backup”, choose this file and type the handover code. Whoever works with the program already first presses “Another place…” under “About” in the settings and restores there, so as not to restore over their own data.",
       "Say which export was the last, and go on with the batches below that were not handed in.",
       "Once the data have arrived, whoever handed them over deletes theirs: never work in both places.",
     ],

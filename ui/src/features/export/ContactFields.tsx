@@ -23,6 +23,7 @@ export function ContactFields({
 }) {
   const t = useTexts(texts);
   const section = useRef<HTMLElement>(null);
+  const heading = useId();
   // The first empty field, or the first one, when the form opens.
   useEffect(() => {
     const inputs = [...(section.current?.querySelectorAll("input") ?? [])];
@@ -30,7 +31,10 @@ export function ContactFields({
   }, []);
   const wrong = fieldOf(failure?.code);
   return (
-    <section className={style["contact"]} ref={section}>
+    <section className={style["contact"]} aria-labelledby={heading} ref={section}>
+      <h3 id={heading} data-testid="contact-heading">
+        {t.contact}
+      </h3>
       <Field
         field="name"
         label={t.contactName}

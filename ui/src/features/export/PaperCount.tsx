@@ -3,6 +3,7 @@ import { Button, Input } from "antd";
 import { useId } from "react";
 import type { ExportPlan } from "../../bindings/ExportPlan.ts";
 import { HelpLink } from "../../components/HelpLink.tsx";
+import { scrollable } from "../../components/scrollable.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
 import { at } from "../help/pages/link.ts";
@@ -78,7 +79,7 @@ export function PaperCount({
             <WarningFilled /> {t.notBack(grouped(plan.notBack))}
           </summary>
           <p>{t.notBackHint}</p>
-          <ul>
+          <ul aria-label={t.notBack(grouped(plan.notBack))} {...scrollable}>
             {plan.notBackPeople.map(({ person, name, personalNo, department }) => (
               <li key={person}>
                 <span data-copy>{name}</span>

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useExports, useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
+import { rem } from "../../app/textSize.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import type { HandInItem } from "../../bindings/HandInItem.ts";
 import type { Place } from "../../bindings/Place.ts";
@@ -52,7 +53,7 @@ export function HandInDialog({
       open
       centered
       title={record === undefined ? "" : t.title(record.n)}
-      width={680}
+      width={rem(680)}
       scrollLock={false}
       closable={!running}
       keyboard={!running}
@@ -135,6 +136,7 @@ function Checklist({
   const items = itemsFor(view.office, view.rules.deadline);
   const left = items.filter((item) => !ticked.has(item)).length;
   const facts = factsOf(record, view);
+  const toMark = record.status === "exported" && record.handedInAt === null;
 
   const work = (what: () => Promise<void>) => {
     setWorks(true);
@@ -247,7 +249,7 @@ function Checklist({
       </ul>
       <footer className={style["footer"]}>
         <output className={style["quiet"]} data-testid="hand-in-left">
-          {left === 0 ? t.ready : t.left(left)}
+          {toMark && (left === 0 ? t.ready : t.left(left))}
         </output>
         <Button
           data-testid="hand-in-records"
@@ -257,7 +259,7 @@ function Checklist({
         >
           {t.records}
         </Button>
-        {record.status === "exported" && record.handedInAt === null ? (
+        {toMark ? (
           <Button
             type={left === 0 ? "primary" : "default"}
             icon={<CheckOutlined />}

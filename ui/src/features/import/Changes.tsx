@@ -1,4 +1,5 @@
 import { ArrowRightOutlined, ExportOutlined, UndoOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import type { DatumChange } from "../../bindings/DatumChange.ts";
 import type { PersonChange } from "../../bindings/PersonChange.ts";
 import { useTexts, useWord } from "../../i18n/language.tsx";
@@ -6,12 +7,26 @@ import { words } from "../../i18n/words.ts";
 import style from "./Summary.module.css";
 import { texts } from "./texts.ts";
 
-/** The changed data of a package, person by person, old and new. */
-export function Changes({ changes, total }: { changes: readonly PersonChange[]; total: number }) {
+/** The changed data of a package, person by person, old and new, with the way to all of them. */
+export function Changes({
+  changes,
+  total,
+  onList,
+}: {
+  changes: readonly PersonChange[];
+  total: number;
+  /** Shows them in the list. */
+  onList: () => void;
+}) {
   const t = useTexts(texts);
   return (
     <section className={style["changes"]}>
-      <h3 id="import-changes">{t.changes(total)}</h3>
+      <header>
+        <h3 id="import-changes">{t.changes(total)}</h3>
+        <Button type="link" size="small" data-testid="import-changes-list" onClick={onList}>
+          {t.changesInList}
+        </Button>
+      </header>
       <ul aria-labelledby="import-changes" data-testid="import-changes">
         {changes.map((change) => (
           <li key={change.person} data-copy="number">

@@ -55,6 +55,7 @@ test("before the first package both ways to get it can be read, and closing them
   const dialog = await screen.findByTestId("download-dialog");
   expect(dialog.textContent).toContain("从申报网站下载");
   expect(dialog.textContent).toContain("得到的文件是 单位编号.zip");
+  expect(dialog.textContent).toContain("领取码印在领取单上；没有领取单的，向业务经办人要");
   expect(dialog.textContent).toContain("向业务经办人要");
   expect(screen.queryByTestId("red-notice")).toBeNull();
   expect(asked).not.toHaveBeenCalled();

@@ -15,7 +15,7 @@ const texts = bilingual({
         title: "拿到数据包",
         text: "在申报网站的「社保卡上传及下载」下载，或向业务经办人领取。文件名是「单位编号.zip」，请不要解压。",
       },
-      { title: "备好领取码", text: "印在随数据包一起发放的领取单上，共 16 位。" },
+      { title: "备好领取码", text: "印在领取单上，共 16 位；没有领取单的，向业务经办人要。" },
       { title: "导入", text: "按下面的按钮选择数据包，或把它直接拖到这个窗口里。" },
     ],
     import: "报盘文件导入",
@@ -30,7 +30,7 @@ const texts = bilingual({
       },
       {
         title: "Have the code ready",
-        text: "16 characters, on the slip that came with the package.",
+        text: "16 characters, on your slip; if you have none, ask your officer.",
       },
       { title: "Import it", text: "Press the button below, or drop the file on this window." },
     ],

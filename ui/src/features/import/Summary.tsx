@@ -1,5 +1,6 @@
 import { ArrowRightOutlined, CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
+import { useFilter } from "../../app/filter.tsx";
 import { useExports, useWhole } from "../../app/queries.ts";
 import type { ImportSummary } from "../../bindings/ImportSummary.ts";
 import { useEnter } from "../../components/enter.ts";
@@ -16,6 +17,7 @@ import { texts } from "./texts.ts";
 export function Summary({ summary, onClose }: { summary: ImportSummary; onClose: () => void }) {
   const t = useTexts(texts);
   const next = useNext(summary);
+  const [, setChip] = useFilter(summary.unit);
   useEnter(onClose);
   const notes = [
     ["changedAfterExport", "red", t.changedAfterExport, t.changedAfterExportTodo],
@@ -27,7 +29,7 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
       "withoutPhoto",
       "amber",
       t.withoutPhoto,
-      summary.red > 0 ? t.withoutPhotoRed : t.withoutPhotoTodo,
+      summary.withoutPhotoRed > 0 ? t.withoutPhotoRed : t.withoutPhotoTodo,
     ],
     ["missing", "grey", t.missing, t.missingTodo],
     ["keptNewer", "grey", t.keptNewer, t.keptNewerTodo],
@@ -84,7 +86,14 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
         )}
 
         {summary.changesTotal > 0 && (
-          <Changes changes={summary.changes} total={summary.changesTotal} />
+          <Changes
+            changes={summary.changes}
+            total={summary.changesTotal}
+            onList={() => {
+              setChip("changed");
+              onClose();
+            }}
+          />
         )}
       </div>
 

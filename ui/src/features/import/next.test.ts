@@ -19,6 +19,7 @@ const FIRST: ImportSummary = {
   red: 1,
   blue: 2,
   withoutPhoto: 3,
+  withoutPhotoRed: 0,
   changedAfterExport: 0,
   confirmationsTakenBack: 0,
   changes: [],

@@ -50,7 +50,7 @@ export const texts = bilingual({
     importedTodo: "不需要再导入。要更新数据时，请重新下载数据包，再导入新的。",
 
     code: "领取码",
-    codeWhere: "印在随数据包一起发放的领取单上。大小写、空格和横线都不影响。",
+    codeWhere: "印在领取单上；没有领取单的，向业务经办人要。大小写、空格和横线都不影响。",
     codeMissing: "请输入领取码。",
     codeLength: (length: number) => `已输入 ${length} 位，一般是 16 位`,
     codeDoubtful: (characters: string) =>
@@ -59,7 +59,7 @@ export const texts = bilingual({
     typeAnother: "改用另一个领取码",
     useRemembered: "用上次的领取码",
     rememberedWrongTitle: "上次的领取码打不开这个数据包。",
-    rememberedWrongTodo: "每个数据包可能有自己的领取码。请输入随这个数据包发放的领取单上的领取码。",
+    rememberedWrongTodo: "每个数据包可能有自己的领取码。请输入这个数据包的领取单上的领取码。",
 
     running: "正在导入，请不要拔出 U 盘或关闭电脑。",
     cancelled: "已取消，什么都没有改变。",
@@ -89,7 +89,8 @@ export const texts = bilingual({
     keptNewer: "保留较新数据",
     keptNewerTodo: "这里已有更新的数据，没有覆盖",
     changes: (total: number) => `有变化的数据（${ren(total)}）`,
-    changesShown: (shown: number) => `只列出前 ${ren(shown)}，其余请在列表中查看。`,
+    changesShown: (shown: number) => `只列出前 ${ren(shown)}，全部的人在列表上方的「有变动」里。`,
+    changesInList: "在列表中查看",
     none: "无",
     photoNew: "新增",
     photoChanged: "已更换",
@@ -98,7 +99,8 @@ export const texts = bilingual({
     personAfterExport: "已导出",
     next: {
       "changed-after-export": "下一步：在列表上方点「导出后有变更」，逐个查看要不要重新办理。",
-      "confirm-again": "下一步：核对有变化的数据，确认被收回的人员要重新做数据确认。",
+      "confirm-again":
+        "下一步：在列表上方点「有变动」，核对数据；确认被收回的人员要重新做数据确认。",
       photos: "下一步：双击列表中缺照片的人员，选择照片、填写手机号码。",
       print: "下一步：打印确认表，请本人核对、选号码、签字。",
       forms: "下一步：收回本人签字的确认表，登记并选好号码。",
@@ -162,7 +164,8 @@ export const texts = bilingual({
       "There is nothing to do. To update the data, download a new package and import that.",
 
     code: "Code",
-    codeWhere: "On the slip that came with the package. Capitals, spaces and dashes do not matter.",
+    codeWhere:
+      "On your slip; if you have none, ask your officer. Capitals, spaces and dashes do not matter.",
     codeMissing: "Please enter the code.",
     codeLength: (length: number) => `${length} characters so far, usually 16`,
     codeDoubtful: (characters: string) =>
@@ -204,7 +207,8 @@ export const texts = bilingual({
     keptNewerTodo: "Newer data were here and were not overwritten",
     changes: (total: number) => `Changed data (${persons(total)})`,
     changesShown: (shown: number) =>
-      `Only the first ${grouped(shown)} are shown; see the list for the others.`,
+      `Only the first ${grouped(shown)} are shown; “Changed by package” above the list has everyone.`,
+    changesInList: "Show in the list",
     none: "none",
     photoNew: "new",
     photoChanged: "replaced",
@@ -215,7 +219,7 @@ export const texts = bilingual({
       "changed-after-export":
         "Next: press “Changed after export” above the list and see whether each has to be done again.",
       "confirm-again":
-        "Next: check the changed data and confirm those people again whose confirmation was taken back.",
+        "Next: press “Changed by package” above the list, check the data and confirm those people again whose confirmation was taken back.",
       photos: "Next: double-click people without a photo, choose one and enter the mobile number.",
       print: "Next: print the forms; everyone checks theirs, ticks a number and signs.",
       forms: "Next: take the signed forms back and choose the numbers ticked on them.",

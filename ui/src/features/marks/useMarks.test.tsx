@@ -35,9 +35,12 @@ function within(children: ReactNode): void {
 
 /** What the bell keeps, once it keeps something. */
 async function told(): Promise<string> {
-  await vi.waitFor(() => {
-    expect(screen.getByTestId("bell").textContent).not.toBe("");
-  });
+  await vi.waitFor(
+    () => {
+      expect(screen.getByTestId("bell").textContent).not.toBe("");
+    },
+    { timeout: 10_000 },
+  );
   return screen.getByTestId("bell").textContent;
 }
 

@@ -42,6 +42,7 @@ const NEXT: Record<Chip, Action | null> = {
   "form-back": null,
   ready: "confirm",
   confirmed: "export",
+  changed: null,
   "changed-after-export": null,
   correction: null,
   deferred: null,

@@ -107,7 +107,10 @@ test("the focus goes back to what had it before the menu", async () => {
   const menu = (await screen.findByTestId("menu-batch")).closest("[role=menu]");
   expect(document.activeElement).toBe(menu);
   fireEvent.keyDown(menu ?? blank, { key: "Escape" });
-  await vi.waitFor(() => {
-    expect(document.activeElement).toBe(button);
-  });
+  await vi.waitFor(
+    () => {
+      expect(document.activeElement).toBe(button);
+    },
+    { timeout: 10_000 },
+  );
 });

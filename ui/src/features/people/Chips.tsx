@@ -23,6 +23,7 @@ const MARKED: ReadonlySet<Chip> = new Set<Chip>([
   "number-open",
   "ready",
   "confirmed",
+  "changed",
   "changed-after-export",
   "correction",
   "deferred",

@@ -13,12 +13,15 @@ import { day } from "../../components/moment.ts";
 import { StateTag } from "../../components/StateTag.tsx";
 import { personPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { words } from "../../i18n/words.ts";
 import style from "./cells.module.css";
 import { texts } from "./texts.ts";
 
 /** 姓名, with a sign where something about the person wants a look; `signed`: one for 备注 as well, which no column shows. */
 export function NameCell({ row, signed }: { row: PersonRow; signed: boolean }) {
   const t = useTexts(texts);
+  const { field } = useTexts(words);
+  const changed = t.changed(row.changed.map((datum) => field[datum]));
   return (
     <span className={style["name"]}>
       <span
@@ -34,8 +37,8 @@ export function NameCell({ row, signed }: { row: PersonRow; signed: boolean }) {
           aria-label={t.remark(row.remark)}
         />
       )}
-      {row.changed && (
-        <SyncOutlined className={style["changed"] ?? ""} title={t.changed} aria-label={t.changed} />
+      {row.changed.length > 0 && (
+        <SyncOutlined className={style["changed"] ?? ""} title={changed} aria-label={changed} />
       )}
       {row.missing && (
         <QuestionCircleOutlined
@@ -109,16 +112,10 @@ export function PhotoCell({ row: { id, photo } }: { row: PersonRow }) {
   );
 }
 
-/** 状态, with the reason of its mark below. */
-export function StateCell({ row: { state, note, notedAt, formBack } }: { row: PersonRow }) {
-  const t = useTexts(texts);
-  // Where the state itself does not tell that the form is in the house.
-  const below =
-    note === null
-      ? formBack && (state === "no-photo" || state === "red")
-        ? t.formBack
-        : null
-      : [notedAt === null ? "" : day(notedAt), note].filter(Boolean).join(" ");
+/** 状态, with its reason below: that of its mark, or what has changed. */
+export function StateCell({ row }: { row: PersonRow }) {
+  const below = useReason(row);
+  const { state } = row;
   return (
     <span className={style["state"]}>
       <StateTag state={state} />
@@ -129,6 +126,22 @@ export function StateCell({ row: { state, note, notedAt, formBack } }: { row: Pe
       )}
     </span>
   );
+}
+
+function useReason(row: PersonRow): string | null {
+  const t = useTexts(texts);
+  const { field } = useTexts(words);
+  const { state, note, notedAt, formBack } = row;
+  if (note !== null) {
+    return [notedAt === null ? "" : day(notedAt), note].filter(Boolean).join(" ");
+  }
+  if (formBack && (state === "no-photo" || state === "red")) {
+    // The state itself does not tell that the form is in the house.
+    return t.formBack;
+  }
+  const changes =
+    state === "reprint" ? row.printedChanges : state === "changed-after-export" ? row.changed : [];
+  return changes.length === 0 ? null : t.changedSince(changes.map((datum) => field[datum]));
 }
 
 /** 已确认: √. */

@@ -58,7 +58,9 @@ interface PeopleTexts {
   readonly confirmed: string;
   readonly formBack: string;
   readonly warnings: (count: number) => string;
-  readonly changed: string;
+  readonly changed: (what: readonly string[]) => string;
+  /** What no longer is as on paper, or as exported. */
+  readonly changedSince: (what: readonly string[]) => string;
   readonly missing: string;
   readonly action: Record<Action, string>;
   readonly batch: string;
@@ -137,7 +139,8 @@ export const texts = bilingual<PeopleTexts>({
     confirmed: "已确认",
     formBack: "表已收",
     warnings: (n) => `数据有 ${n} 处提示，双击查看`,
-    changed: "新数据包中有变动，双击查看",
+    changed: (what) => `新数据包改了${what.join("、")}，双击查看`,
+    changedSince: (what) => `变了：${what.join("、")}`,
     missing: "最新的数据包中没有这个人",
     action: {
       open: "打开",
@@ -206,6 +209,10 @@ export const texts = bilingual<PeopleTexts>({
       confirmed: {
         title: "还没有已确认的人",
         hint: "选择核对无误的人，按右下角「数据确认」；已导出的在「已导出」里。",
+      },
+      changed: {
+        title: "没有信息有变动的人",
+        hint: "最新的数据包改了信息的人会列在这里。",
       },
       "changed-after-export": {
         title: "没有导出后有变更的人",
@@ -283,7 +290,8 @@ export const texts = bilingual<PeopleTexts>({
     formBack: "form is back",
     warnings: (n) =>
       `${n === 1 ? "1 warning" : `${n} warnings`} about the data; double-click to see`,
-    changed: "Changed in the new package; double-click to see",
+    changed: (what) => `The new package changed: ${what.join(", ")}; double-click to see`,
+    changedSince: (what) => `Changed: ${what.join(", ")}`,
     missing: "Not in the newest package",
     action: {
       open: "Open",
@@ -363,6 +371,7 @@ export const texts = bilingual<PeopleTexts>({
         title: "Nobody is confirmed yet",
         hint: "Select people and press “Confirm” at the bottom right. The exported are under “Exported”.",
       },
+      changed: { title: "Nobody is changed", hint: "Who the newest package changed is here." },
       "changed-after-export": {
         title: "Nobody changed after export",
         hint: "Who was exported and changed by a newer package is here.",

@@ -2,6 +2,7 @@ import { SearchOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Skeleton } from "antd";
 import { useDeferredValue, useState } from "react";
+import { useScaled } from "../../app/textSize.tsx";
 import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import { clearable } from "../../components/clearable.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -9,11 +10,14 @@ import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { find, type Placed } from "./find.ts";
-import { LINE, seen } from "./seen.ts";
+import { seen } from "./seen.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { Who } from "../../components/Who.tsx";
 import style from "./Records.module.css";
 import { texts } from "./texts.ts";
+
+/** Height of one line in pixels; the stylesheet has the same. */
+const LINE_PX = 36;
 
 /** No list of a dialog is taller, in pixels. */
 const TALLEST = 800;
@@ -72,7 +76,9 @@ export function BatchPeople({ record }: { record: ExportRecord }) {
 /** Only the lines that can be seen are there; the space of the others is kept free. */
 function Lines({ label, people }: { label: string; people: readonly Placed[] }) {
   const [top, setTop] = useState(0);
-  const { from, to } = seen(top, TALLEST, people.length);
+  const linePx = useScaled(LINE_PX);
+  const tallest = useScaled(TALLEST);
+  const { from, to } = seen(top, tallest, people.length, linePx);
   return (
     <div
       className={style["lines"]}
@@ -83,7 +89,7 @@ function Lines({ label, people }: { label: string; people: readonly Placed[] }) 
     >
       <ul
         aria-label={label}
-        style={{ paddingTop: from * LINE, paddingBottom: (people.length - to) * LINE }}
+        style={{ paddingTop: from * linePx, paddingBottom: (people.length - to) * linePx }}
       >
         {people.slice(from, to).map(({ place, person }) => (
           <li key={place}>

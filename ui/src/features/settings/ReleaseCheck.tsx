@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
-import { useState } from "react";
+import { App, Button } from "antd";
+import { useEffect, useState } from "react";
 import type { Release } from "../../bindings/Release.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { ShellFailure } from "../../host/failure.ts";
@@ -21,6 +21,11 @@ export function ReleaseCheck() {
   /** What the last look has found; `null`: nothing new. */
   const [found, setFound] = useState<Release | null>();
   const [failure, setFailure] = useState<ShellFailure | null>(null);
+  const { notification } = App.useApp();
+  useEffect(() => {
+    // Whoever is here has followed it; it stays behind the bell.
+    notification.destroy("release");
+  }, [notification]);
   if (on !== true) {
     return null;
   }

@@ -9,7 +9,9 @@ import { useTexts } from "../../i18n/language.tsx";
 import { ClerkName } from "../journal/ClerkName.tsx";
 import { BackupSection } from "../backup/BackupSection.tsx";
 import { OfficeHelpSetting } from "../office_help/OfficeHelpSetting.tsx";
+import { usePlaces } from "../start/first_run/usePlaces.ts";
 import { Display } from "./Display.tsx";
+import { PlaceDialog } from "./PlaceDialog.tsx";
 import { Protection } from "./Protection.tsx";
 import { Recovery } from "./Recovery.tsx";
 import { ReleaseCheck } from "./ReleaseCheck.tsx";
@@ -30,7 +32,18 @@ export function SettingsDialog({
   const tell = useTell();
   /** A recovery code is on the screen, and not written down yet. */
   const [code, setCode] = useState<string | null>(null);
+  /** The work is to go on in another place. */
+  const [leaves, setLeaves] = useState(false);
   useFocusBack();
+  if (leaves) {
+    return (
+      <PlaceDialog
+        onClose={() => {
+          setLeaves(false);
+        }}
+      />
+    );
+  }
   return (
     <Modal
       open
@@ -87,7 +100,13 @@ export function SettingsDialog({
               <strong>{t.program}</strong> {t.version(status.version)}
             </p>
             <p className={style["folder"]}>
-              {t.folder} <span data-copy>{status.workFolder}</span>
+              {t.folder} <span data-copy>{status.workFolder}</span>{" "}
+              <AnotherPlace
+                disabled={code !== null}
+                onLeave={() => {
+                  setLeaves(true);
+                }}
+              />
             </p>
             <p className={style["why"]}>{t.folderWhy}</p>
             <ReleaseCheck />
@@ -108,5 +127,19 @@ export function SettingsDialog({
         </section>
       </div>
     </Modal>
+  );
+}
+
+/** The way to another place; none where the data lie beside a portable program. */
+function AnotherPlace({ disabled, onLeave }: { disabled: boolean; onLeave: () => void }) {
+  const t = useTexts(texts);
+  const places = usePlaces();
+  if (places.length === 0 || places.some((place) => place.besideProgram)) {
+    return null;
+  }
+  return (
+    <Button size="small" disabled={disabled} data-testid="place-change" onClick={onLeave}>
+      {t.place}
+    </Button>
   );
 }

@@ -32,7 +32,8 @@ export const texts = bilingual({
     currentHint: "忘记时，可以输入恢复码",
     new: "新的本机密码",
     currentEmpty: "请输入现在的密码",
-    dropWhy: "以后打开程序不用再输密码：登录这台电脑的人都能看到数据。只在一人专用的电脑上这样做。",
+    dropWhy:
+      "以后打开程序不用再输密码：用您的账户登录这台电脑的人都能看到数据。只在一人专用的电脑上这样做。",
     drop: "不再需要密码",
     passwordSet: "本机密码已设好，下次打开时使用",
     passwordDropped: "以后随本机登录自动打开",
@@ -70,6 +71,13 @@ export const texts = bilingual({
     version: (version: string) => `版本 ${version}`,
     folder: "工作文件夹",
     folderWhy: "所有单位的数据都加密保存在这里，请不要改动里面的文件。",
+    place: "换一个位置…",
+    placeTitle: "换一个位置",
+    placeWhat:
+      "换到另一个文件夹办理，例如接手同事移交的数据，又不动自己的。在新的位置可以重新开始，也可以从备份恢复。",
+    placeBack: "要回来时，再按「换一个位置…」，选原来的文件夹。数据不会搬过去，也不会合在一起。",
+    placeGo: "换到这里",
+    placeOpen: "打开这里的数据",
     log: "运行记录",
     logShow: "打开文件夹",
     logWhy:
@@ -153,6 +161,14 @@ export const texts = bilingual({
     folder: "Work folder",
     folderWhy:
       "The data of all units are kept here, encrypted. Please leave the files in it alone.",
+    place: "Another place…",
+    placeTitle: "Another place",
+    placeWhat:
+      "Work in another folder, for instance with what a colleague hands over to you, and leave your own data alone. In the new place you can begin anew or restore a backup.",
+    placeBack:
+      "To come back, press “Another place…” again and choose the former folder. Nothing is moved, and the two do not come together.",
+    placeGo: "Go there",
+    placeOpen: "Open the data there",
     log: "Log",
     logShow: "Open folder",
     logWhy:

@@ -8,6 +8,7 @@ import { useStack } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
 import { day } from "../../components/moment.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { scrollable } from "../../components/scrollable.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { useLines } from "../paper/useLines.ts";
@@ -70,8 +71,8 @@ export function Waiting({ unit, onDone }: { unit: number; onDone: () => void }) 
         </Button>
       </div>
       {data?.waiting === 0 && <p className={style["quiet"]}>{t.nobodyWaits}</p>}
-      <div ref={scroller} className={style["scroller"]}>
-        <ol style={{ height: people.length * linePx }}>
+      <div ref={scroller} className={style["scroller"]} {...scrollable}>
+        <ol aria-label={t.waiting} style={{ height: people.length * linePx }}>
           {people.slice(first, last + 1).map((one, place) => (
             <li key={one.person} style={{ top: (first + place) * linePx }}>
               <span className={style["name"]} data-copy>

@@ -12,7 +12,7 @@ export const texts = bilingual({
     lockedOrCode: "本机密码、恢复码或解锁码",
     lostTitle: "这次没能自动打开",
     lostTodo:
-      "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码）。数据还在，请输入恢复码打开。",
+      "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码）。数据还在，请输入恢复码打开；下次一般又会自动打开。",
     lostHelpless:
       "这台电脑的登录环境变了（例如重装过系统、换过登录账户或重设过登录密码），以前也没有生成过恢复码。请用原来的账户登录再试；还是不行时，可以按下面的「从备份恢复」。请不要删除工作文件夹，并联系技术支持。",
     recovery: "恢复码",
@@ -38,7 +38,7 @@ export const texts = bilingual({
     lockedOrCode: "Password, recovery code, or the card centre's code",
     lostTitle: "It did not open by itself this time",
     lostTodo:
-      "This computer's login has changed (the system was installed anew, or the account or its password is another). The data are still here: open them with the recovery code.",
+      "This computer's login has changed (the system was installed anew, or the account or its password is another). The data are still here: open them with the recovery code. Next time they mostly open by themselves again.",
     lostHelpless:
       "This computer's login has changed (the system was installed anew, or the account or its password is another), and no recovery code was ever made. Log in with the former account and try again; if that does not help, restore a backup below. Keep the work folder, and ask for support.",
     recovery: "Recovery code",

@@ -11,6 +11,7 @@ import { copyPeople } from "../../app/copies.ts";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useUnit } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
+import { rem } from "../../app/textSize.tsx";
 import { takeFocus, useFocusBack } from "../../components/focus.ts";
 import { scrollable } from "../../components/scrollable.ts";
 import { Who } from "../../components/Who.tsx";
@@ -79,7 +80,7 @@ function Ways({
       open
       centered
       title={t.title}
-      width={820}
+      width={rem(820)}
       scrollLock={false}
       onCancel={onClose}
       footer={

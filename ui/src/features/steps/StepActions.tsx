@@ -8,7 +8,7 @@ import { useOverview } from "../overview/useOverview.ts";
 import { begin } from "../paper/source.ts";
 import { idsOptions } from "../people/rows.ts";
 import style from "./Steps.module.css";
-import { type Apart, ASIDE, STEPS, type Way } from "./steps.ts";
+import { type Apart, ASIDE, leadsTo, STEPS, waitsAt, type Way } from "./steps.ts";
 import { texts } from "./texts.ts";
 
 /** Something that a step offers; its name ends the test id. */
@@ -48,18 +48,16 @@ export function StepActions({
     }),
   );
   const own = next === null && step === "hand-in" ? [...asides, ...all.import] : all[step];
-  const waits =
-    way.people[step] > 0 || (step === "hand-in" && (way.batch !== null || way.changed > 0));
   // Packages come again: how they are got and taken in can always be looked up.
-  const offers = waits || step === "download" || step === "import" || next === null;
-  const actions = offers ? [...own] : [];
-  if (next !== null && next !== step && (!waits || step === "import")) {
-    const goOn = () => {
-      onStep(next);
-    };
-    const isEarlier = STEPS.indexOf(next) < STEPS.indexOf(step);
-    actions.push(does("next", (isEarlier ? t.goBack : t.go)(t.step[next].name), goOn));
-  }
+  const offers = waitsAt(step, way) || step === "download" || step === "import" || next === null;
+  const onward = leadsTo(step, way).map((to, at) => {
+    const isEarlier = STEPS.indexOf(to) < STEPS.indexOf(step);
+    const text = (isEarlier ? t.goBack : t.go)(t.step[to].name);
+    return does(at === 0 ? "next" : "meanwhile", text, () => {
+      onStep(to);
+    });
+  });
+  const actions = [...(offers ? own : []), ...onward];
   return (
     <>
       {actions.slice(0, brief ? 1 : actions.length).map((action, at) => (

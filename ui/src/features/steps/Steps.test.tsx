@@ -4,6 +4,7 @@ import { App } from "antd";
 import { afterEach, expect, test, vi } from "vitest";
 import { WithOverlay } from "../../app/overlay.tsx";
 import { exportsKey, newClient } from "../../app/queries.ts";
+import type { Chip } from "../../bindings/Chip.ts";
 import type { ChipCount } from "../../bindings/ChipCount.ts";
 import type { UnitView } from "../../bindings/UnitView.ts";
 import { Steps } from "./Steps.tsx";
@@ -43,6 +44,7 @@ function steps(
   changed = 10,
   aside: readonly ChipCount[] = [],
   unit = UNIT,
+  chip: Chip = "open",
 ): void {
   const client = newClient();
   client.setQueryData(exportsKey(1), [{ id: 8, n: 2, status: "exported", handedInAt }]);
@@ -59,7 +61,7 @@ function steps(
           <Steps
             unit={unit}
             counts={counts}
-            chip="open"
+            chip={chip}
             unfolded
             onChip={onChip}
             onFold={() => undefined}
@@ -118,4 +120,28 @@ test("once everybody is through there is no last day any more, and nobody to loo
   steps("2026-11-21T08:00:00Z", 0, [{ chip: "correction", count: 0 }], unit);
   expect(screen.queryByTestId("countdown")).toBeNull();
   expect(screen.queryByTestId("guide-correction")).toBeNull();
+});
+
+test("after an export the guide leads on to the hand-in first, though others still lack a photo", () => {
+  const others = [
+    { chip: "to-hand-in" as const, count: 39 },
+    { chip: "no-photo" as const, count: 21 },
+  ];
+  steps(null, 0, others, UNIT, "confirmed");
+  const next = screen.getByTestId("guide-next");
+  expect(next.textContent).toBe("下一步：报送");
+  expect(next.className).toContain("primary");
+  fireEvent.click(next);
+  expect(onChip).toHaveBeenLastCalledWith("to-hand-in");
+  const back = screen.getByTestId("guide-meanwhile");
+  expect(back.textContent).toBe("先办：照片和手机号");
+  fireEvent.click(back);
+  expect(onChip).toHaveBeenLastCalledWith("no-photo");
+});
+
+test("of people whom the new package changed the guide says how many they are and what to do", () => {
+  steps(null, 0, [{ chip: "changed", count: 600 }], UNIT, "changed");
+  const said = screen.getByTestId("guide").textContent;
+  expect(said).toContain("新数据包改了 600 人的信息");
+  expect(said).toContain("双击看变了什么");
 });

@@ -16,6 +16,7 @@ export const downloadTexts = bilingual({
       "选要办理的人员（条件可以多选），按「数据检索」。可以分批下载；还没有移交社会化管理的退休人员，由原单位办理。",
       "按「生成数据包」→「确定」→「导出数据包」，用默认方式保存到桌面。",
       `得到的文件是 ${code}.zip。`,
+      "打开它要用的领取码印在领取单上；没有领取单的，向业务经办人要。",
     ],
     officer: "向业务经办人要",
     officerSteps: (code: string) => [
@@ -59,6 +60,7 @@ export const downloadTexts = bilingual({
       "Choose the people (several choices at once) and press 数据检索. You can fetch them in batches; retired people not yet under socialised management belong to their former unit.",
       "Press 生成数据包 → 确定 → 导出数据包 and save it to the desktop in the default way.",
       `The file is ${code}.zip.`,
+      "The code that opens it is on your slip; if you have none, ask your officer.",
     ],
     officer: "Ask your officer",
     officerSteps: (code: string) => [

@@ -4,6 +4,7 @@ import type { ExportRecord } from "../../bindings/ExportRecord.ts";
 import {
   apartOf,
   CHIP_OF,
+  leadsTo,
   onlyChanged,
   setAside,
   STEPS,
@@ -71,7 +72,7 @@ test("who was set aside leaves nothing to do, and is not forgotten", () => {
 });
 
 test("who stands apart is at no step", () => {
-  for (const chip of ["correction", "deferred", "missing", "removed"] as const) {
+  for (const chip of ["changed", "correction", "deferred", "missing", "removed"] as const) {
     expect([apartOf(chip), stepOf(chip)]).toEqual([chip, null]);
   }
   expect(apartOf("open")).toBeNull();
@@ -140,6 +141,24 @@ test("the exports that are to be handed in are those that count and are not mark
     batch(1, { handedInAt: "2026-11-21T08:00:00Z" }),
   ];
   expect(toHandIn(exports).map(({ n }) => n)).toEqual([3, 4]);
+});
+
+test("the export leads on to the hand-in where a batch waits, and then back to who is at an earlier step", () => {
+  const exported = { everyone: 60, exported: 39, "to-hand-in": 39 };
+  expect(leadsTo("export", wayOf(counts({ ...exported, "no-photo": 21 }), [batch(1)]))).toEqual([
+    "hand-in",
+    "photos",
+  ]);
+  expect(leadsTo("export", wayOf(counts(exported), [batch(1)]))).toEqual(["hand-in"]);
+  const more = wayOf(counts({ ...exported, "no-photo": 20, confirmed: 1 }), [batch(1)]);
+  expect(leadsTo("export", more)).toEqual(["hand-in"]);
+});
+
+test("a step leads to the next one of the way only where nobody waits at it", () => {
+  const way = wayOf(counts({ everyone: 60, "no-photo": 21, "at-print": 3 }), []);
+  expect(leadsTo("export", way)).toEqual(["photos"]);
+  expect(leadsTo("import", way)).toEqual(["photos"]);
+  expect([leadsTo("photos", way), leadsTo("print", way)]).toEqual([[], []]);
 });
 
 test("a unit without people begins with the import, and nothing is done", () => {

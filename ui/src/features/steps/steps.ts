@@ -66,8 +66,15 @@ export function stepAround(chip: Chip): Step | null {
   return stepOf(chip) ?? AROUND[chip] ?? null;
 }
 
-/** People who stand apart from the steps: they wait for somebody else, or for nothing. */
-const APART = ["changed-after-export", "correction", "deferred", "missing", "removed"] as const;
+/** People who stand apart from the steps: they wait for somebody else, or for nothing, or may be at any of them. */
+const APART = [
+  "changed",
+  "changed-after-export",
+  "correction",
+  "deferred",
+  "missing",
+  "removed",
+] as const;
 export type Apart = (typeof APART)[number];
 
 /** Of these, who was set aside by the clerk and goes on once that is over. */
@@ -112,6 +119,23 @@ export function wayOf(counts: readonly ChipCount[], exports: readonly ExportReco
 /** How many wait for a correction or are put off. */
 export function setAside({ aside }: Way): number {
   return ASIDE.reduce((sum, one) => sum + aside[one], 0);
+}
+
+/** Whether somebody or something waits at a step. */
+export function waitsAt(step: Step, { people, batch, changed }: Way): boolean {
+  return people[step] > 0 || (step === "hand-in" && (batch !== null || changed > 0));
+}
+
+/**
+ * Where a step leads: once nobody waits at it, to the next one of the way. The export leads on to the hand-in first, where a batch waits for
+ * that: who is still at an earlier step comes with a later batch.
+ */
+export function leadsTo(step: Step, way: Way): readonly Step[] {
+  const { next, batch } = way;
+  const onward = step === "export" && batch !== null ? (["hand-in"] as const) : [];
+  const isThrough = step === "import" || !waitsAt(step, way);
+  const further = isThrough && next !== null && next !== step ? [next] : [];
+  return [...new Set([...onward, ...further])];
 }
 
 /** Whether all that is left at 报送 is to look at who changed since the export. */

@@ -108,6 +108,12 @@ export const texts = bilingual<StepsTexts>({
       },
     },
     apart: {
+      changed: {
+        name: "有变动",
+        left: (n) => `新数据包改了 ${ren(n)}的信息`,
+        todo: "双击看变了什么；需重打的重新打印、签字，确认被收回的核对后再确认",
+        nobody: "没有信息有变动的人",
+      },
       "changed-after-export": {
         name: "导出后有变更",
         left: (n) => `${ren(n)}导出后有变更`,
@@ -229,6 +235,12 @@ export const texts = bilingual<StepsTexts>({
       },
     },
     apart: {
+      changed: {
+        name: "Changed by package",
+        left: (n) => `${persons(n)} changed by the new package`,
+        todo: "Double-click to see what; print again what is to be, confirm again who no longer is",
+        nobody: "The newest package changed nobody",
+      },
       "changed-after-export": {
         name: "Changed after export",
         left: (n) => `${persons(n)} changed after the export`,

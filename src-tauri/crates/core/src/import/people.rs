@@ -168,8 +168,9 @@ impl Taking<'_> {
             merged.marks.write(self.store, known.id)?;
         }
         let has_photo = now_photo.is_some() || known.standing.clerks_photo;
-        if merged.marks.open() && merged.marks.deferred.is_none() {
-            count(summary, person, (has_photo, merged.marks.choice));
+        let marks = &merged.marks;
+        if marks.open() && marks.deferred.is_none() && marks.correction.is_none() {
+            count(summary, person, (has_photo, marks.choice));
         }
         let changed =
             !merged.changes.is_empty() || merged.marks != known.standing.marks || known.missing;
@@ -206,6 +207,7 @@ fn count(
     summary.red += u32::from(red);
     summary.blue += u32::from(open && !red);
     summary.without_photo += u32::from(!has_photo);
+    summary.without_photo_red += u32::from(red && !has_photo);
 }
 
 fn tell(summary: &mut ImportSummary, known: &Known, person: &IssuedPerson, merged: Merged) {

@@ -156,6 +156,7 @@ fn summary_of(unit: UnitId, roster: &IssueRoster, office_code: &str) -> ImportSu
         red: 0,
         blue: 0,
         without_photo: 0,
+        without_photo_red: 0,
         changed_after_export: 0,
         confirmations_taken_back: 0,
         changes: Vec::new(),

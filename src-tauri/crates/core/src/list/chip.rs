@@ -13,11 +13,13 @@ pub struct ChipFacts {
     pub missing: bool,
     /// Stands in a batch that is not marked as handed in.
     pub to_hand_in: bool,
+    /// The newest package changed something.
+    pub changed: bool,
 }
 
 impl Chip {
     /// Every chip, in the order in which they stand above the list.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Open,
         Self::Red,
         Self::NoPhoto,
@@ -30,6 +32,7 @@ impl Chip {
         Self::NumberOpen,
         Self::Ready,
         Self::Confirmed,
+        Self::Changed,
         Self::ChangedAfterExport,
         Self::Correction,
         Self::Deferred,
@@ -63,6 +66,7 @@ impl Chip {
             Self::NumberOpen => state == S::NumberOpen,
             Self::Ready => state == S::Ready,
             Self::Confirmed => state == S::Confirmed,
+            Self::Changed => facts.changed,
             Self::ChangedAfterExport => state == S::ChangedAfterExport,
             Self::Correction => state == S::Correction,
             Self::Deferred => state == S::Deferred,
@@ -79,12 +83,13 @@ impl Chip {
 mod tests {
     use super::*;
 
-    /// Neither missing nor to be handed in.
+    /// Neither missing, nor to be handed in, nor changed.
     fn only(state: PersonState) -> ChipFacts {
         ChipFacts {
             state,
             missing: false,
             to_hand_in: false,
+            changed: false,
         }
     }
 
@@ -109,6 +114,17 @@ mod tests {
         });
         assert_eq!(covered.collect::<Vec<_>>(), [PersonState::Exported]);
         assert!(!Chip::ToHandIn.covers(only(PersonState::Exported)));
+    }
+
+    #[test]
+    fn whom_the_newest_package_changed_is_found_whatever_the_state() {
+        for state in PersonState::ALL {
+            assert!(Chip::Changed.covers(ChipFacts {
+                changed: true,
+                ..only(state)
+            }));
+            assert!(!Chip::Changed.covers(only(state)));
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use sicard_person::{
 
 use crate::list::ChipFacts;
 use crate::list::name_key::name_key;
-use crate::view::{PersonId, PersonRow};
+use crate::view::{DatumField, PersonId, PersonRow};
 
 /// A person's data as the store has them.
 pub struct EntryData {
@@ -39,8 +39,8 @@ pub struct EntryData {
     pub missing: bool,
     /// Stands in a batch that is not marked as handed in.
     pub to_hand_in: bool,
-    /// The newest package changed something.
-    pub changed: bool,
+    /// What the newest package changed.
+    pub changed: Vec<DatumField>,
     /// The reason of the mark that names the state.
     pub note: Option<String>,
     /// When that mark was set.
@@ -118,6 +118,7 @@ impl Entry {
             state: self.state,
             missing: self.data.missing,
             to_hand_in: self.data.to_hand_in,
+            changed: !self.data.changed.is_empty(),
         }
     }
 
@@ -130,7 +131,7 @@ impl Entry {
             .map(String::as_str)
     }
 
-    /// The row to show, with the middle of ID and mobile numbers hidden if asked for.
+    /// The row to show, with the middle of ID and mobile numbers hidden if asked for. What a printed form no longer shows is not kept here.
     pub fn row(&self, masked: bool) -> PersonRow {
         let data = &self.data;
         let number = |text: &String| match masked {
@@ -159,7 +160,8 @@ impl Entry {
             confirmed: data.facts.confirmed,
             form_back: data.facts.form_back,
             missing: data.missing,
-            changed: data.changed,
+            changed: data.changed.clone(),
+            printed_changes: Vec::new(),
             warnings: self.warnings,
             note: data.note.clone(),
             noted_at: data.noted_at.clone(),

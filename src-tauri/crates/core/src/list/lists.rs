@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use rusqlite::Connection;
+use sicard_person::PersonState;
 
 use super::ListIndex;
 use super::load::{everyone, some};
 use crate::error::Failure;
 use crate::view::{ListQuery, ListView, PersonId, PersonRow, RowsRequest, UnitId};
+use crate::work::person;
 
 /// Beyond this many changed people a list is built anew: that is quicker than asking for each.
 const MOST_SINGLE: usize = 2_000;
@@ -39,12 +41,19 @@ impl Lists {
         request: &RowsRequest,
     ) -> Result<Vec<PersonRow>, Failure> {
         let index = self.of(store, request.query.unit)?;
-        Ok(index.rows(
+        let mut rows = index.rows(
             &request.query,
             request.offset,
             request.limit,
             request.masked,
-        ))
+        );
+        // Of those in sight only: for everyone it would take too long.
+        for row in &mut rows {
+            if row.state == PersonState::Reprint {
+                row.printed_changes = person::view(store, row.id)?.printed_changes;
+            }
+        }
+        Ok(rows)
     }
 
     /// Everyone a query finds, in its order.

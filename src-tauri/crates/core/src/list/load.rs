@@ -47,7 +47,7 @@ fn entry(record: Record, rules: &UnitRules) -> Entry {
         noted_at,
         facts,
         photo: record.photo.as_ref().map(|photo| photo.version()),
-        changed: !record.changes.is_empty(),
+        changed: record.changes.iter().map(|change| change.field).collect(),
         missing: record.missing,
         to_hand_in: record.to_hand_in,
         personal_no: record.personal_no,

@@ -12,7 +12,7 @@ use super::walk::is_zip;
 const BEGINNING: u64 = 64;
 
 /// Whether these are pictures of many people: a folder, a ZIP with pictures in it, or several things among which there are some. One
-/// picture is not: it may be anybody's.
+/// picture is not: it may be that of the person whose dialog is open, and the page knows.
 pub fn are_pictures(paths: &[PathBuf]) -> bool {
     let is_zip_of_pictures = |path: &Path| is_zip(path) && holds_pictures(path);
     paths.iter().any(|path| path.is_dir())

@@ -189,7 +189,7 @@ impl WorkFolder {
     }
 
     /// Opens with 本机密码, recovery code or the office's code. The last opens once: how the store opens from then on is to be said before
-    /// anything else.
+    /// anything else. Where the keychain has lost its key, the recovery code gives it a new one: the store opens with the login again.
     ///
     /// # Errors
     /// `no-store`, `wrong-password`, those of opening.
@@ -197,7 +197,18 @@ impl WorkFolder {
         let ring = self.ring()?;
         let (key, typed) = ring.open_with_secret(&request.secret)?;
         let by = ring.office().filter(|_| typed == Typed::OfficeCode);
-        self.opened(key, by.cloned())
+        let store = self.opened(key, by.cloned())?;
+        if ring.opens_with_login() {
+            // Without a keychain the code is asked for again at the next start.
+            let _ = self.keep_in_keychain_again();
+        }
+        Ok(store)
+    }
+
+    fn keep_in_keychain_again(&self) -> Result<(), Failure> {
+        let mut ring = self.ring()?;
+        ring.keep_in_keychain(&self.key()?)?;
+        ring.save(&self.path)
     }
 
     /// Forgets the key; the caller has closed the store.
@@ -364,6 +375,13 @@ impl WorkFolder {
         self.key = Some(key);
         self.opened_by_office = by;
         Ok(store)
+    }
+}
+
+impl Drop for WorkFolder {
+    fn drop(&mut self) {
+        // Closing alone lets go only once nobody has a copy, as a program that is just being started has for a moment.
+        let _ = self.held_by.borrow().unlock();
     }
 }
 

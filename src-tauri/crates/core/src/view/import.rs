@@ -120,6 +120,8 @@ pub struct ImportSummary {
     pub blue: u32,
     /// People in it without a photo.
     pub without_photo: u32,
+    /// Of these, the people with several accounts, whom the list does not count among those without a photo.
+    pub without_photo_red: u32,
     /// Exported people whose printed data changed.
     pub changed_after_export: u32,
     /// Confirmations that a change took back.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sicard_person::{CodeWord, Colour, PersonState};
 use ts_rs::TS;
 
-use super::{PersonId, UnitId, debug_without_content};
+use super::{DatumField, PersonId, UnitId, debug_without_content};
 
 /// A filter above the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -35,6 +35,8 @@ pub enum Chip {
     Ready,
     /// 已确认.
     Confirmed,
+    /// 有变动: the newest package changed something, whatever the state; the sign beside the name.
+    Changed,
     /// 导出后有变更.
     ChangedAfterExport,
     /// 待更正.
@@ -194,8 +196,10 @@ pub struct PersonRow {
     pub form_back: bool,
     /// Not in the newest package.
     pub missing: bool,
-    /// The newest package changed something that the clerk has not seen yet.
-    pub changed: bool,
+    /// What the newest package changed.
+    pub changed: Vec<DatumField>,
+    /// What has changed since the form was printed that is to be printed again; nothing where it was printed before that was kept.
+    pub printed_changes: Vec<DatumField>,
     /// How many warnings the data give.
     pub warnings: u32,
     /// The reason of the mark that names the state.

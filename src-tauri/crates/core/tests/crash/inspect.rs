@@ -260,6 +260,7 @@ fn every_person_is_in_one_state(desk: &mut Desk) {
             state,
             missing: chips.contains(&Chip::Missing),
             to_hand_in: chips.contains(&Chip::ToHandIn),
+            changed: chips.contains(&Chip::Changed),
         };
         let covering = PersonState::ALL
             .into_iter()

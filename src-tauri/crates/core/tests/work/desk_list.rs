@@ -2,12 +2,14 @@
 
 use sicard_core::desk::Desk;
 use sicard_core::view::{
-    Chip, Column, ListQuery, MarkRequest, PersonId, PersonsRequest, RowsRequest, SavePerson, Sort,
+    Chip, Column, DatumField, ListQuery, MarkRequest, PersonId, PersonsRequest, RowsRequest,
+    SavePerson, Sort,
 };
 use sicard_core::work::mark;
+use sicard_person::PersonState;
 
 use crate::office::{Office, blue, person, red};
-use crate::unit::{ID, desk_with, ids, query};
+use crate::unit::{ID, desk_with, ids, print_all, query, row, take_in_at};
 
 fn named(n: u32, name: &str) -> sicard_package::PersonToIssue {
     sicard_package::PersonToIssue {
@@ -157,6 +159,37 @@ fn chips_count_what_the_search_finds_and_the_list_follows_every_change() {
     })
     .unwrap();
     assert_eq!(count(&mut desk, "139000", Chip::Everyone), 1);
+}
+
+#[test]
+fn whom_a_newer_package_changed_a_chip_finds_until_the_next_one_and_the_row_says_in_what() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue((1..=3).map(person).collect()));
+    let people = ids(&mut desk, Chip::Everyone);
+    assert!(ids(&mut desk, Chip::Changed).is_empty());
+    let newer = || vec![person(1), named(2, "测试改"), person(3)];
+    take_in_at(&mut desk, &office.issue(newer()));
+    assert_eq!(ids(&mut desk, Chip::Changed), people[1..2]);
+    assert_eq!(row(&mut desk, people[1]).changed, [DatumField::Name]);
+    assert!(row(&mut desk, people[0]).changed.is_empty());
+    take_in_at(&mut desk, &office.issue(newer()));
+    assert!(ids(&mut desk, Chip::Changed).is_empty());
+}
+
+#[test]
+fn the_row_of_a_form_to_be_printed_again_says_what_has_changed_since() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue(vec![person(1), person(2)]));
+    let people = ids(&mut desk, Chip::Everyone);
+    print_all(&mut desk, None);
+    take_in_at(
+        &mut desk,
+        &office.issue(vec![named(1, "测试改"), person(2)]),
+    );
+    let again = row(&mut desk, people[0]);
+    assert_eq!(again.state, PersonState::Reprint);
+    assert_eq!(again.printed_changes, [DatumField::Name]);
+    assert!(row(&mut desk, people[1]).printed_changes.is_empty());
 }
 
 #[test]

@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use calamine::Reader as _;
 use sicard_core::desk::Desk;
 use sicard_core::error::{ErrorCode, Failure};
-use sicard_core::view::{Chip, Column, DepartmentRequest, ListSave, ListWords, MarkRequest};
+use sicard_core::view::{
+    Chip, Column, DepartmentRequest, ImportSummary, ListSave, ListWords, MarkRequest,
+};
 use sicard_core::watch::Unwatched;
 use sicard_core::work::mark;
 use sicard_person::PersonState;
 
-use crate::office::{Office, blue, person, red};
+use crate::office::{Issued, Office, blue, person, red};
 use crate::unit::{confirm_all, desk_with, ids, import_of, print_all, query};
 
 fn words() -> ListWords {
@@ -172,4 +174,41 @@ fn whoever_is_put_off_or_removed_is_not_among_those_of_whom_a_package_says_what_
     let again = desk.import(&import_of(&office.issue(issued())), &Unwatched);
     let again = again.unwrap();
     assert_eq!((again.red, again.without_photo), (0, 1));
+}
+
+#[test]
+fn nor_is_who_waits_for_a_correction_and_red_people_without_a_photo_are_told_apart() {
+    let mut office = Office::new();
+    let issued = || {
+        let mut people = vec![red(1), red(2), red(3), blue(4), blue(5), person(6)];
+        for place in [0, 1, 3, 5] {
+            people[place].photo = false;
+        }
+        people
+    };
+    let counted = |summary: &ImportSummary| {
+        (
+            summary.red,
+            summary.blue,
+            summary.without_photo,
+            summary.without_photo_red,
+        )
+    };
+    let mut desk = desk_with(&office.issue(issued()));
+    let first = desk_import(&mut desk, &office.issue(issued()));
+    assert_eq!(counted(&first), (3, 2, 4, 2));
+    let people = ids(&mut desk, Chip::Everyone);
+    let waiting = [people[0], people[3]];
+    desk.mark(mark::correct, &marked(&waiting)).unwrap();
+    let again = desk_import(&mut desk, &office.issue(issued()));
+    assert_eq!(counted(&again), (2, 1, 2, 1));
+    let lacking = ids(&mut desk, Chip::NoPhoto).len();
+    assert_eq!(
+        lacking,
+        (again.without_photo - again.without_photo_red) as usize
+    );
+}
+
+fn desk_import(desk: &mut Desk, issue: &Issued) -> ImportSummary {
+    desk.import(&import_of(issue), &Unwatched).unwrap()
 }

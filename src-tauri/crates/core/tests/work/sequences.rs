@@ -237,6 +237,7 @@ impl Run {
                 state,
                 missing: chips.contains(&Chip::Missing),
                 to_hand_in: chips.contains(&Chip::ToHandIn),
+                changed: chips.contains(&Chip::Changed),
             };
             let covering = PersonState::ALL
                 .into_iter()

@@ -63,7 +63,7 @@ pub fn scene(letter: &UnlockLetter) -> Result<Scene<'_>, MissingCharacters> {
     facts(&mut page, letter);
     by_hand(&mut page);
     Notes::of(&FOR_THE_OFFICE)
-        .headed("请卡中心这样办理")
+        .headed("请社保卡管理中心这样办理")
         .draw(&mut page, NOTES);
     footer::draw(&mut page, &[&format!("申请编号 {}", letter.number)], "");
     if page.missing.is_empty() {

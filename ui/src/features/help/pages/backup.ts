@@ -51,7 +51,7 @@ export const backup = page({
           steps(
             "按「移交给同事…」，看看有没有已导出、还没报送的批次。",
             "写出文件，把移交码抄在纸上。文件和移交码分开交。",
-            "同事在自己的电脑上恢复，接着办理。",
+            "同事在自己的电脑上恢复，接着办理。自己已经在用本程序的，先在「设置」的「关于」里按「换一个位置…」，在那里恢复。",
             "同事说都对了，您再删除这里的数据。",
           ),
           warning("两边不要同时办理，否则会导出编号相同的文件。"),
@@ -137,7 +137,7 @@ export const backup = page({
           steps(
             "Press “Hand over to a colleague…”, and look at the batches that were not handed in.",
             "Write the file, and the handover code on paper. Give them to your colleague apart.",
-            "Your colleague restores it and goes on with the work.",
+            "Your colleague restores it and goes on with the work. Whoever works with the program already first presses “Another place…” under “About” in the settings, and restores there.",
             "Once everything is there, delete the data here.",
           ),
           warning("Never work in both places: two exports would bear the same number."),

@@ -22,7 +22,7 @@ export const batches = page({
           steps(
             "在申报网站重新选人、下载。",
             "按「报盘文件导入」，选新的数据包。",
-            "看导入结果，哪些变了、要重新办什么。",
+            "看导入结果，哪些变了、要重新办什么。以后在列表上方点「有变动」，就找到这些人。",
           ),
         ],
       },
@@ -75,7 +75,7 @@ export const batches = page({
           steps(
             "Choose and download on the declaration site again.",
             "“Import package”, the new one.",
-            "See what changed and what has to be done again.",
+            "See what changed and what has to be done again. Later “Changed by package” above the list finds these people.",
           ),
         ],
       },

@@ -36,7 +36,7 @@ export const download = page({
           warning(
             "不要解压，也不要改名。数据包是加密的，只有这个程序能打开；解压以后再压缩，就不能用了。",
           ),
-          text("打开数据包要用「领取码」，印在随数据包一起发放的领取单上。"),
+          text("打开数据包要用「领取码」，印在领取单上。没有领取单的，向业务经办人要。"),
         ],
       },
       officer: {
@@ -64,8 +64,9 @@ export const download = page({
         blocks: [
           steps(
             "双击安装程序，按「下一步」。",
-            "安装位置不用改，按「下一步」。",
-            "按「完成」。桌面上会有一个蓝色图标，名字是「社会保障卡单位报盘程序」。",
+            "安装位置不用改，按「下一步」，再按「安装」（有这一页的）。",
+            "Windows 问是否允许时，按「是」；要管理员密码的，请管理员来输。",
+            "按「完成」，程序会打开。桌面上会有一个蓝色图标，名字是「社会保障卡单位报盘程序」。",
           ),
           see("security-software", "import"),
         ],
@@ -102,7 +103,9 @@ export const download = page({
           warning(
             "Do not unpack or rename it. The package is encrypted and only this program opens it; unpacked and zipped again it is of no use.",
           ),
-          text("It takes a code to open it: the one on the slip that came with the package."),
+          text(
+            "It takes a code to open it, which is on your slip. If you have none, ask your officer.",
+          ),
         ],
       },
       officer: {
@@ -134,8 +137,9 @@ export const download = page({
         blocks: [
           steps(
             "Double-click the installer, 下一步 (next).",
-            "Leave the folder as it is, 下一步.",
-            "完成 (finish). There is a blue icon on the desktop: 社会保障卡单位报盘程序.",
+            "Leave the folder as it is, 下一步, then 安装 (install) where there is such a page.",
+            "If Windows asks whether to allow it, 是 (yes); if it wants an administrator's password, ask the administrator to type it.",
+            "完成 (finish): the program opens. There is a blue icon on the desktop: 社会保障卡单位报盘程序.",
           ),
           see("security-software", "import"),
         ],

@@ -76,7 +76,7 @@ export const forgotten = page({
         title: "这次没能自动打开",
         blocks: [
           text(
-            "重装过系统、换过登录账户、重设过登录密码以后，「随本机登录自动打开」就认不出这台电脑了。数据还在，输入恢复码就能打开。",
+            "重装过系统、换过登录账户、重设过登录密码以后，「随本机登录自动打开」就认不出这台电脑了。数据还在，输入恢复码就能打开，下次一般又会自动打开。",
           ),
           note(
             "没有恢复码的，用原来的账户登录电脑再试；还是不行，有备份的按「从备份恢复…」。请不要删除工作文件夹。",
@@ -164,7 +164,7 @@ export const forgotten = page({
         title: "It did not open by itself",
         blocks: [
           text(
-            "After the system was installed anew, or the account or its password changed, “Open with the computer's login” no longer works. The data are still here: the recovery code opens them.",
+            "After the system was installed anew, or the account or its password changed, “Open with the computer's login” no longer works. The data are still here: the recovery code opens them, and next time they mostly open by themselves again.",
           ),
           note(
             "Without one, log in to the computer with the former account; if that does not help and there is a backup, press “Restore a backup…”. Do not delete the work folder.",

@@ -32,7 +32,10 @@ export const moving = page({
         title: "重装系统",
         blocks: [
           text(
-            "重装以前，先备份到 U 盘上。工作文件夹在 D: 等别的盘上的，重装 C: 不会丢；重装后打开程序，数据位置选它。",
+            "重装以前，先备份到 U 盘上。工作文件夹在 D: 等别的盘上的，重装 C: 不会丢；重装后打开程序，数据位置选它，用本机密码或恢复码打开。",
+          ),
+          warning(
+            "随本机登录自动打开的，重装以前先在「设置」里按「生成恢复码」，抄在纸上：重装以后不会自动打开，要用它打开一次。",
           ),
           see("backup/make", "disk/gone"),
         ],
@@ -71,7 +74,10 @@ export const moving = page({
         title: "Installing the system anew",
         blocks: [
           text(
-            "Before that make a backup on a stick. If the work folder lies on another disk, such as D:, it stays; choose it at the first start.",
+            "Before that make a backup on a stick. If the work folder lies on another disk, such as D:, it stays; choose it at the first start, and open it with the password or the recovery code.",
+          ),
+          warning(
+            "If the program opens with the computer's login, first press “Make a recovery code” in the settings and write it down: afterwards it no longer opens by itself, and takes that code once.",
           ),
           see("backup/make", "disk/gone"),
         ],

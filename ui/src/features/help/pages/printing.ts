@@ -10,7 +10,7 @@ export const printing = page({
         title: "打印确认表",
         blocks: [
           steps(
-            "在列表左边「选择」一列勾选有照片的人。不勾选，就是全部待打印的人。",
+            "在列表最左边的方框（选择）里，勾选有照片的人。不勾选，就是全部待打印的人。",
             "按下方的「打印」，先看预览。",
             "选打印机和顺序，按右边的打印按钮。",
           ),
@@ -47,7 +47,7 @@ export const printing = page({
           steps(
             "按「暂停」，处理好打印机。",
             "在预览里翻到没有打好的那个人，从那一页重新开始。",
-            "已经关了预览的，在「打印记录」里打开那一批，接着打。",
+            "已经关了预览的，再按「打印」，在右边最下面的「打印记录」里打开那一批，接着打。",
           ),
           text("打印机接受了的才记为「已打印」。"),
         ],
@@ -70,7 +70,7 @@ export const printing = page({
         title: "Print the forms",
         blocks: [
           steps(
-            "Tick the people with a photo in the first column. With nobody ticked it is everyone whose form is to be printed.",
+            "Tick the people with a photo in the boxes at the very left of the list. With nobody ticked it is everyone whose form is to be printed.",
             "Press “Print” at the bottom: the preview opens.",
             "Choose printer and order, and press the button at the right.",
           ),
@@ -110,7 +110,7 @@ export const printing = page({
           steps(
             "“Pause”, and see to the printer.",
             "Go to the first person whose form did not come out and start again from there.",
-            "If the preview is closed: open the batch under “Printed before” and go on.",
+            "If the preview is closed: press “Print” again, open the batch under “Printed before”, at the bottom right, and go on.",
           ),
           text("Only what the printer has accepted counts as printed."),
         ],

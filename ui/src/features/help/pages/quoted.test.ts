@@ -16,7 +16,7 @@ const ELSEWHERE = new Set([
     " ",
   ),
   // Installers and files.
-  ..."下一步 单位编号.zip 社会保障卡单位报盘程序.exe 2-6".split(" "),
+  ..."下一步 安装 是 单位编号.zip 社会保障卡单位报盘程序.exe 2-6".split(" "),
   // The confirmation form.
   ..."证件号码1 证件号码2 确认人签名处".split(" "),
   // Security and encryption software, print windows, file managers.

@@ -3,7 +3,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, type InputRef } from "antd";
 import { useRef, useState } from "react";
 import type { BackupPreview } from "../../../bindings/BackupPreview.ts";
-import type { Place } from "../../../bindings/Place.ts";
 import type { StartStatus } from "../../../bindings/StartStatus.ts";
 import { useEnter } from "../../../components/enter.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
@@ -20,13 +19,21 @@ import { texts as shared } from "../texts.ts";
 import { DonePage } from "./DonePage.tsx";
 import style from "./Frame.module.css";
 import { LookPage } from "./LookPage.tsx";
-import { type PageName, PAGES, after, before, chosenPlace, placeInstead } from "./pages.ts";
+import {
+  type PageName,
+  PAGES,
+  after,
+  asksWhose,
+  before,
+  chosenPlace,
+  placeInstead,
+} from "./pages.ts";
 import { PlacePage } from "./PlacePage.tsx";
 import type { Protection } from "./ProtectionChoice.tsx";
 import { ProtectionPage } from "./ProtectionPage.tsx";
 import { Restoring } from "./Restoring.tsx";
 import { texts } from "./texts.ts";
-import { usePlaces } from "./usePlaces.ts";
+import { useOffered } from "./usePlaces.ts";
 import { WelcomePage } from "./WelcomePage.tsx";
 
 /**
@@ -44,9 +51,9 @@ export function FirstRun({
   const t = useTexts(texts);
   const client = useQueryClient();
   const [page, setPage] = useState<PageName>("welcome");
-  const places = usePlaces();
-  const [picked, setPicked] = useState<Place | null>(null);
-  const [placeId, setPlaceId] = useState<string | null>(null);
+  const { places, left, offered, picked, anothers, id, choose, pick } = useOffered(
+    leaving !== null,
+  );
   const [protection, setProtection] = useState<Protection>(status.keychain ? "login" : "password");
   const [password, setPassword] = useState("");
   const [again, setAgain] = useState("");
@@ -60,12 +67,13 @@ export function FirstRun({
   const first = useRef<InputRef>(null);
   const second = useRef<InputRef>(null);
 
-  const left = leaving === null ? undefined : places.find(({ chosen }) => chosen);
-  const others = places.filter((one) => one !== left);
-  const offered = picked === null ? others : [...others, picked];
-  const place = (leaving === null ? chosenPlace : placeInstead)(offered, placeId);
-  /** Nothing is begun before another place is chosen. */
-  const unplaced = leaving !== null && page === "place" && place === undefined;
+  /** Only the clerk knows whose the data are that were found. */
+  const whose = leaving === null && backup === null && asksWhose(places);
+  const place = whose
+    ? offered.find((one) => one.id === id)
+    : (leaving === null ? chosenPlace : placeInstead)(offered, id);
+  /** Nothing is begun before a place is chosen. */
+  const unplaced = page !== "welcome" && place === undefined && (leaving !== null || whose);
   const fault = protection === "password" ? passwordFault(password, again) : null;
 
   const go = (to: PageName) => {
@@ -109,10 +117,12 @@ export function FirstRun({
   /** What is there already is opened, not set up; unless a backup is to take its place. */
   const opens = place?.holdsStore === true && backup === null;
   const next = () => {
-    if (working || unplaced) {
+    if (working) {
       return;
     }
-    if (page === "done" && backup !== null && secret.trim() === "") {
+    if (unplaced) {
+      go("place");
+    } else if (page === "done" && backup !== null && secret.trim() === "") {
       setPressed(true);
     } else if (page === "done" || (page === "place" && opens)) {
       finish();
@@ -151,13 +161,12 @@ export function FirstRun({
                 picked={picked}
                 chosen={place}
                 restores={backup !== null}
+                anothers={anothers}
+                whose={whose}
                 left={left?.folder ?? null}
-                mustPick={unplaced}
-                onChoose={setPlaceId}
-                onPick={(found) => {
-                  setPicked(others.some(({ folder }) => folder === found.folder) ? null : found);
-                  setPlaceId(found.id);
-                }}
+                mustPick={unplaced && !whose}
+                onChoose={choose}
+                onPick={pick}
                 onFailure={setFailure}
               />
             )}
@@ -229,7 +238,7 @@ export function FirstRun({
               // The fields of a password come first.
               ref={page === "protection" && protection === "password" ? null : takeFocus}
               loading={working}
-              disabled={unplaced}
+              disabled={unplaced && page === "place"}
               data-testid={page === "done" ? "create-store" : "first-run-next"}
               onClick={next}
             >

@@ -18,9 +18,15 @@ const place = (kind: Place["kind"], folder: string, besideProgram = false): Plac
   besideProgram,
 });
 
-const show = (places: readonly Place[], picked: Place | null = null) => {
+const show = (
+  places: readonly Place[],
+  picked: Place | null = null,
+  more: { anothers?: readonly Place[]; whose?: boolean; restores?: boolean } = {},
+) => {
   render(
     <PlacePage
+      anothers={[]}
+      {...more}
       places={places}
       picked={picked}
       chosen={places[0]}
@@ -53,4 +59,18 @@ test("a folder that the clerk has chosen is not called the usual place", () => {
   expect(first).toContain(texts.zh.placeKind.fixed);
   expect(second).toContain(texts.zh.placePicked);
   expect(second).not.toContain(texts.zh.placeKind.fixed);
+});
+
+test("data that may be another account's say how the clerk's own are opened, and that others' are not", () => {
+  const found = { ...place("fixed", "D:\\data"), holdsStore: true };
+  const own = place("fixed", "C:\\data");
+  show([own, found], null, { anothers: [found], whose: true });
+  expect(document.body.textContent).toContain(texts.zh.whoseLead);
+  expect(document.body.textContent).not.toContain(texts.zh.recommended);
+  const said = screen.getByTestId("perhaps-anothers").textContent;
+  expect(said).toContain("用本机密码或恢复码打开");
+  expect(said).toContain("别的账户");
+  cleanup();
+  show([own, found], null, { anothers: [found], restores: true });
+  expect(screen.getByTestId("perhaps-anothers").textContent).toContain("不要恢复到这里");
 });

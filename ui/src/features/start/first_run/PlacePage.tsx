@@ -26,6 +26,8 @@ export function PlacePage({
   picked,
   chosen,
   restores = false,
+  anothers,
+  whose = false,
   left = null,
   mustPick = false,
   onChoose,
@@ -38,6 +40,10 @@ export function PlacePage({
   chosen: Place | undefined;
   /** A backup is restored there. */
   restores?: boolean;
+  /** Those of them whose data may be another account's. */
+  anothers: readonly Place[];
+  /** Whose they are is asked: none is proposed. */
+  whose?: boolean;
   /** The folder that is left for another. */
   left?: string | null;
   /** There is none to choose from. */
@@ -69,7 +75,7 @@ export function PlacePage({
   return (
     <>
       <p className={style["lead"]}>
-        {t.placeLead}
+        {whose ? t.whoseLead : t.placeLead}
         {left !== null && (
           <span className={style["left"]} data-testid="place-left">
             {t.leaves(left)}
@@ -91,6 +97,8 @@ export function PlacePage({
             picked={place === picked}
             chosen={place === chosen}
             restores={restores}
+            anothers={anothers.includes(place)}
+            asked={whose}
           />
         ))}
       </Radio.Group>
@@ -123,11 +131,15 @@ function PlaceCard({
   picked,
   chosen,
   restores,
+  anothers,
+  asked,
 }: {
   place: Place;
   picked: boolean;
   chosen: boolean;
   restores: boolean;
+  anothers: boolean;
+  asked: boolean;
 }) {
   const t = useTexts(texts);
   const onDisk = picked ? t.placePicked : place.withSystem ? t.placeKind.fixed : t.placeSecond;
@@ -141,7 +153,7 @@ function PlaceCard({
       title={
         <>
           {place.kind === "fixed" ? onDisk : t.placeKind[place.kind]}
-          {place.recommended && (
+          {place.recommended && !asked && (
             <Tag color="blue" variant="outlined">
               {t.recommended}
             </Tag>
@@ -156,7 +168,12 @@ function PlaceCard({
         {place.free !== null && t.free(size(place.free))}
         {place.kind === "fixed" && ` · ${place.withSystem ? t.withSystem : t.apart}`}
       </span>
-      {place.holdsStore && (
+      {place.holdsStore && anothers && (
+        <span className={style["doubt"]} data-testid="perhaps-anothers">
+          <WarningFilled /> {restores ? t.anothersKept : t.anothers}
+        </span>
+      )}
+      {place.holdsStore && !anothers && (
         <span className={style["good"]}>
           <CheckCircleFilled /> {restores ? t.holdsStoreKept : t.holdsStore}
         </span>

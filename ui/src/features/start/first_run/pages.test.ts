@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../../bindings/Place.ts";
-import { PAGES, after, before, chosenPlace, doubtOf, placeInstead } from "./pages.ts";
+import {
+  PAGES,
+  after,
+  asksWhose,
+  before,
+  chosenPlace,
+  doubtOf,
+  perhapsAnothers,
+  placeInstead,
+} from "./pages.ts";
 
 const HOME: Place = {
   id: "home",
@@ -31,6 +40,24 @@ test("whoever leaves a place is proposed one without data, and may choose any", 
   expect(placeInstead([full, SECOND], null)).toBe(SECOND);
   expect(placeInstead([full, SECOND], "home")).toBe(full);
   expect(placeInstead([full], null)).toBeUndefined();
+});
+
+test("data that may be another account's are named, and the first start asks whose they are", () => {
+  const own = { ...HOME, recommended: true };
+  const found = { ...SECOND, chosen: false, recommended: false, holdsStore: true };
+  expect(perhapsAnothers([own, found])).toEqual([found]);
+  expect(asksWhose([own, found])).toBe(true);
+});
+
+test("data that are known to be this account's are opened unasked, and an empty place is proposed", () => {
+  const known = { ...SECOND, chosen: false, holdsStore: true };
+  expect(perhapsAnothers([HOME, known])).toEqual([]);
+  expect(asksWhose([HOME, known])).toBe(false);
+  expect(asksWhose([HOME, SECOND])).toBe(false);
+  expect(asksWhose([])).toBe(false);
+  // A place that was chosen for the work, beside the one that was left for it.
+  const left = { ...HOME, holdsStore: true, chosen: false };
+  expect(asksWhose([left, { ...SECOND, chosen: true }])).toBe(false);
 });
 
 test("a stick, a network drive and a full disk are warned of", () => {

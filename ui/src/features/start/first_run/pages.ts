@@ -26,6 +26,24 @@ export function placeInstead(places: readonly Place[], id: string | null): Place
   return places.find((place) => place.id === id) ?? places.find((place) => !place.holdsStore);
 }
 
+/**
+ * The places with data that may be another account's of this computer, or this clerk's from before the system was installed anew: only the clerk
+ * knows. The first of all places is the program's own folder; data that are known to be this account's are recommended.
+ */
+export function perhapsAnothers(places: readonly Place[]): readonly Place[] {
+  return places
+    .slice(1)
+    .filter(({ holdsStore, chosen, recommended }) => holdsStore && !chosen && !recommended);
+}
+
+/** Whether the first start proposes no place: beside such data an empty list would look as if all were lost, and theirs are not to be opened blindly. */
+export function asksWhose(places: readonly Place[]): boolean {
+  const [home] = places;
+  return (
+    home !== undefined && home.recommended && !home.holdsStore && perhapsAnothers(places).length > 0
+  );
+}
+
 /** What speaks against a place, if anything. */
 export type PlaceDoubt = "network" | "removable" | "little-room";
 

@@ -55,6 +55,11 @@ export const texts = bilingual({
     apart: "不在系统盘，重装系统时一般会保留",
     holdsStore: "这里已有本程序的数据，将直接打开，不会改动",
     holdsStoreKept: "这里已有本程序的数据，恢复以后原样留在一个带日期的文件夹里",
+    whoseLead: "这台电脑上已经有本程序的数据。是您的就打开它，不是就用您自己的位置。请选一个：",
+    anothers:
+      "这里已有本程序的数据。是您以前用的（例如重装过系统），就选它，用本机密码或恢复码打开；也可能是这台电脑上别的账户的数据，那就不要选，选自己的位置",
+    anothersKept:
+      "这里已有本程序的数据，可能是这台电脑上别的账户的：不是您的，就不要恢复到这里，请选别的位置",
     doubt: {
       network: "断网时打不开，速度也慢；同一时间只能一个人用",
       removable: "使用中不能拔出；丢了就找不回来，请另外备份",
@@ -65,12 +70,13 @@ export const texts = bilingual({
     protect: "证件号码和照片都加密保存，别人拷走文件也打不开。请选择您怎样打开：",
     login: "随本机登录自动打开",
     loginFor: "一人专用的电脑",
-    loginWhy: "登录电脑后直接使用，不用再输密码。换一个人登录这台电脑，看不到这些数据。",
+    loginWhy:
+      "登录电脑后直接使用，不用再输密码。别人用自己的账户登录，看不到这些数据。重装系统前请先在「设置」里生成恢复码，重装后要用它打开。",
     password: "每次打开输入本机密码",
     passwordFor: "多人共用的电脑",
     passwordWhy: "每次打开程序都要输入密码，离开时可以锁定。",
     passwordOnly:
-      "这台电脑的系统没有安全存放钥匙的地方，不能随本机登录自动打开，所以请设一个本机密码。",
+      "现在不能随本机登录自动打开，请设一个本机密码。以后可以的话，「设置」里有「改为随本机登录自动打开」。",
     newPassword: "本机密码",
     againHint: "以防忘记，开始后可在「设置」里生成恢复码",
 
@@ -141,6 +147,12 @@ export const texts = bilingual({
     holdsStore: "Data of this program are there already: they will be opened as they are",
     holdsStoreKept:
       "Data of this program are there already: they are kept in a folder with the date",
+    whoseLead:
+      "There are data of this program on this computer already. If they are yours, open them; if not, take a place of your own. Please choose:",
+    anothers:
+      "Data of this program are there already. If they are yours (the system was installed anew, say), choose them and open them with the password or the recovery code. They may be those of another account of this computer: then choose another place",
+    anothersKept:
+      "Data of this program are there already, perhaps those of another account of this computer: unless they are yours, do not restore here but choose another place",
     doubt: {
       network: "Cannot be opened without the network, is slower, and only one person at a time can",
       removable: "Must not be pulled while in use; if it is lost the data are: keep a backup",
@@ -153,12 +165,12 @@ export const texts = bilingual({
     login: "Open with the computer's login",
     loginFor: "A computer of one person",
     loginWhy:
-      "No other password to type. Whoever logs in to this computer as somebody else cannot see the data.",
+      "No other password to type. Whoever logs in to this computer as somebody else cannot see the data. Before the system is installed anew make a recovery code in the settings: it opens them afterwards.",
     password: "Ask for a password each time",
     passwordFor: "A computer shared by several",
     passwordWhy: "The program asks for it whenever it is opened, and can be locked meanwhile.",
     passwordOnly:
-      "This computer has no safe place of its own for the key, so the program cannot open with the login. Please set a password.",
+      "The program cannot open with the computer's login for now: please set a password. Where it can later, the settings offer “Open with the login instead”.",
     newPassword: "Password",
     againHint: "In case you forget: make a recovery code in the settings",
 
