@@ -35,9 +35,8 @@ mod tests {
     fn no_image_of_the_memory_is_written_where_the_program_crashes() {
         never();
         let limit = getrlimit(Resource::Core);
-        assert_eq!(
-            (limit.current, limit.maximum),
-            (Some(LONGEST), Some(LONGEST))
-        );
+        // What was set to nothing before cannot be raised.
+        let set = [LONGEST, 0].map(|longest| (Some(longest), Some(longest)));
+        assert!(set.contains(&(limit.current, limit.maximum)), "{limit:?}");
     }
 }

@@ -163,18 +163,18 @@ pub fn offered(home: &Path, now: Option<&Path>, disks: &[Disk]) -> Vec<PathBuf> 
     folders
 }
 
-/// Which of the offered places is best, the first of which is the program's own folder: the one that the clerk has chosen before (`now`); one with a
+/// Which of the offered places is best, the first of which is the program's own folder: the one that the clerk has chosen last; one with a
 /// store of this account's; or else a second fixed disk, since offices install the system anew on the first, the one with the most room where there
 /// are several, and none with little. Where a store lies that may be another account's, the computer may be shared, and the own folder is best: a
 /// work folder on a second disk has the same name for all.
 pub fn recommended(
     folders: &[PathBuf],
-    now: Option<&Path>,
+    chosen: Option<&Path>,
     disks: &[Disk],
     is_ours: impl Fn(&Path) -> bool,
 ) -> usize {
     let home = folders.first().map(PathBuf::as_path);
-    let is_known = |folder: &Path| Some(folder) == home || Some(folder) == now || is_ours(folder);
+    let is_known = |folder: &Path| Some(folder) == home || is_ours(folder);
     let holds = |folder: &PathBuf| WorkFolder::holds_store(folder);
     let shared = folders.iter().any(|one| holds(one) && !is_known(one));
     let worth = |folder: &PathBuf| {
@@ -183,8 +183,8 @@ pub fn recommended(
         let free = apart.and_then(|disk| disk.free).unwrap_or(0);
         let apart = free >= LITTLE_ROOM && !shared;
         let free = if apart { free } else { 0 };
-        let chosen = now != home && Some(folder.as_path()) == now;
-        (chosen, holds(folder) && is_known(folder), apart, free)
+        let last = Some(folder.as_path()) == chosen;
+        (last, holds(folder) && is_known(folder), apart, free)
     };
     let ranked = folders.iter().enumerate();
     // Of equals the first, which is the program's own folder.
@@ -289,10 +289,12 @@ mod tests {
     #[test]
     fn a_place_that_holds_a_store_of_this_account_is_recommended_before_any_other() {
         let (_computer, folders, disks) = store_on_the_second_disk();
-        let home = Some(folders[0].as_path());
-        assert_eq!(recommended(&folders, home, &disks, |_| true), 1);
+        assert_eq!(recommended(&folders, None, &disks, |_| true), 1);
         let one = [folders[0].clone(), folders[0].clone()];
-        assert_eq!(recommended(&one, home, &disks, |_| true), 0);
+        assert_eq!(recommended(&one, None, &disks, |_| true), 0);
+        // But for the one that was chosen instead.
+        let home = Some(folders[0].as_path());
+        assert_eq!(recommended(&folders, home, &disks, |_| true), 0);
     }
 
     #[test]
@@ -305,7 +307,7 @@ mod tests {
         let third = computer.path().join("e").join(FOLDER);
         disks[0].root = computer.path().join("e");
         let folders = [home.clone(), kept.clone(), third];
-        assert_eq!(recommended(&folders, Some(&home), &disks, |_| false), 0);
+        assert_eq!(recommended(&folders, None, &disks, |_| false), 0);
         // This account has chosen it before.
         assert_eq!(recommended(&folders, Some(&kept), &disks, |_| false), 1);
     }
@@ -330,10 +332,9 @@ mod tests {
 
     #[test]
     fn a_second_disk_with_little_room_is_not_recommended() {
-        let (home, second) = (Path::new("/home/user"), Path::new("/d/x"));
-        let folders = [home.to_owned(), second.to_owned()];
+        let folders = ["/home/user", "/d/x"].map(PathBuf::from);
         let disks = |free| [disk(Path::new("/"), 50 << 30), disk(Path::new("/d"), free)];
-        let best = |free| recommended(&folders, Some(home), &disks(free), |_| true);
+        let best = |free| recommended(&folders, None, &disks(free), |_| true);
         assert_eq!(best(LITTLE_ROOM - 1), 0);
         assert_eq!(best(LITTLE_ROOM), 1);
     }

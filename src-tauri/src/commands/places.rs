@@ -1,6 +1,6 @@
 //! Where the work folder may lie.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -24,7 +24,13 @@ pub fn places(call: &Call) -> Result<Vec<Place>, Failure> {
         true => vec![home],
         false => places::offered(&home, now.as_deref(), &disks),
     };
-    let recommended = places::recommended(&folders, now.as_deref(), &disks, places::is_ours);
+    let chosen = place::chosen(&call.home()?);
+    let recommended = places::recommended(
+        &folders,
+        chosen.last().map(PathBuf::as_path),
+        &disks,
+        |folder| is_ours(folder, &chosen),
+    );
     let views = folders.iter().enumerate();
     Ok(views
         .map(|(index, folder)| Place {
@@ -39,6 +45,11 @@ pub fn place_pick(call: &Call) -> Result<Option<Place>, Failure> {
     let now = call.work_folder().ok();
     let picked = call.ask(Wanted::WorkFolder, call.proposed_folder().ok())?;
     Ok(picked.map(|folder| view(call, &places::within(&folder), now.as_deref(), &disks)))
+}
+
+/// Whether a place is this account's, as far as that is known: it has chosen it, or the system says so.
+fn is_ours(folder: &Path, chosen: &[PathBuf]) -> bool {
+    chosen.iter().any(|place| place == folder) || places::is_ours(folder)
 }
 
 /// A store that is open is closed first, and stays where it is: moving one would be another thing.
@@ -115,6 +126,8 @@ pub fn stick_eject(call: &Call, id: String) -> Result<bool, Failure> {
 
 fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place {
     let disk = places::disk_of(folder, disks);
+    let home = call.home().ok();
+    let chosen = home.as_deref().map(place::chosen).unwrap_or_default();
     Place {
         id: call.program.handles.folder_once(folder.to_owned()).id,
         folder: folder.display().to_string(),
@@ -124,6 +137,7 @@ fn view(call: &Call, folder: &Path, now: Option<&Path>, disks: &[Disk]) -> Place
         chosen: now == Some(folder),
         recommended: false,
         holds_store: WorkFolder::holds_store(folder),
+        ours: home.as_deref() == Some(folder) || is_ours(folder, &chosen),
         beside_program: call.computer.is_portable() && call.home().is_ok_and(|home| home == folder),
     }
 }
@@ -204,6 +218,29 @@ mod tests {
         assert_eq!(back["phase"], "locked");
         let unlocked = invoke(&program, "store_unlock", json!({ "secret": PASSWORD }));
         assert_eq!(unlocked.unwrap()["phase"], "ready");
+    }
+
+    #[test]
+    fn whoever_goes_on_in_the_own_folder_is_not_led_back_and_what_was_left_is_known_as_theirs() {
+        let (computer, program) = with_two_disks();
+        let invoke = |name: &str, request: Value| computer.invoke(&program, name, request).unwrap();
+        let places = invoke("places", Value::Null);
+        invoke("place_choose", places[1]["id"].clone());
+        invoke("store_create", json!({ "password": PASSWORD }));
+        let before = computer.pages.load(Ordering::SeqCst);
+        let moved = invoke("place_choose", places[0]["id"].clone());
+        assert_eq!(moved["phase"], "first-run");
+        assert!(!program.is_open(), "what was left is closed");
+        assert_eq!(computer.pages.load(Ordering::SeqCst), before + 1);
+
+        let places = invoke("places", Value::Null);
+        assert_eq!(places[0]["chosen"], true);
+        assert_eq!(places[0]["recommended"], true);
+        assert_eq!(places[1]["holdsStore"], true);
+        assert_eq!(places[1]["ours"], true);
+        let back = invoke("place_choose", places[1]["id"].clone());
+        assert_eq!(back["phase"], "locked");
+        assert!(invoke("store_unlock", json!({ "secret": PASSWORD }))["phase"] == "ready");
     }
 
     #[test]

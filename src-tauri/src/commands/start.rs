@@ -70,7 +70,8 @@ pub fn look_for_signs(call: &Call) {
         program.signs.heard();
         let status = call.work_folder();
         let status = status.and_then(|path| program.folder(&path, |folder| folder.status()));
-        if status.is_ok_and(|status| status.password_set) {
+        // Where it cannot be known, as of a folder that is gone, it is locked.
+        if status.map_or(true, |status| status.password_set) {
             page_died(call);
         }
     }

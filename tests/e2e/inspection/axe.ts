@@ -16,7 +16,8 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
   }
   return page.run<string[]>(
     `const [tags, part] = arguments;
-     const where = (part && document.querySelector(part)) || document;
+     const where = part === null ? document : document.querySelector(part);
+     if (where === null) throw new Error(part + " is not there to be looked at");
      return axe
       .run(where, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })
       .then(({ violations }) =>

@@ -34,6 +34,7 @@ const LEFT: Place = {
   chosen: true,
   recommended: true,
   holdsStore: true,
+  ours: true,
   besideProgram: false,
 };
 const OTHER: Place = {
@@ -176,7 +177,7 @@ test("past a start that failed, opening with the login is not offered: nobody kn
 
 test("where there are data that may be another's, the first start goes on once the clerk has said whose", async () => {
   const home = { ...LEFT, holdsStore: false };
-  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true }]);
+  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true, ours: false }]);
   fireEvent.click(await screen.findByTestId("first-run-next"));
   await screen.findByTestId("perhaps-anothers");
   expect(next().disabled).toBe(true);
@@ -195,7 +196,7 @@ test("where there are data that may be another's, the first start goes on once t
 
 test("whoever begins without the backup after all is asked whose the data are that were found", async () => {
   const home = { ...LEFT, holdsStore: false };
-  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true }]);
+  starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true, ours: false }]);
   fireEvent.click(await screen.findByTestId("first-run-restore"));
   for (const page of ["place", "protection", "look", "done"]) {
     await screen.findByTestId(`first-run-${page}`);

@@ -159,7 +159,7 @@ export type Commands = {
   places: { request: null; response: Array<Place>; progress: null };
   /** Asks the clerk for another place; `null`: none chosen. */
   place_pick: { request: null; response: Place | null; progress: null };
-  /** Moves to a place while there is no store yet. One that is there already is opened. */
+  /** Goes to another place; a store that is open is closed first and stays. One that is there already is opened. */
   place_choose: { request: string; response: StartStatus; progress: null };
   /** The sticks and external disks that are plugged in now: the root of each. */
   sticks: { request: null; response: Array<Place>; progress: null };

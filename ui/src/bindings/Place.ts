@@ -38,6 +38,10 @@ recommended: boolean,
  */
 holdsStore: boolean, 
 /**
+ * It is known to be this account's. On Windows a place that was never chosen by it may be so all the same.
+ */
+ours: boolean, 
+/**
  * The program is portable and its data lie beside it: no other place is offered.
  */
 besideProgram: boolean, };

@@ -35,8 +35,10 @@ pub fn look() -> Result<(), Refusal> {
 fn listen() -> io::Result<()> {
     use nix::sys::signal::{SigSet, Signal};
 
+    let ignored = ignored();
     let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
         .into_iter()
+        .filter(|signal| ignored & (1 << (*signal as u32 - 1)) == 0)
         .collect();
     // whatever thread is begun from here on takes none of them either
     signals.thread_block()?;
@@ -49,6 +51,17 @@ fn listen() -> io::Result<()> {
     listening.map(drop).inspect_err(|_| {
         let _ = signals.thread_unblock();
     })
+}
+
+/// The signals that whoever has started the program wants it to live through, as `nohup` does: a bit for each, the lowest for the first
+/// (`SigIgn` in proc_pid_status(5)); none where the system does not tell.
+#[cfg(unix)]
+fn ignored() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mut lines = status.lines();
+    let bits = lines.find_map(|line| line.strip_prefix("SigIgn:"));
+    bits.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok())
+        .unwrap_or(0)
 }
 
 /// Ctrl+C, Ctrl+Break, a console that is closed, a user who logs off, a system that shuts down. Of the last three Windows waits some seconds

@@ -1,6 +1,6 @@
 import { ArrowRightOutlined, CheckCircleFilled } from "@ant-design/icons";
 import { Button } from "antd";
-import { useFilter } from "../../app/filter.tsx";
+import { useShowAll } from "../../app/filter.tsx";
 import { useExports, useWhole } from "../../app/queries.ts";
 import type { ImportSummary } from "../../bindings/ImportSummary.ts";
 import { useEnter } from "../../components/enter.ts";
@@ -17,7 +17,7 @@ import { texts } from "./texts.ts";
 export function Summary({ summary, onClose }: { summary: ImportSummary; onClose: () => void }) {
   const t = useTexts(texts);
   const next = useNext(summary);
-  const [, setChip] = useFilter(summary.unit);
+  const showAll = useShowAll(summary.unit);
   useEnter(onClose);
   const notes = [
     ["changedAfterExport", "red", t.changedAfterExport, t.changedAfterExportTodo],
@@ -90,7 +90,7 @@ export function Summary({ summary, onClose }: { summary: ImportSummary; onClose:
             changes={summary.changes}
             total={summary.changesTotal}
             onList={() => {
-              setChip("changed");
+              showAll("changed");
               onClose();
             }}
           />

@@ -1,6 +1,6 @@
 import type { InputRef } from "antd";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { useFilter } from "../../app/filter.tsx";
+import { useFilter, useShownAll } from "../../app/filter.tsx";
 import { useOverlay } from "../../app/overlay.tsx";
 import { useList, useSet, useSettings, useWhole } from "../../app/queries.ts";
 import { useTell } from "../../app/tell.tsx";
@@ -57,6 +57,8 @@ export function PeoplePage({ unit }: { unit: UnitView }) {
       open({ kind: "stack" });
     },
   });
+
+  useShownAll(search.clear);
 
   const showColumns = (shown: readonly ShownColumn[]) => {
     if (sort !== null && !shown.some((column) => column === sort.column)) {

@@ -139,8 +139,7 @@ function useReason(row: PersonRow): string | null {
     // The state itself does not tell that the form is in the house.
     return t.formBack;
   }
-  const changes =
-    state === "reprint" ? row.printedChanges : state === "changed-after-export" ? row.changed : [];
+  const changes = state === "reprint" ? row.printedChanges : [];
   return changes.length === 0 ? null : t.changedSince(changes.map((datum) => field[datum]));
 }
 

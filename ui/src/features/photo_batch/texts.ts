@@ -16,6 +16,7 @@ interface PhotoBatchTexts {
   readonly cancel: string;
   readonly close: string;
   readonly another: string;
+  readonly first: string;
   readonly all: string;
   readonly filter: string;
   readonly total: (files: number, taken: number, left: number) => string;
@@ -59,13 +60,14 @@ export const texts = bilingual<PhotoBatchTexts>({
     examples:
       "例如：身份证号码.jpg、身份证号码+姓名.jpg、姓名_身份证号码.jpg。子文件夹和 ZIP 里的照片也会读取。",
     safe: "先列出结果，点「确定」之前不会改动任何数据。",
-    dropping: "也可以把文件夹、ZIP 或多张照片直接拖到窗口里。",
+    dropping: "也可以把文件夹、ZIP、一张或多张照片直接拖到窗口里。",
     folder: "选择文件夹",
     zip: "选择 ZIP",
     files: "选择多张照片",
     cancel: "取消",
     close: "完成",
     another: "重新选择",
+    first: "请先处理完这一批，再拖入下一批",
     all: "全部",
     filter: "按结果筛选",
     total: (files, taken, left) =>
@@ -145,13 +147,14 @@ export const texts = bilingual<PhotoBatchTexts>({
     examples:
       "For instance: ID number.jpg, ID number+name.jpg, name_ID number.jpg. Folders in the folder or the ZIP are read as well.",
     safe: "You see the outcome first; nothing changes before you agree.",
-    dropping: "You can also drop a folder, a ZIP or several pictures on the window.",
+    dropping: "You can also drop a folder, a ZIP, one or several pictures on the window.",
     folder: "Choose folder",
     zip: "Choose ZIP",
     files: "Choose pictures",
     cancel: "Cancel",
     close: "Done",
     another: "Choose again",
+    first: "Finish these first, then drop the next",
     all: "All",
     filter: "Filter by outcome",
     total: (files, taken, left) =>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useChanging } from "../../app/queries.ts";
+import { useTell } from "../../app/tell.tsx";
 import type { FileHandle } from "../../bindings/FileHandle.ts";
 import type { PhotoBatchView } from "../../bindings/PhotoBatchView.ts";
 import type { PicturesFrom } from "../../bindings/PicturesFrom.ts";
@@ -7,6 +8,8 @@ import type { PicturesTaken } from "../../bindings/PicturesTaken.ts";
 import { type Running, useJob } from "../../components/job.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
+import { useTexts } from "../../i18n/language.tsx";
+import { texts } from "./texts.ts";
 
 /** Where the clerk may choose the pictures. */
 export type Way = "folder" | "files" | "zip";
@@ -24,10 +27,12 @@ export interface PhotoBatchWork {
   readonly take: (chosen: ReadonlySet<number>, reason: string | null) => void;
 }
 
-/** `dropped`: what was dropped on the window; it is read at once, unless something else is being looked at. */
+/** `dropped`: what was dropped on the window; it is read at once, unless others are being looked at. */
 export function usePhotoBatch(unit: number, dropped: readonly FileHandle[] | null): PhotoBatchWork {
   const { running, run } = useJob();
   const changing = useChanging();
+  const tell = useTell();
+  const t = useTexts(texts);
   const [way, setWay] = useState<Way>("folder");
   const [failure, setFailure] = useState<ShellFailure | null>(null);
   const [batch, setBatch] = useState<PhotoBatchView | null>(null);
@@ -58,7 +63,14 @@ export function usePhotoBatch(unit: number, dropped: readonly FileHandle[] | nul
     });
   };
   const take = useEffectEvent((files: readonly FileHandle[]) => {
-    if (running === null && batch === null) {
+    if (running !== null) {
+      return;
+    }
+    if (batch !== null && taken === null) {
+      tell.hint(t.first);
+    } else {
+      setBatch(null);
+      setTaken(null);
       read(() => Promise.resolve({ kind: "dropped", files: files.map((file) => file.id) }));
     }
   });

@@ -21,6 +21,7 @@ const NOW: Place = {
   chosen: true,
   recommended: true,
   holdsStore: true,
+  ours: true,
   besideProgram: false,
 };
 const OTHER: Place = {

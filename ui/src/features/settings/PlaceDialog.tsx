@@ -36,6 +36,8 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
         client.removeQueries({ queryKey: ["store"] });
         void client.invalidateQueries({ queryKey: ["settings"] });
         client.setQueryData(["start"], next);
+        // Where it is the present place nothing else has happened.
+        onClose();
       },
       (thrown: unknown) => {
         setGoing(false);

@@ -52,7 +52,8 @@ export function StepActions({
   const offers = waitsAt(step, way) || step === "download" || step === "import" || next === null;
   const onward = leadsTo(step, way).map((to, at) => {
     const isEarlier = STEPS.indexOf(to) < STEPS.indexOf(step);
-    const text = (isEarlier ? t.goBack : t.go)(t.step[to].name);
+    const say = !isEarlier ? t.go : at === 0 ? t.goBack : t.meanwhile;
+    const text = say(t.step[to].name);
     return does(at === 0 ? "next" : "meanwhile", text, () => {
       onStep(to);
     });

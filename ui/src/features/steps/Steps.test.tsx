@@ -134,7 +134,7 @@ test("after an export the guide leads on to the hand-in first, though others sti
   fireEvent.click(next);
   expect(onChip).toHaveBeenLastCalledWith("to-hand-in");
   const back = screen.getByTestId("guide-meanwhile");
-  expect(back.textContent).toBe("先办：照片和手机号");
+  expect(back.textContent).toBe("还可以办：照片和手机号");
   fireEvent.click(back);
   expect(onChip).toHaveBeenLastCalledWith("no-photo");
 });

@@ -23,6 +23,7 @@ interface StepsTexts {
   readonly go: (name: string) => string;
   /** To an earlier step. */
   readonly goBack: (name: string) => string;
+  readonly meanwhile: (name: string) => string;
   readonly allDone: string;
   readonly allDoneHint: string;
   /** Where nothing is left to do, and some were set aside. */
@@ -149,6 +150,7 @@ export const texts = bilingual<StepsTexts>({
     done: "已完成",
     go: (name) => `下一步：${name}`,
     goBack: (name) => `先办：${name}`,
+    meanwhile: (name) => `还可以办：${name}`,
     allDone: "都办完了",
     allDoneHint: "有新的数据包，或更正、合并以后，再次导入",
     setAside: ({ correction, deferred }) => {
@@ -276,6 +278,7 @@ export const texts = bilingual<StepsTexts>({
     done: "Done",
     go: (name) => `Next: ${name}`,
     goBack: (name) => `First: ${name}`,
+    meanwhile: (name) => `Meanwhile: ${name}`,
     allDone: "All done",
     allDoneHint: "Import again when there is a new package, or after corrections",
     setAside: ({ correction, deferred }) => {

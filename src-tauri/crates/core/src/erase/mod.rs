@@ -138,8 +138,13 @@ pub fn erase(
     if let Err(error) = transaction.commit() {
         // What is committed stays so, whatever a commit says behind that. Where it cannot be seen, the next opening sees by the record whether the note is
         // of anything.
-        if !journal::stands(store, &entry).unwrap_or(false) {
-            return Err(error.into());
+        match journal::stands(store, &entry) {
+            Ok(true) => {}
+            Ok(false) => {
+                left.done(work_folder);
+                return Err(error.into());
+            }
+            Err(_) => return Err(error.into()),
         }
     }
     let done = rest::done(store, (work_folder, key), (&left, &code), watch);

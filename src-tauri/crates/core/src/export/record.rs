@@ -121,8 +121,9 @@ pub fn set_handed_in(
         true => Deed::HandedIn { n },
         false => Deed::HandedInTakenBack { n },
     };
-    enter(&transaction, &before, deed)?;
+    // Before its entry, as every time that the store keeps of what was done.
     let at = handed_in.then(now);
+    enter(&transaction, &before, deed)?;
     transaction
         .prepare_cached("UPDATE export SET handed_in_at = ?2 WHERE id = ?1")?
         .execute(params![export, at])?;

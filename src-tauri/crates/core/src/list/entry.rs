@@ -118,7 +118,7 @@ impl Entry {
             state: self.state,
             missing: self.data.missing,
             to_hand_in: self.data.to_hand_in,
-            changed: !self.data.changed.is_empty(),
+            changed: !self.data.changed.is_empty() && !self.data.missing,
         }
     }
 
@@ -160,7 +160,11 @@ impl Entry {
             confirmed: data.facts.confirmed,
             form_back: data.facts.form_back,
             missing: data.missing,
-            changed: data.changed.clone(),
+            // Who is missing in the newest package was changed by an earlier one.
+            changed: match data.missing {
+                true => Vec::new(),
+                false => data.changed.clone(),
+            },
             printed_changes: Vec::new(),
             warnings: self.warnings,
             note: data.note.clone(),

@@ -29,7 +29,7 @@ pub struct Asked {
 }
 
 /// Asks the office for its code of a store, which may be closed: writes request and letter side by side into a folder, under names that are
-/// free; both or neither. What a crash leaves is removed at the next start.
+/// free; both or neither, but for a crash between the two names, which leaves the letter. What else a crash leaves is removed at the next start.
 ///
 /// # Errors
 /// Those of [`WorkFolder::unlock_request`]; `folder-gone`, `folder-unwritable`, `no-space`, `work-folder-unwritable`, `file-exists` where there are a hundred of today.
@@ -70,19 +70,19 @@ fn save(
             folder.join(format!("解锁申请_{stem}{again}.{ENDING}")),
             folder.join(format!("解锁申请书_{stem}{again}.pdf")),
         );
-        if names.1.symlink_metadata().is_ok() {
+        if names.0.symlink_metadata().is_ok() {
             continue;
         }
-        match file.give_name(&names.0) {
+        match letter.give_name(&names.1) {
             Err(failure) if failure.code == ErrorCode::FileExists => continue,
             given => given?,
         }
-        return letter
-            .give_name(&names.1)
+        return file
+            .give_name(&names.0)
             .map(|()| names.clone())
             .inspect_err(|_| {
                 // The one without the other is of no use; the first error is the one to tell.
-                let _ = fs::remove_file(&names.0);
+                let _ = fs::remove_file(&names.1);
             });
     }
     Err(Failure::new(ErrorCode::FileExists).with("name", stem))

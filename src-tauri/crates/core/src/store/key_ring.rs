@@ -181,6 +181,11 @@ impl KeyRing {
         kept.unwrap(&by).ok_or_else(lost)
     }
 
+    /// Whether it opens with the computer's login, and the keychain has lost what it takes.
+    pub fn has_lost_login(&self) -> bool {
+        self.opens_with_login() && keychain::has_lost(&self.store)
+    }
+
     /// The key by 本机密码, recovery code or the office's code, and which of them it was.
     ///
     /// # Errors

@@ -47,6 +47,13 @@ pub fn recall(name: &str) -> Option<Secret32> {
     Secret32::from_slice(&secret)
 }
 
+/// Whether the keychain answers, and has no secret of a name: it was lost, and is not merely out of reach.
+pub fn has_lost(name: &str) -> bool {
+    !LEFT_ALONE.load(Ordering::SeqCst)
+        && Entry::new(PROGRAM, name)
+            .is_ok_and(|entry| matches!(entry.get_secret(), Err(keyring::Error::NoEntry)))
+}
+
 /// Drops the secret of a name; one that is not there is dropped already.
 pub fn forget(name: &str) {
     // A store that was copied here has the name of the one that stayed on the computer.

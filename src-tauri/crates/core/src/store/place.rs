@@ -18,6 +18,9 @@ const FILE: &str = "place.json";
 #[derive(Serialize, Deserialize)]
 struct Pointer {
     folder: PathBuf,
+    /// Where the work folder was before, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    before: Vec<PathBuf>,
 }
 
 /// The work folder.
@@ -44,21 +47,34 @@ pub fn read(home: &Path) -> Result<PathBuf, Failure> {
     }
 }
 
-/// Remembers a place.
+/// The places that this user has chosen, the present one last; none where nobody has chosen any.
+pub fn chosen(home: &Path) -> Vec<PathBuf> {
+    let text = fs::read(home.join(FILE)).unwrap_or_default();
+    let read: Result<Pointer, _> = serde_json::from_slice(&text);
+    read.map_or_else(
+        |_| Vec::new(),
+        |Pointer { folder, mut before }| {
+            before.push(folder);
+            before
+        },
+    )
+}
+
+/// Remembers a place, and the one before it.
 ///
 /// # Errors
 /// `no-space`, `work-folder-unwritable`.
 pub fn choose(home: &Path, folder: &Path) -> Result<(), Failure> {
     let write = || -> std::io::Result<()> {
-        if folder == home {
-            return match fs::remove_file(home.join(FILE)) {
-                Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-                removed => removed,
-            };
-        }
         make_private(home)?;
+        let mut before = chosen(home);
+        if before.is_empty() {
+            before.push(home.to_owned());
+        }
+        before.retain(|place| place != folder);
         let pointer = Pointer {
             folder: folder.to_owned(),
+            before,
         };
         disk::replace(home, FILE, &serde_json::to_vec_pretty(&pointer)?)
     };
@@ -80,10 +96,13 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let other = home.path().join("另一个盘");
         fs::create_dir(&other).unwrap();
+        assert!(chosen(home.path()).is_empty());
         choose(home.path(), &other).unwrap();
         assert_eq!(read(home.path()).unwrap(), other);
+        assert_eq!(chosen(home.path()), [home.path(), &other]);
         choose(home.path(), home.path()).unwrap();
         assert_eq!(read(home.path()).unwrap(), home.path());
+        assert_eq!(chosen(home.path()), [&other, home.path()]);
     }
 
     #[test]

@@ -198,7 +198,7 @@ impl WorkFolder {
         let (key, typed) = ring.open_with_secret(&request.secret)?;
         let by = ring.office().filter(|_| typed == Typed::OfficeCode);
         let store = self.opened(key, by.cloned())?;
-        if ring.opens_with_login() {
+        if ring.has_lost_login() {
             // Without a keychain the code is asked for again at the next start.
             let _ = self.keep_in_keychain_again();
         }

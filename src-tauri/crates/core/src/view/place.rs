@@ -25,6 +25,8 @@ pub struct Place {
     pub recommended: bool,
     /// A work folder with a store is there already: it is opened, and nothing is made anew.
     pub holds_store: bool,
+    /// It is known to be this account's. On Windows a place that was never chosen by it may be so all the same.
+    pub ours: bool,
     /// The program is portable and its data lie beside it: no other place is offered.
     pub beside_program: bool,
 }

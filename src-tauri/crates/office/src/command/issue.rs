@@ -52,7 +52,6 @@ pub struct Args {
 
 /// Makes the package; prints the code if it was made here.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
-    stop::heed();
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
     let key = IssueKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
     let office = args
@@ -63,6 +62,8 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
         .code_file
         .as_deref()
         .map_or_else(|| Ok(Code::generate()?), files::code)?;
+    // Not before: a secret may come from somebody who types it.
+    stop::heed();
     let order = Order {
         key: &key,
         code: &code,

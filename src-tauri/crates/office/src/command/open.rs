@@ -37,12 +37,13 @@ pub struct Args {
 
 /// Verifies everything, compares, then writes the folder.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
-    stop::heed();
     staging::sweep(&args.out);
     files::must_be_empty(&args.out)?;
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
     let key = OpenKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
     let code = args.code_file.as_deref().map(files::code).transpose()?;
+    // Not before: a secret may come from somebody who types it.
+    stop::heed();
     let earlier = Earlier::read(&args.earlier)?;
     let given = Given {
         key: &key,

@@ -35,7 +35,7 @@ export const protection = page({
           ),
           points(
             "每一条都和前一条连着，写入以后改不了、删不掉；撤销也另记一条。",
-            "「核对」：从头到尾检查一遍。对不上时会说从第几条起，可以照常工作。",
+            "「核对」：从头到尾检查一遍。对不上时会说哪里不对，一般还说从第几条起，可以照常工作。",
             "「设置」里可以填经办人姓名，写进以后的每一条；不填，只写本机账户。",
             "最新校验码抄下来、导出的记录表存到别处，以后就能证明那时之前的记录没有被改过。",
           ),
@@ -91,7 +91,7 @@ export const protection = page({
           ),
           points(
             "Every entry follows on the one before and is never changed or deleted; undoing is an entry of its own.",
-            "“Verify” looks through all of it. Where it does not hold, it says from which entry on, and you can go on working.",
+            "“Verify” looks through all of it. Where it does not hold, it says what is wrong, mostly from which entry on, and you can go on working.",
             "In the settings you can give the clerk's name, which later entries bear; without it they name the account alone.",
             "Note the newest code, or keep an exported table elsewhere: it then shows later that nothing before it was changed.",
           ),

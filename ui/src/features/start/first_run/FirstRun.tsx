@@ -236,7 +236,11 @@ export function FirstRun({
               type="primary"
               size="large"
               // The fields of a password come first.
-              ref={page === "protection" && protection === "password" ? null : takeFocus}
+              ref={
+                (page === "protection" && protection === "password") || (page === "place" && whose)
+                  ? null
+                  : takeFocus
+              }
               loading={working}
               disabled={unplaced && page === "place"}
               data-testid={page === "done" ? "create-store" : "first-run-next"}

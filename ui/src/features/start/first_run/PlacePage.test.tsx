@@ -15,6 +15,7 @@ const place = (kind: Place["kind"], folder: string, besideProgram = false): Plac
   chosen: false,
   recommended: true,
   holdsStore: false,
+  ours: true,
   besideProgram,
 });
 

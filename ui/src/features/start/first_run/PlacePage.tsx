@@ -75,7 +75,7 @@ export function PlacePage({
   return (
     <>
       <p className={style["lead"]}>
-        {whose ? t.whoseLead : t.placeLead}
+        {whose ? t.whoseLead : left === null && t.placeLead}
         {left !== null && (
           <span className={style["left"]} data-testid="place-left">
             {t.leaves(left)}
@@ -83,6 +83,7 @@ export function PlacePage({
         )}
       </p>
       <Radio.Group
+        ref={whose ? focusFirst : null}
         className={style["places"] ?? ""}
         aria-label={t.step.place}
         value={chosen?.id ?? null}
@@ -98,7 +99,7 @@ export function PlacePage({
             chosen={place === chosen}
             restores={restores}
             anothers={anothers.includes(place)}
-            asked={whose}
+            asked={whose || left !== null}
           />
         ))}
       </Radio.Group>
@@ -117,6 +118,11 @@ export function PlacePage({
       )}
     </>
   );
+}
+
+/** Where none is proposed there is no button to go on with yet. */
+function focusFirst(group: HTMLElement | null): void {
+  group?.querySelector("input")?.focus();
 }
 
 const ICONS: Record<Place["kind"], ReactNode> = {

@@ -20,6 +20,7 @@ const HOME: Place = {
   chosen: true,
   recommended: false,
   holdsStore: false,
+  ours: true,
   besideProgram: false,
 };
 const SECOND: Place = { ...HOME, id: "d", folder: "D:\\", withSystem: false, recommended: true };
@@ -44,7 +45,7 @@ test("whoever leaves a place is proposed one without data, and may choose any", 
 
 test("data that may be another account's are named, and the first start asks whose they are", () => {
   const own = { ...HOME, recommended: true };
-  const found = { ...SECOND, chosen: false, recommended: false, holdsStore: true };
+  const found = { ...SECOND, chosen: false, recommended: false, holdsStore: true, ours: false };
   expect(perhapsAnothers([own, found])).toEqual([found]);
   expect(asksWhose([own, found])).toBe(true);
 });

@@ -28,12 +28,10 @@ export function placeInstead(places: readonly Place[], id: string | null): Place
 
 /**
  * The places with data that may be another account's of this computer, or this clerk's from before the system was installed anew: only the clerk
- * knows. The first of all places is the program's own folder; data that are known to be this account's are recommended.
+ * knows. The first of all places is the program's own folder.
  */
 export function perhapsAnothers(places: readonly Place[]): readonly Place[] {
-  return places
-    .slice(1)
-    .filter(({ holdsStore, chosen, recommended }) => holdsStore && !chosen && !recommended);
+  return places.slice(1).filter(({ holdsStore, chosen, ours }) => holdsStore && !chosen && !ours);
 }
 
 /** Whether the first start proposes no place: beside such data an empty list would look as if all were lost, and theirs are not to be opened blindly. */

@@ -31,7 +31,7 @@ export const texts = bilingual({
       { title: "选照片、打印签字、选号码、数据确认", text: "做好一批，报送一批，不用等齐" },
       { title: "导出报盘数据", text: "交到社保卡管理中心，或在网上上传" },
     ],
-    welcomeSoon: "先用一分钟设好几件事。每一页都已选好合适的，直接按「下一步」就行。",
+    welcomeSoon: "先用一分钟设好几件事。每一页一般都已选好合适的，直接按「下一步」就行。",
 
     restore: "从备份恢复…",
     restoreLead: "换了电脑、重装了系统，或同事移交了数据：",
@@ -122,7 +122,7 @@ export const texts = bilingual({
       { title: "Export", text: "and hand in at the card centre, or upload" },
     ],
     welcomeSoon:
-      "A minute to set up first. Each page has a good answer already: simply press Next.",
+      "A minute to set up first. Nearly every page has a good answer already: simply press Next.",
 
     restore: "Restore a backup…",
     restoreLead: "Another computer, a system installed anew, or data from a colleague:",

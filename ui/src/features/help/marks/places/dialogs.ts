@@ -201,6 +201,22 @@ export const DIALOG_PLACES: readonly Place[] = [
     ],
   },
   {
+    here: part("place-dialog"),
+    page: at("moving", "reinstall"),
+    marks: [
+      mark(
+        "place-pick",
+        "别的盘或文件夹。原来的数据留在原处，不会搬过去。",
+        "Another disk or folder. The data stay where they are.",
+      ),
+      mark(
+        "place-go",
+        "关上现在的数据，到新位置从头开始；那里有数据，就打开它。",
+        "Closes the present data and begins in the other place, or opens what is there.",
+      ),
+    ],
+  },
+  {
     here: part("settings-dialog"),
     page: at("protection", "open"),
     marks: [

@@ -144,8 +144,8 @@ export const SCREEN_PLACES: readonly Place[] = [
     marks: [
       mark(
         "first-run-next",
-        "每一页都选好了合适的，直接按「下一步」就行；最后一页以前都可以回头改。",
-        "Each page has a good answer already: simply go on. Until the last page everything can be changed.",
+        "每一页一般都选好了合适的，直接按「下一步」就行；最后一页以前都可以回头改。",
+        "Nearly every page has a good answer already: simply go on. Until the last page everything can be changed.",
       ),
       mark("start-language", "看不懂中文时，可以换成英文。", "The language of the window."),
     ],
