@@ -97,3 +97,57 @@ pub fn recovery_code_make(call: &Call) -> Result<RecoveryCode, Failure> {
         call.program.desk(|desk| desk.make_recovery_code(folder))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::Ordering;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::test_computer::{PASSWORD, imported, silent};
+
+    #[test]
+    fn where_the_page_gives_no_sign_any_more_the_store_is_locked_but_not_while_long_work_runs() {
+        let (computer, program, _) = imported();
+        let settings = || {
+            computer
+                .invoke(&program, "settings_get", Value::Null)
+                .unwrap()
+        };
+        let mut soon = settings();
+        soon["lockAfter"] = json!(1);
+        computer.invoke(&program, "settings_set", soon).unwrap();
+        let call = Call {
+            program: &program,
+            computer: &computer,
+        };
+        let look = || (0..20).for_each(|_| look_for_signs(&call));
+        let pages = || computer.pages.load(Ordering::SeqCst);
+        let before = pages();
+
+        for _ in 0..20 {
+            look_for_signs(&call);
+            computer
+                .invoke(&program, "page_lives", Value::Null)
+                .unwrap();
+        }
+        assert!(program.is_open(), "it lives");
+        let job = program.jobs.begin(7, silent());
+        look();
+        assert!(program.is_open(), "its work is the clerk's");
+        drop(job);
+        look();
+        assert!(!program.is_open());
+        assert_eq!(pages(), before + 1, "and the page that hangs is gone");
+        let unlock = json!({ "secret": PASSWORD });
+        computer.invoke(&program, "store_unlock", unlock).unwrap();
+        assert!(program.is_open());
+
+        let mut never = settings();
+        never["lockAfter"] = Value::Null;
+        computer.invoke(&program, "settings_set", never).unwrap();
+        look();
+        assert!(program.is_open());
+    }
+}

@@ -7,7 +7,6 @@ use std::sync::mpsc;
 use serde_json::{Value, json};
 use sicard_core::error::{ErrorCode, Failure};
 
-use super::Call;
 use crate::clipboard::Pasted;
 use crate::program::Program;
 use crate::test_computer::{
@@ -455,48 +454,4 @@ fn the_record_is_read_verified_and_saved_and_names_the_clerk() {
     );
     let file = computer.at("desktop").join(saved["file"].as_str().unwrap());
     assert!(std::fs::read_to_string(file).unwrap().contains("开始记录"));
-}
-
-#[test]
-fn where_the_page_gives_no_sign_any_more_the_store_is_locked_but_not_while_long_work_runs() {
-    let (computer, program, _) = imported();
-    let settings = || {
-        computer
-            .invoke(&program, "settings_get", Value::Null)
-            .unwrap()
-    };
-    let mut soon = settings();
-    soon["lockAfter"] = json!(1);
-    computer.invoke(&program, "settings_set", soon).unwrap();
-    let call = Call {
-        program: &program,
-        computer: &computer,
-    };
-    let look = || (0..20).for_each(|_| super::start::look_for_signs(&call));
-    let pages = || computer.pages.load(Ordering::SeqCst);
-    let before = pages();
-
-    for _ in 0..20 {
-        super::start::look_for_signs(&call);
-        computer
-            .invoke(&program, "page_lives", Value::Null)
-            .unwrap();
-    }
-    assert!(program.is_open(), "it lives");
-    let job = program.jobs.begin(7, silent());
-    look();
-    assert!(program.is_open(), "its work is the clerk's");
-    drop(job);
-    look();
-    assert!(!program.is_open());
-    assert_eq!(pages(), before + 1, "and the page that hangs is gone");
-    let unlock = json!({ "secret": PASSWORD });
-    computer.invoke(&program, "store_unlock", unlock).unwrap();
-    assert!(program.is_open());
-
-    let mut never = settings();
-    never["lockAfter"] = Value::Null;
-    computer.invoke(&program, "settings_set", never).unwrap();
-    look();
-    assert!(program.is_open());
 }
