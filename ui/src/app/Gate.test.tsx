@@ -83,9 +83,10 @@ function starting(outcome: StartStatus | ShellFailure, places: readonly Place[] 
 const failed = (code: "store-damaged" | "work-folder-unwritable" | "store-in-use") =>
   new ShellFailure({ code, params: {} });
 const next = () => screen.getByTestId<HTMLButtonElement>("first-run-next");
+const radioOf = (folder: string) =>
+  screen.getByText(folder).closest("label")?.querySelector("input") ?? null;
 const choosePlace = (folder: string) => {
-  const card = screen.getByText(folder).closest("label");
-  fireEvent.click(card?.querySelector("input") ?? document.body);
+  fireEvent.click(radioOf(folder) ?? document.body);
 };
 const commands = () => asked.mock.calls.map(([command]: unknown[]) => command);
 
@@ -175,16 +176,13 @@ test("past a start that failed, opening with the login is not offered: nobody kn
   expect(run).not.toHaveBeenCalled();
 });
 
-test("where there are data that may be another's, the first start goes on once the clerk has said whose", async () => {
+test("where there are data that may be another's, the own place is chosen until the clerk says that they are theirs", async () => {
   const home = { ...LEFT, holdsStore: false };
   starting({ ...LOCKED, phase: "first-run" }, [home, { ...OTHER, holdsStore: true, ours: false }]);
   fireEvent.click(await screen.findByTestId("first-run-next"));
   await screen.findByTestId("perhaps-anothers");
-  expect(next().disabled).toBe(true);
-  choosePlace("C:\\data");
-  await waitFor(() => {
-    expect(next().disabled).toBe(false);
-  });
+  expect(radioOf("C:\\data")?.checked).toBe(true);
+  expect(next().disabled).toBe(false);
   expect(next().textContent).toBe("下一步");
   choosePlace("D:\\data");
   expect(next().textContent).toBe("打开这里的数据");
@@ -208,6 +206,14 @@ test("whoever begins without the backup after all is asked whose the data are th
   fireEvent.click(screen.getByTestId("create-store"));
   await screen.findByTestId("first-run-place");
   expect(commands()).not.toContain("store_create");
+  for (const page of ["protection", "look", "done"]) {
+    fireEvent.click(next());
+    await screen.findByTestId(`first-run-${page}`);
+  }
+  fireEvent.click(screen.getByTestId("create-store"));
+  await waitFor(() => {
+    expect(commands()).toContain("store_create");
+  });
 });
 
 test("a folder that cannot be written is left for another; one that is open elsewhere is not left", async () => {

@@ -54,6 +54,9 @@ interface OverlayState {
 
 const Context = createContext<OverlayState | null>(null);
 
+/** The notice of what is to be looked at in 操作记录: it goes once that is opened. */
+export const TO_LOOK_AT = "to-look-at";
+
 /** Whether it hides the list altogether. */
 export function coversAll(overlay: Overlay | null): boolean {
   return overlay?.kind === "paper" || overlay?.kind === "stack";
@@ -69,6 +72,9 @@ export function WithOverlay({ children }: { children: ReactNode }) {
         // What went well is told above the list, not above the dialog that follows; the bell still has it.
         notification.destroy("done");
         notification.destroy("hint");
+        if (next.kind === "journal") {
+          notification.destroy(TO_LOOK_AT);
+        }
         setOverlay(next);
       },
       close: () => {

@@ -5,7 +5,8 @@ import { ShellFailure } from "../host/failure.ts";
 import { ask } from "../host/shell.ts";
 import { explain } from "../i18n/failure.ts";
 import { bilingual, useLanguage, useTexts } from "../i18n/language.tsx";
-import { note, spend, type WayBack } from "./notices.ts";
+import { note, type Notice, spend, type WayBack } from "./notices.ts";
+import { type Overlay, TO_LOOK_AT } from "./overlay.tsx";
 import { useChanging } from "./queries.ts";
 
 const texts = bilingual({
@@ -31,6 +32,13 @@ export interface Tell {
   readonly failed: (thrown: unknown) => void;
   /** Nothing has happened, and why. */
   readonly hint: (text: string) => void;
+  /** Something is to be looked at: it stays until that is opened, or the notice closed. */
+  readonly toLookAt: (
+    text: string,
+    todo: string,
+    action: NonNullable<Notice["action"]>,
+    open: (overlay: Overlay) => void,
+  ) => void;
 }
 
 export function useTell(): Tell {
@@ -59,6 +67,30 @@ export function useTell(): Tell {
         title: text,
         duration: NOTICE_S,
         placement: "bottomLeft",
+      });
+    },
+    [notification],
+  );
+  const toLookAt = useCallback<Tell["toLookAt"]>(
+    (text, todo, action, open) => {
+      note({ kind: "hint", text, todo, action });
+      notification.warning({
+        key: TO_LOOK_AT,
+        title: text,
+        description: todo,
+        duration: 0,
+        placement: "bottomLeft",
+        actions: (
+          <Button
+            type="link"
+            data-testid="to-look-at"
+            onClick={() => {
+              open(action.opens);
+            }}
+          >
+            {action.text}
+          </Button>
+        ),
       });
     },
     [notification],
@@ -123,8 +155,8 @@ export function useTell(): Tell {
     [notification, goBack, t],
   );
   return useMemo(
-    () => ({ done, changed, goBack, failed, hint }),
-    [done, changed, goBack, failed, hint],
+    () => ({ done, changed, goBack, failed, hint, toLookAt }),
+    [done, changed, goBack, failed, hint, toLookAt],
   );
 }
 

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
-import { App } from "antd";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { App, ConfigProvider } from "antd";
 import { afterEach, expect, test, vi } from "vitest";
 import type { ErrorCode } from "../../bindings/ErrorCode.ts";
 import type { JournalCheck } from "../../bindings/JournalCheck.ts";
 import type { JournalFaultKind } from "../../bindings/JournalFaultKind.ts";
+import { useOverlay, WithOverlay } from "../../app/overlay.tsx";
 import { newClient } from "../../app/queries.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { WithHelp } from "../help/WithHelp.tsx";
@@ -20,13 +21,23 @@ function opened(answer: Promise<unknown>): void {
   );
   render(
     <QueryClientProvider client={newClient()}>
-      <App>
-        <WithHelp>
-          <OpeningCheck />
-        </WithHelp>
-      </App>
+      <ConfigProvider theme={{ token: { motion: false } }}>
+        <App>
+          <WithOverlay>
+            <WithHelp>
+              <OpeningCheck />
+              <Opened />
+            </WithHelp>
+          </WithOverlay>
+        </App>
+      </ConfigProvider>
     </QueryClientProvider>,
   );
+}
+
+/** What is open over the list. */
+function Opened() {
+  return <output>{useOverlay().overlay?.kind}</output>;
 }
 
 function found(kind: JournalFaultKind): Promise<JournalCheck> {
@@ -45,6 +56,15 @@ test("a fault is told with the entry from which the record does not hold", async
 test("a guard that is gone is told and names no entry", async () => {
   opened(found("guard-gone"));
   expect(await screen.findByText(/操作记录对不上/u)).toBeTruthy();
+});
+
+test("a fault stays in sight until the record is opened, which its button does", async () => {
+  opened(found("changed"));
+  fireEvent.click(await screen.findByTestId("to-look-at"));
+  expect(screen.getByRole("status").textContent).toBe("journal");
+  await waitFor(() => {
+    expect(screen.queryByTestId("to-look-at")).toBeNull();
+  });
 });
 
 test("a record that cannot be verified is told", async () => {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useOverlay } from "../../app/overlay.tsx";
 import { useTell } from "../../app/tell.tsx";
 import type { JournalFault } from "../../bindings/JournalFault.ts";
 import { ShellFailure } from "../../host/failure.ts";
@@ -8,26 +9,29 @@ import { reach } from "./reach.ts";
 
 const texts = bilingual({
   zh: {
-    fault: (number: number) =>
-      `操作记录从第 ${number} 条起对不上。可以照常工作；请打开「操作记录」看看是怎么回事。`,
-    somewhere: "操作记录对不上。可以照常工作；请打开「操作记录」看看是怎么回事。",
+    fault: (number: number) => `操作记录从第 ${number} 条起对不上`,
+    somewhere: "操作记录对不上",
+    todo: "可以照常工作；请打开「操作记录」看看是怎么回事。",
+    look: "打开操作记录",
   },
   en: {
-    fault: (number: number) =>
-      `The record of work does not hold from no. ${number} on. You can go on working; open “Record of work” to see what it means.`,
-    somewhere:
-      "The record of work does not hold. You can go on working; open “Record of work” to see what it means.",
+    fault: (number: number) => `The record of work does not hold from no. ${number} on`,
+    somewhere: "The record of work does not hold",
+    todo: "You can go on working; open “Record of work” to see what it means.",
+    look: "Open the record",
   },
 });
 
 /** Verifies the record once the store is open, and says nothing unless something does not hold or it cannot be verified. */
 export function OpeningCheck() {
   const t = useTexts(texts);
-  const { hint, failed } = useTell();
+  const { toLookAt, failed } = useTell();
+  const { open } = useOverlay();
   useEffect(() => {
     let shown = true;
     const told = ({ kind, number }: JournalFault) => {
-      hint(reach(kind) === "from" ? t.fault(number) : t.somewhere);
+      const what = reach(kind) === "from" ? t.fault(number) : t.somewhere;
+      toLookAt(what, t.todo, { text: t.look, opens: { kind: "journal" } }, open);
     };
     ask("journal_check").then(
       ({ fault }) => {

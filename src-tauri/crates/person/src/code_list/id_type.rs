@@ -4,7 +4,7 @@ const TYPES: [Entry; 17] = [
     Entry::new(
         "01",
         "居民身份证（户口簿）",
-        "Resident identity card (household register)",
+        "Resident ID card (household register)",
         &[
             "居民身份证",
             "身份证",

@@ -69,11 +69,11 @@ export function FirstRun({
 
   /** Only the clerk knows whose the data are that were found. */
   const whose = leaving === null && backup === null && asksWhose(places);
-  const place = whose
-    ? offered.find((one) => one.id === id)
-    : (leaving === null ? chosenPlace : placeInstead)(offered, id);
+  /** The clerk was asked so, and has gone on. */
+  const [answered, setAnswered] = useState(false);
+  const place = (leaving === null ? chosenPlace : placeInstead)(offered, id);
   /** Nothing is begun before a place is chosen. */
-  const unplaced = page !== "welcome" && place === undefined && (leaving !== null || whose);
+  const unplaced = page !== "welcome" && place === undefined && leaving !== null;
   const fault = protection === "password" ? passwordFault(password, again) : null;
 
   const go = (to: PageName) => {
@@ -120,7 +120,10 @@ export function FirstRun({
     if (working) {
       return;
     }
-    if (unplaced) {
+    if (page === "place") {
+      setAnswered(whose);
+    }
+    if (unplaced || (page === "done" && whose && !answered)) {
       go("place");
     } else if (page === "done" && backup !== null && secret.trim() === "") {
       setPressed(true);
@@ -164,7 +167,7 @@ export function FirstRun({
                 anothers={anothers}
                 whose={whose}
                 left={left?.folder ?? null}
-                mustPick={unplaced && !whose}
+                mustPick={unplaced}
                 onChoose={choose}
                 onPick={pick}
                 onFailure={setFailure}
@@ -235,7 +238,7 @@ export function FirstRun({
               key={page}
               type="primary"
               size="large"
-              // The fields of a password come first.
+              // The fields of a password come first, and so does the question whose the data are.
               ref={
                 (page === "protection" && protection === "password") || (page === "place" && whose)
                   ? null

@@ -42,7 +42,7 @@ export function PlacePage({
   restores?: boolean;
   /** Those of them whose data may be another account's. */
   anothers: readonly Place[];
-  /** Whose they are is asked: none is proposed. */
+  /** Whose they are is asked, above the choice. */
   whose?: boolean;
   /** The folder that is left for another. */
   left?: string | null;
@@ -120,7 +120,7 @@ export function PlacePage({
   );
 }
 
-/** Where none is proposed there is no button to go on with yet. */
+/** The question comes before the button that goes on. */
 function focusFirst(group: HTMLElement | null): void {
   group?.querySelector("input")?.focus();
 }

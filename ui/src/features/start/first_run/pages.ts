@@ -34,7 +34,10 @@ export function perhapsAnothers(places: readonly Place[]): readonly Place[] {
   return places.slice(1).filter(({ holdsStore, chosen, ours }) => holdsStore && !chosen && !ours);
 }
 
-/** Whether the first start proposes no place: beside such data an empty list would look as if all were lost, and theirs are not to be opened blindly. */
+/**
+ * Whether the first start asks whose the data are that it found: beside them an empty list would look as if all were lost. Until the clerk says that they
+ * are their own, the own folder is chosen, since another's are not to be opened blindly.
+ */
 export function asksWhose(places: readonly Place[]): boolean {
   const [home] = places;
   return (

@@ -55,7 +55,8 @@ export const texts = bilingual({
     apart: "不在系统盘，重装系统时一般会保留",
     holdsStore: "这里已有本程序的数据，将直接打开，不会改动",
     holdsStoreKept: "这里已有本程序的数据，恢复以后原样留在一个带日期的文件夹里",
-    whoseLead: "这台电脑上已经有本程序的数据。是您的就打开它，不是就用您自己的位置。请选一个：",
+    whoseLead:
+      "这台电脑上已经有本程序的数据。是您的（例如重装过系统），请选它；不是，就用下面选好的您自己的位置：",
     anothers:
       "这里已有本程序的数据。是您以前用的（例如重装过系统），就选它，用本机密码或恢复码打开；也可能是这台电脑上别的账户的数据，那就不要选，选自己的位置",
     anothersKept:
@@ -148,7 +149,7 @@ export const texts = bilingual({
     holdsStoreKept:
       "Data of this program are there already: they are kept in a folder with the date",
     whoseLead:
-      "There are data of this program on this computer already. If they are yours, open them; if not, take a place of your own. Please choose:",
+      "There are data of this program on this computer already. If they are yours (the system was installed anew, say), choose them; if not, go on with the place of your own that is chosen below:",
     anothers:
       "Data of this program are there already. If they are yours (the system was installed anew, say), choose them and open them with the password or the recovery code. They may be those of another account of this computer: then choose another place",
     anothersKept:
