@@ -19,7 +19,7 @@ done
 triple=$(rustc -vV | sed -n 's/^host: //p')
 
 bash scripts/setup.sh
-need_packages dpkg-dev binutils librsvg2-bin
+need_packages git dpkg-dev binutils librsvg2-bin
 section "Building the page"
 npm run --silent build:ui
 section "Building sicard and sicard-office for release"

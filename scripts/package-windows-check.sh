@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tries dist/windows/*.msi under Wine: reads its tables, is refused by an old Windows, installs it, looks at files, icons and registry, has
-# sicard-office do its whole work there and compares it with Linux's, repairs, installs it built anew, upgrades, is refused a downgrade, and removes
-# it. Wine has no WebView2: of the window, only what the program says without it is tried.
+# Tries dist/windows/*.msi under Wine: reads its tables, is refused by an old Windows, installs it page by page and without a page, looks at files,
+# icons and registry, has sicard-office do its whole work there and compares it with Linux's, repairs, installs it built anew, upgrades, is refused a
+# downgrade, and removes it. Wine has no WebView2: of the window, only what the program says without it is tried.
 source "$(dirname "$0")/env.sh"
 source scripts/apt.sh
 source scripts/bundle.sh
@@ -36,7 +36,7 @@ cell() {
         'NR == 1 { for (at = 1; at <= NF; at++) place[$at] = at } NR > 3 && $place[column] == value { print $place[other] }'
 }
 property() { cell Property Property "$1" Value; }
-needs_windows_10='Installed OR (WINDOWS10 AND NOT (WINDOWS10 = "#6"))'
+needs_windows_10='Installed OR (VersionNT >= 603 AND WINDOWS10 AND NOT (WINDOWS10 = "#6"))'
 needs_no_newer='NOT WIX_DOWNGRADE_DETECTED'
 same "name" "$(property ProductName)" "$title"
 same "version" "$(property ProductVersion)" "$(version)"
@@ -61,6 +61,10 @@ done
 while IFS=$'\t' read -r component _ _ attributes _; do
     ((attributes & 256)) || fail "$component is not of 64 bits"
 done < <(table Component)
+no_reports='SOFTWARE\Microsoft\Windows\Windows Error Reporting\ExcludedApplications'
+for file in sicard.exe sicard-office.exe; do
+    same "no reports of $file" "$(cell Registry Name "$file" Root) $(cell Registry Name "$file" Key) $(cell Registry Name "$file" Value)" "2 $no_reports #1"
+done
 for folder in DesktopFolder ProgramMenuFolder; do
     same "icon in $folder" "$(cell Shortcut Directory_ "$folder" Name)" "SICARD|$title"
     same "its picture" "$(cell Shortcut Directory_ "$folder" Icon_)" sicard.ico
@@ -137,6 +141,7 @@ user=$(find "$WINEPREFIX/drive_c/users" -mindepth 1 -maxdepth 1 ! -name Public |
 data="$user/AppData/Local/cn.sicard.desktop"
 # Wine does not tell the icons of all users from those of one: they are looked for wherever they are.
 icons() { find -L "$WINEPREFIX/drive_c/users" "$WINEPREFIX/drive_c/ProgramData" -path "*$1/$title.lnk" 2>/dev/null; }
+unreported() { wine reg query "HKLM\\$no_reports" /reg:64 2>/dev/null | tr -d '\r' | awk '$2 == "REG_DWORD" && $3 == "0x1" { print $1 }' | LC_ALL=C sort | xargs || true; }
 uninstallers() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -ac DisplayVersion || true; }
 # Its exit code is Windows Installer's: msiexec ACTION FILE OPTIONS
 msiexec() {
@@ -154,7 +159,7 @@ refused() {
     same "the end of what should be refused" "$code" $((1603 % 256))
     grep -aqF "0 <- L\"${1//\"/\\\"}\"" "$work/msiexec" || fail "refused, and not by: $1"
 }
-# What stands in all windows: their titles, buttons and sentences.
+# What is to be seen in all windows: their titles, buttons and sentences.
 x86_64-w64-mingw32-gcc-posix -Wall -Wextra -o "$work/windows.exe" -x c - <<'C'
 #include <stdio.h>
 #include <windows.h>
@@ -162,6 +167,7 @@ static BOOL CALLBACK tell(HWND window, LPARAM whole) {
     WCHAR text[2048];
     char line[3 * 2048];
     DWORD_PTR length = 0;
+    if (!IsWindowVisible(window)) return TRUE;
     SendMessageTimeoutW(window, WM_GETTEXT, 2048, (LPARAM)text, SMTO_ABORTIFHUNG, 2000, &length);
     fwrite(line, 1, WideCharToMultiByte(CP_UTF8, 0, text, (int)length, line, sizeof line, NULL, NULL), stdout);
     puts("");
@@ -169,22 +175,31 @@ static BOOL CALLBACK tell(HWND window, LPARAM whole) {
 }
 int main(void) { return !EnumWindows(tell, 1); }
 C
-# Holds what the first window of that name says against the texts, and presses Enter in it: answer NAME TEXT...
+# Waits until all the texts are to be seen, and presses Enter in the window of that name: answer NAME TEXT...
 answer() {
-    local window text
+    local window text missing end=$((SECONDS + 300))
+    while
+        wine "$work/windows.exe" | tr -d '\r' >"$work/windows"
+        missing=
+        for text in "${@:2}"; do
+            grep -qF -- "$text" "$work/windows" || missing=$text
+        done
+        [ -n "$missing" ]
+    do
+        ((SECONDS < end)) || { cat "$work/windows"; fail "no window says: $missing"; }
+        sleep 1
+    done
+    # It is seen before it takes keys.
+    sleep 1
     window=$(timeout 120 xdotool search --sync --onlyvisible --name "^$1\$" | head -1)
     [ -n "$window" ] || fail "no window says: $1"
-    sleep 1
-    wine "$work/windows.exe" | tr -d '\r' >"$work/windows"
-    for text in "${@:2}"; do
-        grep -qF -- "$text" "$work/windows" || { cat "$work/windows"; fail "no window says: $text"; }
-    done
     xdotool windowfocus "$window" key Return
 }
 # is_installed FOLDER PARTS: every file of the parts is there as it was built, and no other.
 is_installed() {
     same "files" "$(find "$1" -type f -printf '%f\n' | LC_ALL=C sort | xargs)" "WebView2Loader.dll readme.txt sicard-office.exe sicard.exe third-party-licenses.txt"
     same "programs installed" "$(uninstallers)" 1
+    same "programs whose crashes are not reported" "$(unreported)" "sicard-office.exe sicard.exe"
     local file place icon
     for file in WebView2Loader.dll readme.txt sicard-office.exe sicard.exe third-party-licenses.txt; do
         cmp "$2/$file" "$1/$file" || fail "installed is not what was built: $file"
@@ -199,12 +214,13 @@ is_removed() {
     is_gone "$1"
     same "icons" "$(icons "")" ""
     same "programs installed" "$(uninstallers)" 0
+    same "programs whose crashes are not reported" "$(unreported)" ""
     if wine reg query 'HKLM\Software\sicard' /reg:64 >/dev/null 2>&1; then fail "the registry still has it"; fi
     is_there "$data/people.db"
 }
 
-section "Refused on Windows 7 and 8.1"
-for old in win7 win81; do
+section "Refused on Windows XP, 7 and 8.1"
+for old in winxp64 win7 win81; do
     wine winecfg -v "$old"
     wineserver --wait
     refused "$needs_windows_10"
@@ -213,10 +229,16 @@ done
 wine winecfg -v win10
 wineserver --wait
 
-section "Installing where programs are"
+section "Installing where programs are, page by page"
 mkdir -p "$data"
 echo data >"$data/people.db"
-msiexec /i "$msi" || fail "msiexec has failed with $?"
+wine msiexec /i "$msi" >"$work/msiexec" 2>&1 &
+installing=$!
+answer "$title" "欢迎安装$title" "安装程序将把$title $(version) 装到这台电脑上，供所有用户使用。"
+answer "$title" 安装位置 'C:\Program Files\sicard' "您导入的数据不放在这里：第一次打开程序时，会请您选放在哪个磁盘。"
+answer "$title" 安装完成 "双击桌面上的蓝色图标「$title」打开程序"
+wait "$installing" || fail "msiexec has failed with $?"
+wineserver --wait
 is_installed "$files" "$parts"
 wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\shell\open\command' /reg:64 | tr -d '\r' | grep -F '"C:\Program Files\sicard\sicard.exe" "%1"'
 wine reg query 'HKLM\Software\Classes\Applications\sicard.exe\SupportedTypes' /reg:64 | tr -d '\r' | grep -F .zip

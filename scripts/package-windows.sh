@@ -18,14 +18,16 @@ triple=x86_64-pc-windows-gnu
 mingw=x86_64-w64-mingw32
 
 need_node
-# What the window needs on Linux (scripts/setup.sh) is not needed for this. Perl, cmake and nasm: SQLCipher's OpenSSL and libjpeg-turbo.
-need_packages rustc-web cargo-web rust-web-src build-essential cmake nasm perl gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix wixl msitools zip
+# What the window needs on Linux (scripts/setup.sh) is not needed for this. Perl, cmake and nasm: SQLCipher's OpenSSL and libjpeg-turbo. Git: the day in
+# the metainfo.
+need_packages rustc-web cargo-web rust-web-src build-essential cmake nasm perl git gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix wixl msitools zip
 install_npm_packages
 section "Building the page"
 npm run --silent build:ui
 
 section "Building sicard and sicard-office for Windows"
-# Debian has no standard library for Windows: it is built from its sources, once, with the programs. RUSTC_BOOTSTRAP opens `build-std` and nothing else.
+# Debian has no standard library for Windows: `-Z build-std` builds it from its sources, with the programs, and what is built of both is kept in the
+# target folder and nowhere else. RUSTC_BOOTSTRAP opens `build-std` and nothing else.
 target=$(target_folder)/windows
 RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$target \
     CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=$mingw-gcc-posix \

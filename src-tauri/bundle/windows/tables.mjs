@@ -9,7 +9,7 @@ import { sequence, tables } from "./dialogs.mjs";
 const [msi, folder, version] = process.argv.slice(2);
 const NAME = "社会保障卡单位报盘程序";
 /** What stands in program.wxs: the condition under which it is installed, and the code by which versions know each other. */
-const CONDITION = 'Installed OR (WINDOWS10 AND NOT (WINDOWS10 = "#6"))';
+const CONDITION = 'Installed OR (VersionNT >= 603 AND WINDOWS10 AND NOT (WINDOWS10 = "#6"))';
 const UPGRADE_CODE = "{13BA6F04-B3F3-40C2-A628-5153F815AF59}";
 /** Bits of the table Upgrade: both ends of a range of versions belong to it, and what was chosen to be installed is chosen again. */
 const BOTH_ENDS_AND_FEATURES = 256 | 512 | 1;
