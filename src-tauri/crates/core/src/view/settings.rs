@@ -99,3 +99,14 @@ impl Default for Settings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_sets_nothing_is_locked_out_after_a_quarter_of_an_hour_and_sees_numbers_masked() {
+        let unset: Settings = serde_json::from_str("{}").unwrap();
+        assert_eq!((unset.lock_after, unset.mask_numbers), (Some(15), true));
+    }
+}

@@ -218,6 +218,11 @@ fn whoever_is_killed_while_migrating_has_lost_nobody() {
         }
     }
     println!("killed while migrating: {deaths:?}");
+    let midway = ["half a copy", "a copy and a journal"].map(|left| deaths.get(left));
+    assert!(
+        midway.iter().any(Option::is_some),
+        "nobody died midway: {deaths:?}"
+    );
 }
 
 /// Lets a child open the store and kills it once this is seen, or shortly after; returns what its death left.

@@ -5,6 +5,8 @@
 mod broken;
 mod computer;
 mod crashes;
+#[path = "../work/disk_changes.rs"]
+mod disk_changes;
 #[path = "../work/disk_reads.rs"]
 mod disk_reads;
 mod due;

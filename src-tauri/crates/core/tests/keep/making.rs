@@ -9,6 +9,7 @@ use sicard_core::view::{BackupPurpose, BackupSecret, FileHandle, Phase, Progress
 use sicard_core::watch::{JobWatch, Unwatched};
 
 use crate::computer::{Computer, PASSWORD, names};
+use crate::disk_changes::Changes;
 use crate::disk_reads::disk_reads;
 use crate::office::{Office, person};
 
@@ -70,6 +71,20 @@ fn a_backup_is_read_back_from_the_disk() {
         Some(read) => assert!(read >= bytes, "{read} of {bytes} bytes"),
         None => println!("nobody can say what is read from the disk here: not tried"),
     }
+}
+
+#[test]
+fn a_backup_that_the_disk_gives_back_changed_is_no_backup() {
+    let mut computer = Computer::with_people(&mut Office::new());
+    computer.grow();
+    let disk = Changes::in_folder(computer.stick());
+    let request = computer.request(computer.work.own_slots().unwrap());
+    let failure = computer.desk.make_backup(&request, &disk).unwrap_err();
+    assert!(disk.has_changed());
+    assert_eq!(failure.code, ErrorCode::VerifyFailed);
+    assert!(names(&computer.stick()).is_empty());
+    assert_eq!(computer.known().last, None);
+    computer.back_up();
 }
 
 #[test]

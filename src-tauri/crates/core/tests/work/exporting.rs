@@ -10,6 +10,7 @@ use sicard_core::view::{
 use sicard_core::watch::{JobWatch, Unwatched};
 use sicard_core::work::mark;
 
+use crate::disk_changes::Changes;
 use crate::office::{Office, person};
 use crate::unit::{
     ID, OnDisk, confirm_all, contact, desk_with, export_all, export_of, export_watched, ids, names,
@@ -307,6 +308,22 @@ fn a_folder_that_is_gone_leaves_everyone_confirmed() {
     assert!(!gone.exists());
     assert_eq!(ids(&mut desk, Chip::Confirmed).len(), 1);
     assert!(desk.exports(ID).unwrap().is_empty());
+}
+
+#[test]
+fn a_return_that_the_disk_gives_back_changed_is_neither_a_file_nor_a_record() {
+    let mut office = Office::new();
+    let mut desk = desk_with(&office.issue(vec![person(1), person(2)]));
+    confirm_all(&mut desk);
+    let folder = office.desktop();
+    let disk = Changes::in_folder(folder.clone());
+    let failure = export_watched(&mut desk, &folder, &disk).unwrap_err();
+    assert!(disk.has_changed());
+    assert_eq!(failure.code, ErrorCode::VerifyFailed);
+    assert!(names(&folder).is_empty());
+    assert!(desk.exports(ID).unwrap().is_empty());
+    assert_eq!(ids(&mut desk, Chip::Confirmed).len(), 2);
+    assert_eq!(export_all(&mut desk, &folder).unwrap().files[0].n, 1);
 }
 
 /// Cancels after some steps of a phase, and keeps what it was told.

@@ -8,6 +8,7 @@ mod debug;
 mod department;
 mod desk_list;
 mod dialog;
+mod disk_changes;
 mod disk_reads;
 mod export_end;
 mod exporting;

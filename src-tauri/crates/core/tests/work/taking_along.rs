@@ -8,6 +8,7 @@ use sicard_core::error::ErrorCode;
 use sicard_core::view::{ExportId, Progress};
 use sicard_core::watch::{JobWatch, Unwatched};
 
+use crate::disk_changes::Changes;
 use crate::disk_reads::disk_reads;
 use crate::office::{Office, person};
 use crate::unit::{ID, confirm_all, desk_with, export_all, names, path_of};
@@ -86,6 +87,17 @@ fn a_file_that_was_moved_away_or_changed_is_said_to_be_and_nothing_is_left_on_th
     fs::remove_dir(&stick).unwrap();
     let pulled = desk.copy_export(export, &stick, &Unwatched);
     assert_eq!(code(pulled), ErrorCode::FolderGone);
+}
+
+#[test]
+fn a_copy_that_the_disk_gives_back_changed_is_no_copy() {
+    let (_office, mut desk, export, stick) = exported();
+    let disk = Changes::in_folder(stick.clone());
+    let failure = desk.copy_export(export, &stick, &disk).unwrap_err();
+    assert!(disk.has_changed());
+    assert_eq!(failure.code, ErrorCode::VerifyFailed);
+    assert!(names(&stick).is_empty());
+    desk.copy_export(export, &stick, &Unwatched).unwrap();
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What is written is read back, and nothing is left behind by what fails.
 
+use std::collections::BTreeSet;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sicard_package::{
-    PackageError, SealedPackage, Unwatched, Watch, Written, write_issue, write_return,
+    Code, PackageError, SealedPackage, Unwatched, Watch, Written, write_issue, write_return,
 };
 
 use crate::common::{Office, everyone, jpeg, photos_of_issue, photos_of_return, unit_of};
@@ -21,6 +23,34 @@ fn write(folder: &Path, office: &Office, people: usize) -> Written {
         |place| Ok(jpeg(place)),
     )
     .unwrap()
+}
+
+#[test]
+fn trying_codes_costs_64_mib_each_and_there_are_2_to_the_78_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), &Office::new(), 1);
+    let file = std::fs::File::open(folder.path().join("u.zip")).unwrap();
+    let mut manifest = String::new();
+    let mut zip = zip::ZipArchive::new(file).unwrap();
+    let mut entry = zip.by_name("manifest.json").unwrap();
+    entry.read_to_string(&mut manifest).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let mut ways = manifest["keys"].as_array().unwrap().iter();
+    let by_code = ways.find(|way| way["method"] == "passphrase").unwrap();
+    assert_eq!(by_code["kdf"], "argon2id");
+    assert_eq!(
+        ["m_kib", "t", "p"].map(|cost| &by_code[cost]),
+        [65_536, 3, 1]
+    );
+
+    let mut characters = BTreeSet::new();
+    for _ in 0..100 {
+        let code = Code::generate().unwrap().reveal().replace('-', "");
+        assert_eq!(code.len(), 16);
+        characters.extend(code.into_bytes());
+    }
+    // Each of 30 is missing among 1,600 once in 10^22 times.
+    assert!((characters.len() as f64).log2() * 16.0 > 78.0);
 }
 
 #[test]
