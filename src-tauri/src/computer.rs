@@ -25,6 +25,10 @@ pub trait Computer: Send + Sync {
     /// Where this user's data of the program go, unless the clerk chose another place.
     fn home(&self) -> Option<PathBuf>;
 
+    /// Where what a viewer or a printer is lent lies in clear: this user's own folder on this computer, also where the program and its data lie on a
+    /// stick, which may be pulled with it.
+    fn lending_folder(&self) -> Option<PathBuf>;
+
     /// Where the log is kept.
     fn log_folder(&self) -> Option<PathBuf>;
 
@@ -67,11 +71,11 @@ pub trait Computer: Send + Sync {
     /// `printing-unavailable`.
     fn printers(&self) -> Result<Vec<Printer>, Failure>;
 
-    /// Hands a job to a printer, and waits until it is accepted. Whatever of it has to lie in a file meanwhile lies in `home`.
+    /// Hands a job to a printer, and waits until it is accepted. Whatever of it has to lie in a file meanwhile lies in `lent`.
     ///
     /// # Errors
     /// `printing-unavailable`, `printer-refused`, `work-folder-unwritable`.
-    fn print(&self, job: &Job<'_>, home: &Path) -> Result<(), Failure>;
+    fn print(&self, job: &Job<'_>, lent: &Path) -> Result<(), Failure>;
 
     /// The language of the computer as its locale names it.
     fn locale(&self) -> Option<String>;
@@ -89,6 +93,10 @@ pub trait Computer: Send + Sync {
 impl Computer for AppHandle {
     fn home(&self) -> Option<PathBuf> {
         portable::home().or_else(|| self.path().app_local_data_dir().ok())
+    }
+
+    fn lending_folder(&self) -> Option<PathBuf> {
+        self.path().app_local_data_dir().ok()
     }
 
     fn log_folder(&self) -> Option<PathBuf> {
@@ -176,8 +184,8 @@ impl Computer for AppHandle {
         printing::printers()
     }
 
-    fn print(&self, job: &Job<'_>, home: &Path) -> Result<(), Failure> {
-        printing::print(job, home)
+    fn print(&self, job: &Job<'_>, lent: &Path) -> Result<(), Failure> {
+        printing::print(job, lent)
     }
 
     /// By the variables of POSIX, after GNU's list of languages. Without them, as on Windows, it is not known.

@@ -6,7 +6,6 @@
 //! - `handles`: files and folders that the page knows by id only; `arrivals`, `incoming`: files that come by themselves;
 //!   `picker`: files that the clerk chooses; `places`: where the work folder may lie; `portable`: where on a stick.
 //! - `jobs`: progress and cancelling; `picture_address`, `picture_protocol`: where the page finds photos and sheets.
-//! - `core_dumps`: none of them.
 //! - `copied`, `clipboard`: numbers that leave the clipboard again, and pictures that come from it.
 //! - `signs`: whether the page is still there.
 //! - `log`: which commands failed or took long, by names and codes.
@@ -21,7 +20,6 @@ mod commands;
 mod computer;
 mod copied;
 #[cfg(unix)]
-mod core_dumps;
 mod eject;
 mod first_look;
 #[cfg(target_os = "linux")]
@@ -70,7 +68,7 @@ use crate::program::Program;
 /// Where there is no window system or no webview to show the window in.
 pub fn run() {
     #[cfg(unix)]
-    core_dumps::never();
+    sicard_package::core_dumps::never();
     #[cfg(target_os = "linux")]
     renderer::choose();
     #[cfg(windows)]

@@ -1,6 +1,6 @@
 //! PDF files that were made for the computer's viewer, or for a print system that reads files. They hold people's data in clear, so they lie in
-//! this user's own folder of the program, wherever the work folder is: a second disk of a Windows computer may be read by all who work there. They
-//! go when the program is started or ended or its store is locked.
+//! this user's own folder on this computer, wherever the work folder and the program are: a second disk of a Windows computer may be read by all who
+//! work there, and a stick be pulled with them. They go when the program is started or ended or its store is locked.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -19,12 +19,12 @@ const FOLDER: &str = "opened";
 ///
 /// # Errors
 /// `work-folder-unwritable`.
-pub fn new_file(home: &Path) -> Result<(PathBuf, File), Failure> {
-    new_file_called(home, "打印.pdf")
+pub fn new_file(lent: &Path) -> Result<(PathBuf, File), Failure> {
+    new_file_called(lent, "打印.pdf")
 }
 
-fn new_file_called(home: &Path, name: &str) -> Result<(PathBuf, File), Failure> {
-    let folder = home.join(FOLDER).join(Uuid::new_v4().to_string());
+fn new_file_called(lent: &Path, name: &str) -> Result<(PathBuf, File), Failure> {
+    let folder = lent.join(FOLDER).join(Uuid::new_v4().to_string());
     let make = || {
         fs::create_dir_all(&folder)?;
         let path = folder.join(name);
@@ -50,9 +50,9 @@ impl Lent {
     ///
     /// # Errors
     /// `work-folder-unwritable`.
-    pub fn new(home: &Path, name: &str, document: &[u8]) -> Result<Self, Failure> {
+    pub fn new(lent: &Path, name: &str, document: &[u8]) -> Result<Self, Failure> {
         use std::io::Write as _;
-        let (path, mut file) = new_file_called(home, name)?;
+        let (path, mut file) = new_file_called(lent, name)?;
         let lent = Self { path };
         file.write_all(document).map_err(unwritable)?;
         Ok(lent)
@@ -76,7 +76,7 @@ impl Drop for Lent {
 
 /// Removes every file; one that a viewer still holds, as some do on Windows, stays until the next time, and keeps no other.
 pub fn clear(computer: &dyn Computer) {
-    let Some(folder) = computer.home().map(|home| home.join(FOLDER)) else {
+    let Some(folder) = computer.lending_folder().map(|lent| lent.join(FOLDER)) else {
         return;
     };
     for one in fs::read_dir(&folder).into_iter().flatten().flatten() {
@@ -120,30 +120,30 @@ mod tests {
     #[test]
     fn nothing_is_left_of_what_was_opened() {
         let computer = TestComputer::new();
-        let home = computer.home().unwrap();
-        let (path, file) = new_file(&home).unwrap();
+        let lent = computer.lending_folder().unwrap();
+        let (path, file) = new_file(&lent).unwrap();
         drop(file);
         assert!(path.is_file());
         clear(&computer);
         assert!(!path.exists());
         clear(&computer);
-        assert!(home.exists());
+        assert!(lent.exists());
     }
 
     #[test]
     fn what_a_printer_was_lent_is_gone_after_the_job_and_what_a_crash_leaves_goes_with_the_others()
     {
         let computer = TestComputer::new();
-        let home = computer.home().unwrap();
-        let lent = Lent::new(&home, "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let folder = computer.lending_folder().unwrap();
+        let lent = Lent::new(&folder, "确认表-1111011.pdf", b"%PDF-").unwrap();
         let path = lent.path().to_owned();
-        assert!(path.starts_with(home.join(FOLDER)));
+        assert!(path.starts_with(folder.join(FOLDER)));
         assert_eq!(fs::read(&path).unwrap(), b"%PDF-");
         drop(lent);
         assert!(!path.exists());
         assert!(!path.parent().unwrap().exists());
 
-        let lent = Lent::new(&home, "确认表-1111011.pdf", b"%PDF-").unwrap();
+        let lent = Lent::new(&folder, "确认表-1111011.pdf", b"%PDF-").unwrap();
         let path = lent.path().to_owned();
         std::mem::forget(lent);
         clear(&computer);
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn a_program_clears_what_an_earlier_one_left_and_nothing_of_another_one_that_runs() {
         let (computer, running) = ready();
-        let left = || new_file(&computer.home().unwrap()).unwrap().0;
+        let left = || new_file(&computer.lending_folder().unwrap()).unwrap().0;
         let opened = left();
         clear_own(&Program::default(), &computer);
         assert!(opened.is_file(), "the folder is the other program's");

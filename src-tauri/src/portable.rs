@@ -1,5 +1,5 @@
 //! The program on a stick, for clerks who may install nothing: with a file or folder named `portable` beside it, it keeps its data in
-//! `data` beside itself and nothing of them on the computer.
+//! `data` beside itself and nothing of them on the computer, but for what the computer's viewer and printers are lent (`opened_papers`).
 //!
 //! The computer's keychain is left alone then: a key that one computer keeps opens nothing on the next, so that a 本机密码 is needed.
 

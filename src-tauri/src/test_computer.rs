@@ -117,6 +117,10 @@ impl Computer for TestComputer {
         Some(self.at("data"))
     }
 
+    fn lending_folder(&self) -> Option<PathBuf> {
+        Some(self.at("lent"))
+    }
+
     fn log_folder(&self) -> Option<PathBuf> {
         Some(self.at("logs"))
     }

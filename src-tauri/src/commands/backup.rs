@@ -240,8 +240,8 @@ mod tests {
             .unwrap();
         settings["lastUnit"] = unit.clone();
         computer.invoke(&program, "settings_set", settings).unwrap();
-        let opened = computer.at("data").join("opened");
-        fs::create_dir(&opened).unwrap();
+        let opened = computer.at("lent").join("opened");
+        fs::create_dir_all(&opened).unwrap();
         fs::write(opened.join("打印.pdf"), "").unwrap();
 
         let plan = computer

@@ -72,6 +72,12 @@ impl Call<'_> {
         home.ok_or(Failure::new(ErrorCode::WorkFolderUnwritable))
     }
 
+    /// Where what a viewer or a printer is lent lies.
+    fn lending_folder(&self) -> Result<PathBuf, Failure> {
+        let folder = self.computer.lending_folder();
+        folder.ok_or(Failure::new(ErrorCode::WorkFolderUnwritable))
+    }
+
     /// Where this user's data are.
     fn work_folder(&self) -> Result<PathBuf, Failure> {
         place::read(&self.home()?)

@@ -70,7 +70,7 @@ pub fn document_print(
     progress: Channel<Progress>,
 ) -> Result<PrintDone, Failure> {
     let (document, range) = (request.document, request.range);
-    let home = call.home()?;
+    let lent = call.lending_folder()?;
     call.program.job(request.job, progress, |desk, watch| {
         desk.print((document, range), watch, &mut |job| {
             let job = Job {
@@ -79,7 +79,7 @@ pub fn document_print(
                 title: &job.title,
                 pdf: job.pdf,
             };
-            call.computer.print(&job, &home)
+            call.computer.print(&job, &lent)
         })
     })
 }
@@ -107,7 +107,7 @@ pub fn document_open(
     request: OpenPaper,
     progress: Channel<Progress>,
 ) -> Result<(), Failure> {
-    let (path, file) = opened_papers::new_file(&call.home()?)?;
+    let (path, file) = opened_papers::new_file(&call.lending_folder()?)?;
     let what = (request.document, request.range);
     call.program.job(request.job, progress, |desk, watch| {
         desk.sheets_to_file(what, file, watch)
@@ -130,6 +130,7 @@ pub fn print_batches(call: &Call, unit: UnitId) -> Result<Vec<PrintBatch>, Failu
 mod tests {
     use serde_json::{Value, json};
 
+    use crate::computer::Computer as _;
     use crate::program::Program;
     use crate::test_computer::{TestComputer, everyone, imported, lock};
 
@@ -181,6 +182,8 @@ mod tests {
         computer.work(&program, "document_open", request).unwrap();
         let opened = lock(&computer.opened)[0].clone();
         assert!(std::fs::read(&opened).unwrap().starts_with(b"%PDF-"));
+        // Which a stick that is pulled would take along.
+        assert!(!opened.starts_with(computer.home().unwrap()));
         computer
             .invoke(&program, "store_lock", json!({ "kind": "all-saved" }))
             .unwrap();

@@ -24,7 +24,7 @@ pub fn printers() -> Result<Vec<Printer>, Failure> {
 ///
 /// # Errors
 /// `printing-unavailable` where there is no CUPS, `printer-refused` where it does not take the job.
-pub fn print(job: &Job<'_>, _home: &Path) -> Result<(), Failure> {
+pub fn print(job: &Job<'_>, _lent: &Path) -> Result<(), Failure> {
     let copies = job.copies.to_string();
     let mut lp = command("lp")
         .args(["-s", "-d", job.printer, "-n", &copies, "-t", job.title])

@@ -43,11 +43,11 @@ pub fn printers() -> Result<Vec<Printer>, Failure> {
 ///
 /// # Errors
 /// `printer-refused` where the printer is gone or does not take the job, `work-folder-unwritable`.
-pub fn print(job: &Job<'_>, home: &Path) -> Result<(), Failure> {
+pub fn print(job: &Job<'_>, lent: &Path) -> Result<(), Failure> {
     let refused = || refused(job.printer);
     let device = PrinterDevice::by_os_name(job.printer).map_err(|_| refused())?;
     let ticket = ticket(&device, job.copies).ok_or_else(refused)?;
-    let file = Lent::new(home, &file_name(job.title), job.pdf)?;
+    let file = Lent::new(lent, &file_name(job.title), job.pdf)?;
     match WinPdfPrinter::new(device).print(file.path(), ticket) {
         Ok(PrintOutcome::Completed) => Ok(()),
         Ok(PrintOutcome::Canceled) | Err(_) => Err(refused()),

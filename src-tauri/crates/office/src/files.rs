@@ -5,23 +5,24 @@ use sicard_package::{Code, PackageError};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// Longest line that is still taken for a code or passphrase, in bytes.
 const LONGEST_LINE: usize = 1024;
 
-/// The one line of a code or passphrase file: UTF-8, one final line ending removed.
-pub fn one_line(path: &Path) -> Result<String, Refusal> {
-    let bytes = std::fs::read(path).map_err(Refusal::io(path))?;
+/// The one line of a code or passphrase file: UTF-8, one final line ending removed; wiped when dropped, as is what was read.
+pub fn one_line(path: &Path) -> Result<Zeroizing<String>, Refusal> {
+    let bytes = Zeroizing::new(std::fs::read(path).map_err(Refusal::io(path))?);
     let wrong = || Refusal::CodeFile {
         file: file_name(path),
     };
-    let text = String::from_utf8(bytes).map_err(|_| wrong())?;
-    let line = text.strip_suffix('\n').map_or(text.as_str(), |line| {
-        line.strip_suffix('\r').unwrap_or(line)
-    });
+    let text = std::str::from_utf8(&bytes).map_err(|_| wrong())?;
+    let line = text
+        .strip_suffix('\n')
+        .map_or(text, |line| line.strip_suffix('\r').unwrap_or(line));
     let fits = !line.is_empty() && line.len() <= LONGEST_LINE && !line.contains(['\n', '\r']);
     if fits {
-        Ok(line.to_owned())
+        Ok(Zeroizing::new(line.to_owned()))
     } else {
         Err(wrong())
     }
@@ -33,7 +34,7 @@ pub fn code(path: &Path) -> Result<Code, Refusal> {
 }
 
 /// The passphrase of a key file, where one was named.
-pub fn passphrase(path: Option<&Path>) -> Result<Option<String>, Refusal> {
+pub fn passphrase(path: Option<&Path>) -> Result<Option<Zeroizing<String>>, Refusal> {
     path.map(one_line).transpose()
 }
 

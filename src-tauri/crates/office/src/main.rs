@@ -25,6 +25,8 @@ use report::Voice;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    #[cfg(unix)]
+    sicard_package::core_dumps::never();
     let cli = Cli::parse();
     let voice = Voice {
         lang: cli.lang(),

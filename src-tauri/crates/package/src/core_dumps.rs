@@ -1,4 +1,5 @@
-//! Where the program crashes, the system writes no image of its memory: names, numbers and keys would be in it. The webview's processes inherit that.
+//! Where a program crashes, the system writes no image of its memory: names, numbers and keys would be in it. Processes that it starts, such as the
+//! webview's, inherit that.
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 

@@ -4,12 +4,15 @@
 //!   [`OpenedIssue`] or [`OpenedReturn`], whose photos are opened on all cores.
 //! - [`write_issue`] and [`write_return`] make one.
 //! - [`unlock`] is how a unit asks the office to help it into its store again.
+//! - On Unix `core_dumps` keeps all of that out of images of the memory.
 //! - [`keys`] holds the office's keys, [`code`](mod@code) the 领取码, [`form_code`](mod@form_code) the 表号.
 
 mod base64url;
 pub mod chunks;
 pub mod code;
 mod container;
+#[cfg(unix)]
+pub mod core_dumps;
 mod cores;
 mod crypto;
 mod error;

@@ -53,7 +53,8 @@ pub struct Args {
 /// Makes the package; prints the code if it was made here.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
-    let key = IssueKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
+    let key = IssueKey::load(&args.key, passphrase.as_ref().map(|one| one.as_str()))
+        .map_err(Refusal::of(&args.key))?;
     let office = args
         .office
         .as_deref()

@@ -20,7 +20,7 @@ pub struct Args {
 /// Makes the keys and says where each belongs.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
-    let fingerprint = make(&args.out, passphrase.as_deref())?;
+    let fingerprint = make(&args.out, passphrase.as_ref().map(|one| one.as_str()))?;
     let json = serde_json::json!({
         "ok": true,
         "files": ["issue.key", "open.key", "office.pub"],

@@ -40,7 +40,8 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     staging::sweep(&args.out);
     files::must_be_empty(&args.out)?;
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
-    let key = OpenKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
+    let key = OpenKey::load(&args.key, passphrase.as_ref().map(|one| one.as_str()))
+        .map_err(Refusal::of(&args.key))?;
     let code = args.code_file.as_deref().map(files::code).transpose()?;
     // Not before: a secret may come from somebody who types it.
     stop::heed();

@@ -41,7 +41,8 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     };
     let request = unlocking::read(&args.request, &letter)?;
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
-    let key = OpenKey::load(&args.key, passphrase.as_deref()).map_err(Refusal::of(&args.key))?;
+    let key = OpenKey::load(&args.key, passphrase.as_ref().map(|one| one.as_str()))
+        .map_err(Refusal::of(&args.key))?;
     let code = request
         .open(&key)
         .map_err(Refusal::of_request(&args.request))?;

@@ -106,8 +106,9 @@ fn pinned(args: &Args, package: &SealedPackage) -> Result<(), Refusal> {
 
 fn open_key(args: &Args) -> Result<Option<OpenKey>, Refusal> {
     let passphrase = files::passphrase(args.passphrase_file.as_deref())?;
-    let load =
-        |path: &PathBuf| OpenKey::load(path, passphrase.as_deref()).map_err(Refusal::of(path));
+    let load = |path: &PathBuf| {
+        OpenKey::load(path, passphrase.as_ref().map(|one| one.as_str())).map_err(Refusal::of(path))
+    };
     args.key.as_ref().map(load).transpose()
 }
 
