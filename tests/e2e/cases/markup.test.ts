@@ -1,4 +1,4 @@
-/** Names, addresses, file names and reasons that look like markup stay the text that they are, on every screen that shows them. */
+/** Names, addresses, file names and reasons that look like markup stay the text that they are, all through the work with a unit. */
 
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
-import { expectHarmless, markupIn, shows, watchPolicy } from "../inspection/markup.js";
+import { look, markupIn, plain, type Screen, watchPolicy } from "../inspection/markup.js";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { type Paper, papersOf } from "../native/papers.js";
 import { installViewer } from "../native/viewer.js";
@@ -34,18 +34,6 @@ const DEPARTMENT = `"><script>window.${markup.HURT}=1</script>车间`;
 const STAFF_NO = "<i>7</i>";
 const REMARK = `javascript:window.${markup.HURT}=1`;
 
-/** One that shows people, or what the office or the clerk has written. */
-interface Screen {
-  readonly name: string;
-  /** From the screen before to this one. */
-  readonly open: () => Promise<unknown>;
-  /** Where the texts stand, whole. */
-  readonly at: string;
-  readonly says: readonly string[];
-  /** Back to the list. */
-  readonly leave?: () => Promise<unknown>;
-}
-
 test(
   "what looks like markup is text on every screen, and nothing of it runs",
   { timeout: LONGEST_MS },
@@ -53,12 +41,13 @@ test(
     const given = installViewer(place);
     const walk = await begin(place, start);
     const { clerk, people } = walk;
-    await look(walk, importing(walk));
-    await look(walk, list(walk));
-    await look(walk, tables(walk));
-    await look(walk, photos(walk));
-    await look(walk, marks(walk));
-    await look(walk, paper(walk));
+    const { page } = clerk;
+    await look(page, importing(walk));
+    await look(page, list(walk));
+    await look(page, tables(walk));
+    await look(page, photos(walk));
+    await look(page, marks(walk));
+    await look(page, paper(walk));
     const pdf = await until("the viewer to be given a file", () => given()[0]);
     const papers = await papersOf(pdf);
     const { stdout } = await run("pdftotext", ["-layout", pdf, "-"]);
@@ -67,14 +56,14 @@ test(
     for (const row of named) {
       expect(plain(stdout), "the text of the PDF").toContain(plain(cell(row, "姓名")));
     }
-    await clerk.page.part("mark-printed").click();
-    await clerk.page.part("print-finish").click();
-    await clerk.page.part("paper").gone();
-    await look(walk, stack(walk, papers));
-    await look(walk, ending(walk));
-    await look(walk, settings(walk));
-    await look(walk, records(walk));
-    await look(walk, await update(walk));
+    await page.part("mark-printed").click();
+    await page.part("print-finish").click();
+    await page.part("paper").gone();
+    await look(page, stack(walk, papers));
+    await look(page, ending(walk));
+    await look(page, settings(walk));
+    await look(page, records(walk));
+    await look(page, await update(walk));
 
     const file = join(place.desktop, `${walk.unit.code}out_1.zip`);
     const returned = await openReturns(walk.unit, place.path("returned"), file);
@@ -84,7 +73,6 @@ test(
     const [sheet] = readWorkbook(place.path("returned", "people.xlsx"));
     expect(sheet?.lines.flat()).toEqual(expect.arrayContaining(names));
 
-    const { page } = clerk;
     await page.run(
       `document.body.insertAdjacentHTML("beforeend", arguments[0]);`,
       markup.FILE_NAME,
@@ -111,16 +99,6 @@ async function begin(place: Place, start: (...files: string[]) => Promise<Progra
   await clerk.setPassword("sicard-e2e");
   await watchPolicy(clerk.page);
   return { place, program, clerk, ...made };
-}
-
-/** Opens one screen after the other: each shows its texts, and none of them has become anything else. */
-async function look({ clerk: { page } }: Walk, screens: readonly Screen[]): Promise<void> {
-  for (const { name, open, at, says, leave } of screens) {
-    await open();
-    await shows(page, at, says);
-    await expectHarmless(page, name);
-    await leave?.();
-  }
 }
 
 function importing({ place, program, clerk, unit }: Walk): Screen[] {
@@ -632,9 +610,4 @@ async function backToEveryone(clerk: Clerk): Promise<void> {
   await clerk.page.part("search").fill("");
   await clerk.page.part("chip-everyone").click();
   await clerk.listSettled();
-}
-
-/** As a PDF gives it back: without blanks, and without what has no width. */
-function plain(text: string): string {
-  return text.replaceAll(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/gu, "");
 }

@@ -4,10 +4,13 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Clerk } from "../clerk/clerk.js";
+import { installViewer } from "../native/viewer.js";
+import { closeByCross } from "../native/window.js";
 import { makeSample } from "../office/office.js";
 import { SICARD } from "../program/program.js";
 import { test } from "../program/test.js";
 import type { Place } from "../program/place.js";
+import { until } from "../webdriver/wait.js";
 
 const PASSWORD = "sicard-on-a-stick";
 
@@ -17,12 +20,20 @@ test("on a stick the program keeps everything beside itself, and the next comput
 }) => {
   const stick = onStick(place);
   const unit = await makeSample(place.path("unit"), "--people", "6", "--seed", "3");
+  const given = installViewer(place);
   const program = await start(unit.package);
   const clerk = new Clerk(program);
   await clerk.setPassword(PASSWORD);
   await clerk.giveCode(unit.passcode);
   await clerk.readSummary();
   await clerk.listSettled();
+  // What is lent to a viewer lies in clear: not on the stick, which may be pulled with it.
+  await clerk.preview();
+  await clerk.page.part("open-viewer").click();
+  const lent = await until("the viewer to be given a file", () => given()[0]);
+  expect(lent.startsWith(stick)).toBe(false);
+  await closeByCross(place);
+  await until("the program to end", () => !program.runs());
   await program.stop();
   expect(readdirSync(stick).toSorted()).toEqual(["data", "portable", "sicard"]);
   expect(readdirSync(join(stick, "data"))).toContain("people.db");

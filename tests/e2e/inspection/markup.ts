@@ -52,6 +52,33 @@ export async function markupIn(page: Page): Promise<string[]> {
   );
 }
 
+/** One that shows people, or what the office or the clerk has written. */
+export interface Screen {
+  readonly name: string;
+  /** From the screen before to this one. */
+  readonly open: () => Promise<unknown>;
+  /** Where the texts stand, whole. */
+  readonly at: string;
+  readonly says: readonly string[];
+  /** To where the next one is opened. */
+  readonly leave?: () => Promise<unknown>;
+}
+
+/** Opens one screen after the other: each shows its texts, and none of them has become anything else. */
+export async function look(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const { name, open, at, says, leave } of screens) {
+    await open();
+    await shows(page, at, says);
+    await expectHarmless(page, name);
+    await leave?.();
+  }
+}
+
+/** As a PDF gives it back: without blanks, and without what has no width. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/gu, "");
+}
+
 /** Nothing of what looks like markup has become any. */
 export async function expectHarmless(page: Page, where: string): Promise<void> {
   expect(await markupIn(page), where).toEqual([]);

@@ -47,15 +47,19 @@ export interface MarkupUnit {
   readonly people: readonly Row[];
   /** A later package, in which the first person has the name of the second. */
   readonly newer: () => Promise<string>;
+  /** A package of the same unit by another signer. */
+  readonly stranger: () => Promise<string>;
 }
 
 /** Everyone of it has one of the names; some have no photo, some two numbers, some several accounts. */
 export async function makeMarkupUnit(place: Place): Promise<MarkupUnit> {
-  const drawn = await makeSample(
-    place.path("unit"),
-    ...["--people", String(NAMES.length), "--seed", "7", "--photos-share", "0.7"],
-    ...["--blue-share", "0.2", "--red-share", "0.2", "--abroad-share", "0"],
-  );
+  const draw = (name: string) =>
+    makeSample(
+      place.path(name),
+      ...["--people", String(NAMES.length), "--seed", "7", "--photos-share", "0.7"],
+      ...["--blue-share", "0.2", "--red-share", "0.2", "--abroad-share", "0"],
+    );
+  const drawn = await draw("unit");
   const people: readonly Row[] = drawn.people.map((row, n) => ({
     ...row,
     姓名: NAMES[n % NAMES.length] ?? "",
@@ -65,10 +69,10 @@ export async function makeMarkupUnit(place: Place): Promise<MarkupUnit> {
   }));
   const office = place.path("office.json");
   writeFileSync(office, JSON.stringify(OFFICE));
-  const issue = async (name: string, rows: readonly Row[]) => {
+  const issue = async (name: string, rows: readonly Row[], signer = drawn) => {
     const [table, out] = [place.path(`${name}.csv`), place.path(`${name}.zip`)];
     writeFileSync(table, writeTable(rows));
-    await issueAgain(drawn, table, out, "--unit-name", UNIT_NAME, "--office", office);
+    await issueAgain(signer, table, out, "--unit-name", UNIT_NAME, "--office", office);
     return out;
   };
   const file = await issue(FILE_NAME, people);
@@ -76,6 +80,7 @@ export async function makeMarkupUnit(place: Place): Promise<MarkupUnit> {
     unit: new Issued(drawn, file),
     people,
     newer: () => issue("newer", people.with(0, { ...people[0], 姓名: NAMES[1] ?? "" })),
+    stranger: async () => issue("stranger", people, await draw("strangers")),
   };
 }
 

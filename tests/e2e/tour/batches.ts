@@ -1,10 +1,11 @@
-/** 批量处理: the two imports, from the question to the report, 索照通知, and a department for some. */
+/** 批量处理: the two imports, from the question to what came of them, 索照通知 with its paper, and a department for some. */
 
 import { join } from "node:path";
 import { writeFileSync } from "node:fs";
 import { chooseByKeyboard } from "../native/file_chooser.js";
 import { cell } from "../office/people.js";
 import { Key } from "../webdriver/page.js";
+import { lookAtPaper } from "./paper.js";
 import type { Walk } from "./units.js";
 
 /** All pictures of a unit take a while. */
@@ -35,7 +36,15 @@ export async function batches({ clerk, place, program, units, album }: Walk): Pr
     await page.press(Key.escape);
     await page.part("photo-batch-viewer").gone();
   }
-  await clerk.closeDialog();
+  await page.part("photo-batch-take").click();
+  await page.part("photo-reason").is("ariaInvalid", "true");
+  await album.take(page, "photo-batch-reason-missing");
+  await page.part("photo-reason-choice").click();
+  await page.part("photo-batch-take").click();
+  await page.part("photo-batch-done").shown(READ_MS);
+  await album.take(page, "photo-batch-done");
+  await page.part("photo-batch-undo").click();
+  await page.part("photo-batch").gone();
 
   const table = place.path("table.csv");
   const people = units.unit.people.slice(0, 4).map((row) => cell(row, "个人编号"));
@@ -51,12 +60,19 @@ export async function batches({ clerk, place, program, units, album }: Walk): Pr
   await chooseByKeyboard(place, title, table);
   await page.part("table-take").shown();
   await album.take(page, "table-import-report");
-  await clerk.closeDialog();
+  await page.part("table-take").click();
+  await page.part("table-done").shown();
+  await album.take(page, "table-import-done");
+  await page.part("table-undo").click();
+  await page.at(".ant-modal-wrap").gone();
 
   await page.part("batch").click();
   await page.part("menu-photo-notice").click();
   await page.part("photo-notice-copy").shown();
   await album.take(page, "photo-notice");
+  await page.part("photo-notice-print").click();
+  await lookAtPaper({ clerk, album }, "photo-notice-paper");
+  await page.part("photo-notice-copy").shown();
   await clerk.closeDialog();
 
   await page.at('[data-testid^="row-"]').click();

@@ -1,13 +1,18 @@
 /** The first start, the lock, and the first import. */
 
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { chooseByKeyboard } from "../native/file_chooser.js";
+import { office } from "../office/office.js";
 import { Key } from "../webdriver/page.js";
+import { CHOOSE_FOLDER, type Language } from "./languages.js";
 import type { Walk } from "./units.js";
 
-const PASSWORD = "sicard-tour";
+export const PASSWORD = "sicard-tour";
 
 export async function fromStartToList(
   { clerk, program, units, album }: Walk,
-  language: "zh" | "en",
+  language: Language,
 ): Promise<void> {
   const { page } = clerk;
   await page.part("first-run-welcome").shown();
@@ -54,8 +59,12 @@ export async function fromStartToList(
   await page.part("import-dialog").gone();
 }
 
-export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
+/** The password is forgotten, the card centre helps, and there is the same password again. */
+export async function lockAndUnlock({ clerk, place, units, album }: Walk): Promise<void> {
   const { page } = clerk;
+  const { folder, code: unit } = units.unit;
+  const stick = place.path("request");
+  mkdirSync(stick);
   await clerk.lock();
   await album.take(page, "locked");
   await page.part("secret").fill("wrong");
@@ -67,8 +76,28 @@ export async function lockAndUnlock({ clerk, album }: Walk): Promise<void> {
   await page.part("unlock-request-open").click();
   await page.part("unlock-request").shown();
   await album.take(page, "locked-unlock-request");
-  await clerk.closeDialog();
-  await page.part("secret").fill(PASSWORD);
+  await page.part("backup-folder-pick").click();
+  await chooseByKeyboard(place, CHOOSE_FOLDER, stick);
+  await page.part("backup-folder").textThat((text) => text.includes(stick));
+  await page.part("unlock-request-make").click();
+  await page.part("unlock-request-made").shown();
+  await album.take(page, "locked-unlock-request-made");
+  const number = (await page.part("unlock-request-number").text()).trim();
+  await page.part("unlock-request-close").click();
+  await page.part("unlock-request-made").gone();
+
+  const request = readdirSync(stick).find((name) => name.endsWith(".sicardunlock")) ?? "";
+  const { says } = await office(
+    ...["--json", "unlock", join(stick, request), "--key", join(folder, "open.key")],
+    ...["--unit", unit, "--request", number],
+  );
+  const { code } = JSON.parse(says) as { code: string };
+  await page.part("secret").fill(code);
   await page.part("unlock").click();
+  await page.part("new-password").shown();
+  await album.take(page, "new-password");
+  await page.part("password").fill(PASSWORD);
+  await page.part("password-again").fill(PASSWORD);
+  await page.part("new-password-save").click();
   await page.at('[data-testid^="row-"]').shown();
 }

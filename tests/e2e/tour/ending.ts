@@ -1,5 +1,6 @@
 /** 数据确认, 报盘数据导出 and 导出记录. */
 
+import { Key } from "../webdriver/page.js";
 import type { Walk } from "./units.js";
 
 export async function confirmAndExport({ clerk, album }: Walk): Promise<void> {
@@ -49,6 +50,11 @@ export async function records({ clerk, album }: Walk): Promise<void> {
   await album.take(page, "records-handed-in");
   await page.part("handed-in-1").click();
   await page.part("void-1").is("disabled", false);
+  await page.part("write-again-1").click();
+  await page.part("write-again-dialog").shown();
+  await album.take(page, "records-write-again");
+  await page.press(Key.escape);
+  await page.part("write-again-dialog").gone();
   await page.part("void-1").click();
   await page.part("void-dialog").shown();
   await album.take(page, "records-void");

@@ -1,5 +1,6 @@
 /** The eight steps, what step 1 and step 8 open, and the overview. */
 
+import { lookAtPaper } from "./paper.js";
 import type { Walk } from "./units.js";
 
 export async function steps({ clerk, album }: Walk): Promise<void> {
@@ -13,6 +14,9 @@ export async function steps({ clerk, album }: Walk): Promise<void> {
   await page.part("guide-download").click();
   await page.part("download-dialog").shown();
   await album.take(page, "step-download");
+  await page.part("red-print").click();
+  await lookAtPaper({ clerk, album }, "red-notice-paper");
+  await page.part("download-dialog").shown();
   await clerk.closeDialog();
   await page.part("chip-open").click();
   await page.part("fold").click();
