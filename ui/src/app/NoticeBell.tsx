@@ -99,7 +99,7 @@ export function NoticeBell() {
 }
 
 function Line({
-  notice: { at, kind, text, todo, code, undo, action },
+  notice: { at, kind, text, todo, help, undo, action },
   onAct,
 }: {
   notice: Notice;
@@ -118,7 +118,7 @@ function Line({
         {todo !== null && (
           <p>
             {todo}
-            {code !== null && <HelpLink code={code} />}
+            {help !== null && <HelpLink {...help} />}
           </p>
         )}
       </div>

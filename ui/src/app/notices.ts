@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ErrorCode } from "../bindings/ErrorCode.ts";
+import type { HelpOf } from "../components/HelpLink.tsx";
 import type { Overlay } from "./overlay.tsx";
 
 /** What takes a change back: a step that is kept, by its number, or an export that is no longer to be marked as handed in. */
@@ -13,8 +13,8 @@ export interface Notice {
   readonly text: string;
   /** What to do about it. */
   readonly todo: string | null;
-  /** What failed, for its page of the manual. */
-  readonly code: ErrorCode | null;
+  /** Where the manual tells of it. */
+  readonly help: HelpOf | null;
   /** What takes it back, as long as that has not been tried. */
   readonly undo: WayBack | null;
   /** Where it is done, as long as it is to be done. */
@@ -52,7 +52,7 @@ function become(notices: readonly Notice[]): void {
 /** Keeps what is being told, under a number of its own. */
 export function note(notice: Pick<Notice, "kind" | "text"> & Partial<Notice>): number {
   lastId += 1;
-  const none = { todo: null, code: null, undo: null, action: null, read: false };
+  const none = { todo: null, help: null, undo: null, action: null, read: false };
   const one: Notice = { ...none, ...notice, id: lastId, at: new Date() };
   become([one, ...told.notices].slice(0, MOST));
   return lastId;

@@ -1,6 +1,6 @@
 import { App, Button } from "antd";
 import { useCallback, useMemo } from "react";
-import { HelpLink } from "../components/HelpLink.tsx";
+import { HelpLink, type HelpOf } from "../components/HelpLink.tsx";
 import { ShellFailure } from "../host/failure.ts";
 import { ask } from "../host/shell.ts";
 import { explain } from "../i18n/failure.ts";
@@ -36,6 +36,7 @@ export interface Tell {
   readonly toLookAt: (
     text: string,
     todo: string,
+    help: HelpOf,
     action: NonNullable<Notice["action"]>,
     open: (overlay: Overlay) => void,
   ) => void;
@@ -72,12 +73,17 @@ export function useTell(): Tell {
     [notification],
   );
   const toLookAt = useCallback<Tell["toLookAt"]>(
-    (text, todo, action, open) => {
-      note({ kind: "hint", text, todo, action });
+    (text, todo, help, action, open) => {
+      note({ kind: "hint", text, todo, help, action });
       notification.warning({
         key: TO_LOOK_AT,
         title: text,
-        description: todo,
+        description: (
+          <>
+            {todo}
+            <HelpLink {...help} />
+          </>
+        ),
         duration: 0,
         placement: "bottomLeft",
         actions: (
@@ -100,7 +106,7 @@ export function useTell(): Tell {
       const failure = ShellFailure.of(thrown);
       if (failure.code !== "cancelled") {
         const { what, todo } = explain(failure, language);
-        note({ kind: "failed", text: what, todo, code: failure.code });
+        note({ kind: "failed", text: what, todo, help: { code: failure.code } });
         notification.error({
           title: what,
           description: (

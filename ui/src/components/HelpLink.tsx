@@ -7,8 +7,11 @@ import style from "./HelpLink.module.css";
 
 const texts = bilingual({ zh: { help: "查看帮助" }, en: { help: "Help" } });
 
+/** What the manual tells of: an error, or what stands on a page of it. */
+export type HelpOf = { readonly code: ErrorCode } | { readonly page: PageLink };
+
 /** Opens the manual where it tells of an error, or of what is no error of the core but stops the clerk as well. */
-export function HelpLink(of: { code: ErrorCode } | { page: PageLink }) {
+export function HelpLink(of: HelpOf) {
   const help = useHelp();
   const t = useTexts(texts);
   if (help === null) {

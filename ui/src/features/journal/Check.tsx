@@ -1,9 +1,11 @@
 import { CheckCircleFilled, SafetyCertificateOutlined } from "@ant-design/icons";
 import { Alert, Button } from "antd";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { moment } from "../../components/moment.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { at } from "../help/pages/link.ts";
 import style from "./Journal.module.css";
 import { reach } from "./reach.ts";
 import { texts } from "./texts.ts";
@@ -35,7 +37,10 @@ export function Check() {
             <>
               <p>{t.faults[data.fault.kind](data.fault.number, moment(data.fault.at ?? ""))}</p>
               <p>{t.faultMeans[reach(data.fault.kind)]}</p>
-              <p>{t.faultTodo}</p>
+              <p>
+                {t.faultTodo}
+                <HelpLink page={at("protection", "fault")} />
+              </p>
             </>
           }
         />

@@ -1,18 +1,23 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { App, ConfigProvider } from "antd";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ErrorCode } from "../../bindings/ErrorCode.ts";
 import type { JournalCheck } from "../../bindings/JournalCheck.ts";
 import type { JournalFaultKind } from "../../bindings/JournalFaultKind.ts";
+import { HelpContext } from "../../app/help.tsx";
 import { useOverlay, WithOverlay } from "../../app/overlay.tsx";
 import { newClient } from "../../app/queries.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { WithHelp } from "../help/WithHelp.tsx";
 import { OpeningCheck } from "./OpeningCheck.tsx";
 
 const asked = vi.hoisted(() => vi.fn());
 vi.mock("../../host/shell.ts", () => ({ ask: asked, hear: () => () => undefined }));
 
+const openManual = vi.fn();
+
+beforeEach(() => {
+  openManual.mockReset();
+});
 afterEach(cleanup);
 
 function opened(answer: Promise<unknown>): void {
@@ -22,14 +27,14 @@ function opened(answer: Promise<unknown>): void {
   render(
     <QueryClientProvider client={newClient()}>
       <ConfigProvider theme={{ token: { motion: false } }}>
-        <App>
-          <WithOverlay>
-            <WithHelp>
+        <HelpContext value={{ openManual, showAround: () => undefined }}>
+          <App>
+            <WithOverlay>
               <OpeningCheck />
               <Opened />
-            </WithHelp>
-          </WithOverlay>
-        </App>
+            </WithOverlay>
+          </App>
+        </HelpContext>
       </ConfigProvider>
     </QueryClientProvider>,
   );
@@ -65,6 +70,13 @@ test("a fault stays in sight until the record is opened, which its button does",
   await waitFor(() => {
     expect(screen.queryByTestId("to-look-at")).toBeNull();
   });
+});
+
+test("a fault leads to its page of the manual, and stays in sight", async () => {
+  opened(found("changed"));
+  fireEvent.click(await screen.findByTestId("help-link"));
+  expect(openManual).toHaveBeenCalledExactlyOnceWith({ page: "protection", section: "fault" });
+  expect(screen.getByTestId("to-look-at")).toBeTruthy();
 });
 
 test("a record that cannot be verified is told", async () => {

@@ -5,6 +5,7 @@ import type { JournalFault } from "../../bindings/JournalFault.ts";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { bilingual, useTexts } from "../../i18n/language.tsx";
+import { at } from "../help/pages/link.ts";
 import { reach } from "./reach.ts";
 
 const texts = bilingual({
@@ -31,7 +32,8 @@ export function OpeningCheck() {
     let shown = true;
     const told = ({ kind, number }: JournalFault) => {
       const what = reach(kind) === "from" ? t.fault(number) : t.somewhere;
-      toLookAt(what, t.todo, { text: t.look, opens: { kind: "journal" } }, open);
+      const help = { page: at("protection", "fault") };
+      toLookAt(what, t.todo, help, { text: t.look, opens: { kind: "journal" } }, open);
     };
     ask("journal_check").then(
       ({ fault }) => {

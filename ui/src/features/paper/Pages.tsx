@@ -1,10 +1,12 @@
 import { FileExclamationOutlined } from "@ant-design/icons";
 import { memo, useCallback, useState } from "react";
 import { afterPaint } from "../../components/afterPaint.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { scrollable } from "../../components/scrollable.ts";
 import { sheetPicture } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
+import { at } from "../help/pages/link.ts";
 import type { Size } from "./geometry.ts";
 import style from "./Pages.module.css";
 import { texts } from "./texts.ts";
@@ -49,16 +51,16 @@ export function Pages({
             {t.preparing}
           </div>
         ) : (
-          Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => (
+          Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => (
             <Page
-              key={`${document} ${first + at}`}
+              key={`${document} ${first + nth}`}
               document={document}
-              index={first + at}
-              top={top + at * pitch}
+              index={first + nth}
+              top={top + nth * pitch}
               width={sheet.width}
               height={sheet.height}
-              current={first + at === current}
-              waits={jumped || (begun !== document && first + at !== current)}
+              current={first + nth === current}
+              waits={jumped || (begun !== document && first + nth !== current)}
               onShown={shown}
             />
           ))
@@ -109,6 +111,7 @@ const Page = memo(function Page({
             <>
               <FileExclamationOutlined />
               {t.notShown}
+              <HelpLink page={at("scaling", "page")} />
             </>
           ) : (
             grouped(index + 1)

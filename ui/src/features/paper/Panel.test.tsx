@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "antd";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { HelpContext } from "../../app/help.tsx";
 import { forgetNotices, useNotices } from "../../app/notices.ts";
 import { newClient } from "../../app/queries.ts";
 import type { DocumentView } from "../../bindings/DocumentView.ts";
@@ -109,4 +110,16 @@ test("forms that were marked as printed by mistake are asked about again, with t
   expect(screen.queryByTestId("marked-printed")).toBeNull();
   expect(await screen.findByText("已撤销")).toBeDefined();
   expect(screen.getByTestId("bell").textContent).toBe("[null,null]");
+});
+
+test("a computer without a printer leads to what the manual says of it", async () => {
+  const openManual = vi.fn();
+  render(
+    <HelpContext value={{ openManual, showAround: nothing }}>
+      <Preview />
+    </HelpContext>,
+  );
+  await screen.findByTestId("no-printer");
+  fireEvent.click(screen.getByTestId("help-link"));
+  expect(openManual).toHaveBeenCalledExactlyOnceWith({ page: "scaling", section: "printer" });
 });

@@ -1,8 +1,10 @@
 import { ReloadOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button, Input, InputNumber, Radio, Select } from "antd";
 import { useId } from "react";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { useTexts } from "../../i18n/language.tsx";
 import { grouped } from "../../i18n/count.ts";
+import { at } from "../help/pages/link.ts";
 import style from "./Panel.module.css";
 import { texts } from "./texts.ts";
 import type { PrintChoice } from "./usePrintChoice.ts";
@@ -106,7 +108,10 @@ function PrinterField({ choice }: { choice: PrintChoice }) {
           <WarningOutlined />
           <div>
             <strong>{t.noPrinter}</strong>
-            <p>{t.noPrinterHint}</p>
+            <p>
+              {t.noPrinterHint}
+              <HelpLink page={at("scaling", "printer")} />
+            </p>
             <Button
               size="small"
               icon={<ReloadOutlined />}
@@ -153,6 +158,7 @@ function PrinterField({ choice }: { choice: PrintChoice }) {
       {printer?.stopped === true && (
         <p className={style["wrong"]} data-testid="printer-stopped">
           <WarningOutlined /> {t.stoppedHint}
+          <HelpLink page={at("scaling", "printer")} />
         </p>
       )}
     </section>

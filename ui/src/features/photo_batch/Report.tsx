@@ -8,11 +8,13 @@ import { useEnter } from "../../components/enter.ts";
 import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { OutcomeChips } from "../../components/OutcomeChips.tsx";
 import { ReportExport } from "../../components/ReportExport.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { at } from "../help/pages/link.ts";
 import { Reason } from "../photo/editor/Reason.tsx";
 import { doubtful, isDoubtful, needsReason, replacing, taken, toggled, withAll } from "./choice.ts";
 import style from "./PhotoBatch.module.css";
@@ -89,6 +91,9 @@ export function Report({
       <div className={style["head"]}>
         <p className={style["total"]} data-testid="photo-batch-total" aria-live="polite">
           {t.total(batch.total, pictures, batch.total - pictures)}
+          {batch.counts.some((one) => t.todo[one.state] !== "") && (
+            <HelpLink page={at("photos", "refused")} />
+          )}
         </p>
         <ReportExport name="photo-batch" save={save} />
       </div>

@@ -6,6 +6,7 @@ import type { StartStatus } from "../../bindings/StartStatus.ts";
 import { useEnter } from "../../components/enter.ts";
 import { takeFocus } from "../../components/focus.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
@@ -99,6 +100,7 @@ export function Unlock({
             <span>
               <strong>{t.lostTitle}</strong>
               {status.recoverySet ? t.lostTodo : t.lostHelpless}
+              <HelpLink code="keychain-lost" />
             </span>
           </p>
         )}

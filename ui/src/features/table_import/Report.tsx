@@ -8,11 +8,13 @@ import { useEnter } from "../../components/enter.ts";
 import { ChooseAll } from "../../components/ChooseAll.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { takeFocus } from "../../components/focus.ts";
+import { HelpLink } from "../../components/HelpLink.tsx";
 import { OutcomeChips } from "../../components/OutcomeChips.tsx";
 import { ReportExport } from "../../components/ReportExport.tsx";
 import { ShellFailure } from "../../host/failure.ts";
 import { ask } from "../../host/shell.ts";
 import { useTexts } from "../../i18n/language.tsx";
+import { at } from "../help/pages/link.ts";
 import { toggled } from "../photo_batch/choice.ts";
 import { NOTHING, taken, type Ticked, tickable } from "./choice.ts";
 import { Rows } from "./Rows.tsx";
@@ -74,6 +76,9 @@ export function Report({
           {data === undefined
             ? t.reading(table.total)
             : t.total(table.total, changes, table.total - changes)}
+          {table.counts.some((one) => t.todo[one.state] !== "") && (
+            <HelpLink page={at("tables", "refused")} />
+          )}
         </p>
         <ReportExport name="table" save={save} />
       </div>

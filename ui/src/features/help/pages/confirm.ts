@@ -20,7 +20,9 @@ export const confirm = page({
       done: {
         title: "数据保存成功",
         blocks: [
-          text("确认了的人，「已确认」一列显示 √。接着确认别的人，或者先把确认好的导出。"),
+          text(
+            "左下角提示「数据保存成功」，过一会儿自己消失：教程 6-2 里要按「确定」，这里不用。确认了的人，「已确认」一列显示 √。接着确认别的人，或者先把确认好的导出。",
+          ),
           note("改主意了，按「撤销」，或勾选以后按「取消确认」。导出以前都可以。"),
           see("export"),
         ],
@@ -60,7 +62,9 @@ export const confirm = page({
       done: {
         title: "Saved",
         blocks: [
-          text("Column “Confirmed” shows √. Go on with others, or export those who are confirmed."),
+          text(
+            "“Saved” stands at the bottom left for a while; unlike in the tutorial (6-2) there is nothing to press. Column “Confirmed” shows √. Go on with others, or export those who are confirmed.",
+          ),
           note(
             "If you change your mind: “Undo”, or tick them and “Withdraw confirmation”, as long as they are not exported.",
           ),

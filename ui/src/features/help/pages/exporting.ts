@@ -13,7 +13,7 @@ export const exporting = page({
             "按右下角的「报盘数据导出」。不勾选，就是全部已确认的人。",
             "填「联系人」和「经办人电话」。有问题时，社保卡管理中心找这个人。",
             "选保存到哪个文件夹，例如桌面；要换，按「换文件夹」。",
-            "按「确定导出」。",
+            "按「确定导出」，就导出到上面这个文件夹。教程里按「确定」（7-2）以后才选文件夹（7-3），这里在按以前就选好。",
           ),
           picture("export", "导出前填好联系信息。"),
           note("可以顺手数一数确认表的张数，填在「实际数到」里。对不上，程序会提醒。"),
@@ -66,7 +66,7 @@ export const exporting = page({
             "Press “Export return” at the bottom right. With nobody ticked it is everyone confirmed.",
             "Fill in “Contact person” and “Phone”: whom the card centre asks if something is wrong.",
             "Choose the folder, such as the desktop: “Change folder”.",
-            "Press “Export”.",
+            "Press “Export”: it goes to that folder at once. The tutorial asks for the folder afterwards (7-3); here it is chosen before.",
           ),
           picture("export", "The contact, before the export."),
           note(

@@ -28,6 +28,18 @@ export const moving = page({
           points("表在别的电脑上打印也可以：「保存为 PDF…」拷过去打，回来按「标记为已打印」。"),
         ],
       },
+      place: {
+        title: "换一个位置办理",
+        blocks: [
+          text(
+            "接手同事移交的数据，又不动自己的：在「设置」的「关于」里按「换一个位置…」，选另一个文件夹。在那里可以从头开始，也可以从备份恢复。",
+          ),
+          note(
+            "现在的数据原样留在原处，不会搬过去，也不会合在一起。要回来，再按「换一个位置…」，选原来的文件夹。",
+          ),
+          see("backup/handover"),
+        ],
+      },
       reinstall: {
         title: "重装系统",
         blocks: [
@@ -68,6 +80,18 @@ export const moving = page({
           points(
             "Printing elsewhere is fine: “Save as PDF…”, print it there, then “Mark as printed” here.",
           ),
+        ],
+      },
+      place: {
+        title: "Working in another place",
+        blocks: [
+          text(
+            "To take over a colleague's data and leave your own alone: press “Another place…” under “About” in the settings and choose another folder. There you can begin anew or restore a backup.",
+          ),
+          note(
+            "The present data stay where they are; nothing is moved, and the two do not come together. To come back, press “Another place…” again and choose the former folder.",
+          ),
+          see("backup/handover"),
         ],
       },
       reinstall: {

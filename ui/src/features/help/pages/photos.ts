@@ -58,12 +58,36 @@ export const photos = page({
           steps(
             "把照片放在一个文件夹里，每张用本人的身份证号码命名，18 位、15 位都可以。用个人编号或工号也行。",
             "在列表上按右键，选「批量处理」，再选「照片导入…」。",
-            "按「选择文件夹」。ZIP 或多张照片也可以，或者直接拖到窗口里。",
+            "按「选择文件夹」，就是教程 3-7 里选文件夹的那一步。ZIP 或多张照片也可以，或者直接拖到窗口里。",
             "看报告：每张照片找到了谁，有没有问题。有疑问的，点开放大看。",
             "按「确定」那个按钮，照片数据导入成功。弄错了，按「撤销这次导入」。",
           ),
           picture("photo-report", "照片导入的报告：点「确定」以前，什么都没有改。"),
           text("已经有照片的人，勾选「替换」才会换。报告可以存成 Excel 或 CSV。"),
+        ],
+      },
+      refused: {
+        title: "有的照片没有导入",
+        blocks: [
+          table(
+            ["程序说", "怎么办"],
+            ["「没有对应的人」", "文件名里要有本单位人员的号码，改好文件名"],
+            ["「对应多个人」", "改用身份证号码命名"],
+            ["「一人多张」", "一个人只留一张"],
+            ["「已有照片」", "要换的，勾选「替换」"],
+            ["「照片相同」", "和现在的一样，不用再导入"],
+            ["「需要注意」", "点开放大看；没有问题，勾选「仍要导入」，写明原因"],
+            ["「不合要求」", "最好换一张；确实要用，勾选「仍要导入」，写明原因"],
+            ["「不能修改」", "已确认的，先「取消确认」；已导出、已移出的，不用再换"],
+            ["「不是照片」", "换成 JPG、PNG 等照片；Word、PDF 里的照片先另存出来"],
+            ["「文件损坏」", "重新拷贝，或请本人重发；也可能被加密软件加密了"],
+            ["「太小」", "像素不够，请本人发原图"],
+            ["「太大」", "先缩小，再导入"],
+            ["「无法压缩」", "换一张"],
+            ["「读不出来」", "看看 U 盘还在不在，文件是不是被别的程序占用"],
+          ),
+          text("处理好以后，按「重新选择」再导入一次。已经导入的不会变。"),
+          see("encryption/signs", "photos/rules"),
         ],
       },
       mobile: {
@@ -171,7 +195,7 @@ export const photos = page({
           steps(
             "Put the pictures into a folder, each named by the person's ID number, of 18 or 15 digits; personal or staff number will do as well.",
             "Right-click the list, “Batch”, “Import photos…”.",
-            "“Choose folder”. A ZIP or several pictures will do, or drop them on the window.",
+            "“Choose folder”: where the tutorial chooses it, at 3-7. A ZIP or several pictures will do, or drop them on the window.",
             "Read the report: whose each picture is, and what speaks against it. Open what is doubtful.",
             "Import them. If that was a mistake: “Undo this import”.",
           ),
@@ -179,6 +203,42 @@ export const photos = page({
           text(
             "Who has a photo already keeps it unless “Replace” is ticked. The report can be saved for Excel or as CSV.",
           ),
+        ],
+      },
+      refused: {
+        title: "Photos that are not imported",
+        blocks: [
+          table(
+            ["The program says", "What to do"],
+            ["“No such person”", "Name the file by a number of somebody in this unit"],
+            ["“Several people”", "Name it by ID number"],
+            ["“Several files”", "Leave one picture a person"],
+            ["“Has a photo”", "To replace it, tick “Replace”"],
+            ["“Same photo”", "Nothing: it is the photo that is there already"],
+            ["“Look at it”", "See it large; if it is right, tick “Take it” and say why"],
+            [
+              "“Not as asked”",
+              "Better choose another; to use it all the same, tick “Take it” and say why",
+            ],
+            [
+              "“Locked”",
+              "Confirmed: “Withdraw confirmation” first. Who is exported or removed needs none",
+            ],
+            [
+              "“Not a picture”",
+              "Choose a JPG, PNG or the like; save pictures out of Word and PDF files first",
+            ],
+            [
+              "“Damaged”",
+              "Copy it again, or ask for it again; encryption software may have changed it",
+            ],
+            ["“Too small”", "It has too few pixels: ask for the original"],
+            ["“Too large”", "Make it smaller first"],
+            ["“Cannot be fitted”", "Choose another"],
+            ["“Unreadable”", "See whether the stick is still in, and no other program has it open"],
+          ),
+          text("Then press “Choose again” and import once more; what is imported stays."),
+          see("encryption/signs", "photos/rules"),
         ],
       },
       mobile: {

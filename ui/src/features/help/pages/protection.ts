@@ -1,4 +1,4 @@
-import { note, picture, points, see, text, warning } from "./blocks.ts";
+import { note, picture, points, see, steps, text, warning } from "./blocks.ts";
 import { page } from "./page.ts";
 
 export const protection = page({
@@ -38,6 +38,19 @@ export const protection = page({
             "「核对」：从头到尾检查一遍。对不上时会说哪里不对，一般还说从第几条起，可以照常工作。",
             "「设置」里可以填经办人姓名，写进以后的每一条；不填，只写本机账户。",
             "最新校验码抄下来、导出的记录表存到别处，以后就能证明那时之前的记录没有被改过。",
+          ),
+        ],
+      },
+      fault: {
+        title: "操作记录对不上",
+        blocks: [
+          text(
+            "每次打开数据，程序都会核对操作记录。对不上，是有人绕过本程序动过数据库，或磁盘出过错。人员、照片和导出不受影响，可以照常工作。",
+          ),
+          steps(
+            "打开「操作记录」，看看哪里对不上。",
+            "按「导出记录表」留底，不要删除工作文件夹。",
+            "联系单位的信息安全负责人。有备份的，可以与备份比对。",
           ),
         ],
       },
@@ -94,6 +107,19 @@ export const protection = page({
             "“Verify” looks through all of it. Where it does not hold, it says what is wrong, mostly from which entry on, and you can go on working.",
             "In the settings you can give the clerk's name, which later entries bear; without it they name the account alone.",
             "Note the newest code, or keep an exported table elsewhere: it then shows later that nothing before it was changed.",
+          ),
+        ],
+      },
+      fault: {
+        title: "The record does not hold",
+        blocks: [
+          text(
+            "The program verifies the record whenever the data are opened. If it does not hold, somebody has changed the database without this program, or the disk has failed. People, photos and exports are not touched by this: you can go on working.",
+          ),
+          steps(
+            "Open “Record of work” and see what does not hold.",
+            "Press “Export this record” and keep the table. Do not delete the work folder.",
+            "Tell whoever is in charge of data security. Where there is a backup, compare with it.",
           ),
         ],
       },

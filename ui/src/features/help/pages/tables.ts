@@ -1,4 +1,4 @@
-import { note, picture, points, steps, text } from "./blocks.ts";
+import { note, picture, points, steps, table, text } from "./blocks.ts";
 import { page } from "./page.ts";
 
 export const tables = page({
@@ -27,6 +27,29 @@ export const tables = page({
             "自己做的表：先把这一列设为文本，再重新输入号码；改成文本以前已经坏了的，改不回来。",
             "还是读不出来的：用 Excel 或 WPS 另存为 XLSX 再试。",
           ),
+        ],
+      },
+      refused: {
+        title: "有的行没有导入",
+        blocks: [
+          table(
+            ["程序说", "怎么办"],
+            ["「仅姓名相同」", "看清楚是本人，勾选「是本人」"],
+            ["「已有其他内容」", "要换的，勾选「替换」"],
+            ["「已经相同」", "不用再导入"],
+            ["「没有写是谁」", "填上身份证号码、个人编号或姓名"],
+            ["「没有对应的人」", "本单位没有这个人，核对号码和姓名"],
+            ["「对应多个人」「有人同名」", "加上身份证号码或个人编号"],
+            ["「前后不一致」", "号码和姓名不是同一个人，核对以后改正"],
+            ["「一人多行」", "一个人只留一行"],
+            ["「号码被改坏」", "把这一列设为文本，重新填写号码"],
+            ["「手机号码不对」", "填一个 11 位手机号码"],
+            ["「文字太长」", "部门、工号最多 60 个字，备注最多 200 个字"],
+            ["「不能修改」", "要改手机号码，已确认的先「取消确认」"],
+            ["「没有填内容」", "手机号码、部门、工号、备注都空着，填了再导入"],
+            ["「这一行读不出来」", "用 Excel 或 WPS 另存为 XLSX 再试"],
+          ),
+          text("改好表格，按「重新选择」再导入一次。已经导入的不会变。"),
         ],
       },
       found: {
@@ -75,6 +98,32 @@ export const tables = page({
             "In a table of your own: make the column text first, then enter the numbers again. What was damaged before cannot be brought back.",
             "What still cannot be read: save it as XLSX in Excel or WPS.",
           ),
+        ],
+      },
+      refused: {
+        title: "Rows that are not imported",
+        blocks: [
+          table(
+            ["The program says", "What to do"],
+            ["“Same name only”", "If it is the right person, tick “Is the person”"],
+            ["“Has something else”", "To replace it, tick “Replace”"],
+            ["“Already so”", "Nothing"],
+            ["“Nobody named”", "Give an ID number, a personal number or a name"],
+            ["“No such person”", "Nobody of this unit: check number and name"],
+            ["“Several people”, “Name not unique”", "Add ID number or personal number"],
+            ["“Contradiction”", "Number and name are of two people: put them right"],
+            ["“Several rows”", "Leave one row a person"],
+            ["“Number damaged”", "Make the column text and enter the numbers again"],
+            ["“No mobile number”", "Give one number of 11 digits"],
+            [
+              "“Text too long”",
+              "60 characters at most for department and staff number, 200 for the remark",
+            ],
+            ["“Locked”", "To change a mobile number: “Withdraw confirmation” first"],
+            ["“Nothing in it”", "All four are empty: fill in what is to be imported"],
+            ["“Unreadable line”", "Save it as XLSX in Excel or WPS"],
+          ),
+          text("Then press “Choose again” and import once more; what is imported stays."),
         ],
       },
       found: {

@@ -27,6 +27,17 @@ export const trouble = page({
           ),
         ],
       },
+      closing: {
+        title: "没做完、没保存就关闭",
+        blocks: [
+          text(
+            "导入、导出、打印、备份做到一半时关闭窗口，程序会先问一句。中断了也不要紧：不会只做一半，也不会留下半个文件，以后重做就行。打印机已经接受的照常打印，并记为已打印。",
+          ),
+          text(
+            "「个人信息确认」里填了还没保存的，关闭它时程序会问要不要保存。直接关闭程序的，填的内容会留着，下次打开时还在。",
+          ),
+        ],
+      },
       data: {
         title: "工作数据打不开",
         blocks: [
@@ -73,6 +84,17 @@ export const trouble = page({
             "A step can no longer be undone: something else was changed or a package imported since; change it back by hand.",
             "Another operation is running: wait for it, or cancel it.",
             "A file or folder can no longer be used: choose it again.",
+          ),
+        ],
+      },
+      closing: {
+        title: "Closing before it is done or saved",
+        blocks: [
+          text(
+            "If you close the window while an import, an export, a print or a backup is running, the program asks first. Breaking off does no harm: nothing is done by halves, no half file stays, and it can be done again later. What the printer has accepted is printed and counts as printed.",
+          ),
+          text(
+            "If something in “Personal details” is not saved when you close it, the program asks whether to save it. If you close the program itself, what was typed is kept and is there again at the next start.",
           ),
         ],
       },

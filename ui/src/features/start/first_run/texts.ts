@@ -51,7 +51,7 @@ export const texts = bilingual({
     placePicked: "这台电脑，您选的文件夹",
     recommended: "推荐",
     free: (room: string) => `可用 ${room}`,
-    withSystem: "与系统在同一个盘，重装系统前要先备份",
+    withSystem: "与系统在同一个盘，重装系统时一般会一起清掉",
     apart: "不在系统盘，重装系统时一般会保留",
     holdsStore: "这里已有本程序的数据，将直接打开，不会改动",
     holdsStoreKept: "这里已有本程序的数据，恢复以后原样留在一个带日期的文件夹里",
@@ -63,7 +63,7 @@ export const texts = bilingual({
       "这里已有本程序的数据，可能是这台电脑上别的账户的：不是您的，就不要恢复到这里，请选别的位置",
     doubt: {
       network: "断网时打不开，速度也慢；同一时间只能一个人用",
-      removable: "使用中不能拔出；丢了就找不回来，请另外备份",
+      removable: "使用中不能拔出；丢了，里面的数据也就丢了",
       "little-room": "剩余空间不多，人数多时可能不够",
     },
     placeOther: "选择其他位置…",
@@ -72,14 +72,14 @@ export const texts = bilingual({
     login: "随本机登录自动打开",
     loginFor: "一人专用的电脑",
     loginWhy:
-      "登录电脑后直接使用，不用再输密码。别人用自己的账户登录，看不到这些数据。重装系统前请先在「设置」里生成恢复码，重装后要用它打开。",
+      "登录电脑后直接使用，不用再输密码。别人用自己的账户登录，看不到这些数据。重装系统以后不能自动打开，要用「设置」里生成的恢复码打开。",
     password: "每次打开输入本机密码",
     passwordFor: "多人共用的电脑",
     passwordWhy: "每次打开程序都要输入密码，离开时可以锁定。",
     passwordOnly:
       "现在不能随本机登录自动打开，请设一个本机密码。以后可以的话，「设置」里有「改为随本机登录自动打开」。",
     newPassword: "本机密码",
-    againHint: "以防忘记，开始后可在「设置」里生成恢复码",
+    againHint: "请记牢：忘记了，谁也不能替您重设",
 
     lookLead: "选了就能看到效果。",
     language: "语言",
@@ -143,7 +143,7 @@ export const texts = bilingual({
     placePicked: "This computer, a folder of your choice",
     recommended: "Recommended",
     free: (room: string) => `${room} free`,
-    withSystem: "on the system's disk: back up before the system is installed anew",
+    withSystem: "on the system's disk: mostly cleared when the system is installed anew",
     apart: "not on the system's disk: mostly kept when the system is installed anew",
     holdsStore: "Data of this program are there already: they will be opened as they are",
     holdsStoreKept:
@@ -156,7 +156,7 @@ export const texts = bilingual({
       "Data of this program are there already, perhaps those of another account of this computer: unless they are yours, do not restore here but choose another place",
     doubt: {
       network: "Cannot be opened without the network, is slower, and only one person at a time can",
-      removable: "Must not be pulled while in use; if it is lost the data are: keep a backup",
+      removable: "Must not be pulled while in use; if it is lost, so are the data on it",
       "little-room": "Little room is left; for many people it may not do",
     },
     placeOther: "Choose another place…",
@@ -166,14 +166,14 @@ export const texts = bilingual({
     login: "Open with the computer's login",
     loginFor: "A computer of one person",
     loginWhy:
-      "No other password to type. Whoever logs in to this computer as somebody else cannot see the data. Before the system is installed anew make a recovery code in the settings: it opens them afterwards.",
+      "No other password to type. Whoever logs in to this computer as somebody else cannot see the data. Once the system is installed anew they no longer open by themselves; it takes a recovery code, made in the settings.",
     password: "Ask for a password each time",
     passwordFor: "A computer shared by several",
     passwordWhy: "The program asks for it whenever it is opened, and can be locked meanwhile.",
     passwordOnly:
       "The program cannot open with the computer's login for now: please set a password. Where it can later, the settings offer “Open with the login instead”.",
     newPassword: "Password",
-    againHint: "In case you forget: make a recovery code in the settings",
+    againHint: "Remember it well: nobody can reset it for you",
 
     lookLead: "What you choose is seen at once.",
     language: "Language",

@@ -202,8 +202,9 @@ export const DIALOG_PLACES: readonly Place[] = [
   },
   {
     here: part("place-dialog"),
-    page: at("moving", "reinstall"),
+    page: at("moving", "place"),
     marks: [
+      mark("place", "在哪个文件夹接着办，先选一个。", "First choose the folder to go on in."),
       mark(
         "place-pick",
         "别的盘或文件夹。原来的数据留在原处，不会搬过去。",
@@ -236,6 +237,11 @@ export const DIALOG_PLACES: readonly Place[] = [
         "office-help",
         "忘记密码时，能不能请社保卡管理中心协助。默认不开启。",
         "Whether the card centre can help if the password is forgotten; off unless you switch it on.",
+      ),
+      mark(
+        "place-change",
+        "换到另一个文件夹办理，例如接手同事的数据。现在的数据留在原处。",
+        "Work in another folder, such as with a colleague's data. Yours stay where they are.",
       ),
     ],
   },

@@ -110,6 +110,27 @@ export const SCREEN_PLACES: readonly Place[] = [
     ],
   },
   {
+    here: part("folder-gone"),
+    page: at("disk", "gone"),
+    marks: [
+      mark(
+        "folder-again",
+        "接好 U 盘、移动硬盘，或连上网络，再按这里。",
+        "Connect the stick, the disk or the network, then press this.",
+      ),
+      mark(
+        "folder-show",
+        "盘符变了，或文件夹移动过，指明它现在在哪里。",
+        "If its letter has changed or it was moved: say where it is now.",
+      ),
+      mark(
+        "folder-anew",
+        "确实找不回来，才从头开始。数据以后找到了，仍可以打开。",
+        "Only if it cannot be found. If it turns up later, it can still be opened.",
+      ),
+    ],
+  },
+  {
     here: part("stopped"),
     page: at("trouble"),
     marks: [
