@@ -19,7 +19,6 @@ mod command_table;
 mod commands;
 mod computer;
 mod copied;
-#[cfg(unix)]
 mod eject;
 mod first_look;
 #[cfg(target_os = "linux")]
