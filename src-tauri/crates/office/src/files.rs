@@ -65,12 +65,14 @@ pub fn create_private(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-/// Writes a new private file and syncs it.
+/// Writes a new private file and syncs it; what cannot be whole is not there.
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    let write = || {
-        let mut file = create_private(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    };
-    write().map_err(Refusal::io(path))
+    let mut file = create_private(path).map_err(Refusal::io(path))?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    written
+        .inspect_err(|_| {
+            let _ = std::fs::remove_file(path);
+        })
+        .map_err(Refusal::io(path))
 }

@@ -74,9 +74,36 @@ fn share(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Writes people.csv, photos/, keys, code.txt and the package.
+/// Writes people.csv, photos/, keys, code.txt and the package, or nothing.
 pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
     files::must_be_empty(&args.out)?;
+    let was_there = args.out.exists();
+    let issued = make(args, voice).inspect_err(|_| {
+        // Whatever is in there was made just now; the first error is the one to tell.
+        for made in std::fs::read_dir(&args.out).into_iter().flatten().flatten() {
+            let made = made.path();
+            let _ = std::fs::remove_dir_all(&made).or_else(|_| std::fs::remove_file(&made));
+        }
+        if !was_there {
+            let _ = std::fs::remove_dir(&args.out);
+        }
+    })?;
+    let mut json = serde_json::to_value(&issued).unwrap_or_default();
+    json["ok"] = true.into();
+    json["findings"] = issued.findings.len().into();
+    voice.result(&json, || {
+        let mut lines = issued.lines(voice);
+        lines.push(format!(
+            "{} {}",
+            voice.say("领取码在", "Code in"),
+            file_name(&args.out.join("code.txt"))
+        ));
+        lines
+    });
+    Ok(Outcome::Clean)
+}
+
+fn make(args: &Args, voice: Voice) -> Result<Issued, Refusal> {
     std::fs::create_dir_all(&args.out).map_err(Refusal::io(&args.out))?;
     let people = sample::people(&mix(args), args.people as usize, args.seed);
 
@@ -101,20 +128,7 @@ pub fn run(args: &Args, voice: Voice) -> Result<Outcome, Refusal> {
         pictures::for_the_rest(&args.out.join("pictures"), &people, args.seed, &progress)?;
     }
 
-    let issued = issue(args, voice)?;
-    let mut json = serde_json::to_value(&issued).unwrap_or_default();
-    json["ok"] = true.into();
-    json["findings"] = issued.findings.len().into();
-    voice.result(&json, || {
-        let mut lines = issued.lines(voice);
-        lines.push(format!(
-            "{} {}",
-            voice.say("领取码在", "Code in"),
-            file_name(&args.out.join("code.txt"))
-        ));
-        lines
-    });
-    Ok(Outcome::Clean)
+    issue(args, voice)
 }
 
 /// Issues the sample by the very same way as any other unit: from its table and folder.

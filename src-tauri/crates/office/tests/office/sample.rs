@@ -249,3 +249,34 @@ fn a_folder_that_holds_something_is_not_touched() {
     let ran = sample(&desk, "keys", &[]);
     assert_eq!((ran.exit, ran.error()), (1, "output-not-empty"));
 }
+
+#[test]
+fn a_sample_that_cannot_be_whole_leaves_nothing_and_the_folder_as_it_was() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("no keys")).unwrap();
+    let no_keys = desk.text("no keys");
+    std::fs::create_dir(desk.path("mine")).unwrap();
+    for out in ["mine", "new"] {
+        let ran = sample(&desk, out, &["--keys", &no_keys]);
+        assert_eq!((ran.exit, ran.error()), (1, "file-not-found"));
+    }
+    assert!(desk.names("mine").is_empty());
+    assert!(!desk.path("new").exists());
+}
+
+/// The system writes no file beyond 8 KiB, as a disk that is full in the middle of one.
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_written_whole_is_not_there() {
+    let desk = Desk::new();
+    let shell = r#"trap '' XFSZ; ulimit -f 16; exec "$0" sample --people 20 --out "$1""#;
+    let program = crate::support::program();
+    let ran = std::process::Command::new("sh")
+        .args(["-c", shell])
+        .arg(program.get_program())
+        .arg(desk.path("unit"))
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(1), "{ran:?}");
+    assert!(!desk.path("unit").exists());
+}
